@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { idSchema, type LocalText, localeSchema } from './text.ts';
+
+/**
+ * How a slide is laid out on the stage.
+ * `title` opens a deck, `statement` is one sentence, `points` a heading with a list, `quote` a line somebody says,
+ * `compare` two columns, `task` asks the class to do something.
+ */
+export const SLIDE_LAYOUTS = ['title', 'statement', 'points', 'quote', 'compare', 'task'] as const;
+
+/** `paper` is safety and calm, `night` pressure and focus. */
+export const SLIDE_TONES = ['paper', 'night'] as const;
+
+const slideSchema = z.strictObject({
+  id: idSchema,
+  layout: z.enum(SLIDE_LAYOUTS),
+  tone: z.enum(SLIDE_TONES).default('paper'),
+  /** File in the deck's `media/` folder, drawn on the right third of the stage. */
+  art: z
+    .string()
+    .regex(/^[a-z0-9-]+\.(svg|png|jpg|webp)$/)
+    .optional(),
+  /** Planned speaking time in seconds. */
+  seconds: z.int().min(10).max(900),
+  /** Ids of `slides/sources.yaml` that the slide and its notes rest on. */
+  sources: z.array(idSchema).default([]),
+});
+
+/** `slides/decks/<id>/deck.yaml`: the structure of a deck; its words are in `<locale>.md` beside it. */
+export const deckSchema = z.strictObject({
+  format: z.literal(1),
+  id: idSchema,
+  languages: z.array(localeSchema).min(1),
+  slides: z.array(slideSchema).min(1).max(300),
+});
+export type DeckFile = z.infer<typeof deckSchema>;
+
+/** One slide, ready to draw: HTML without scripts, styles or addresses, made from Markdown. */
+export type CompiledSlide = {
+  id: string;
+  layout: (typeof SLIDE_LAYOUTS)[number];
+  tone: (typeof SLIDE_TONES)[number];
+  /** Address of the drawing under `app://kit/`, or null. */
+  art: string | null;
+  seconds: number;
+  sources: string[];
+  /** Elements with class `fragment` appear one press of the clicker after the other; equal in all languages. */
+  fragments: number;
+  html: LocalText;
+  /** Heading without markup, for lists and previews. */
+  title: LocalText;
+  notes: LocalText;
+};
+
+/** A deck ready to present. */
+export type CompiledDeck = {
+  id: string;
+  languages: string[];
+  title: LocalText;
+  slides: CompiledSlide[];
+};
+
+/** A place in a deck: `fragment` counts the fragments already shown, 0 = none. */
+export type DeckStep = { slide: number; fragment: number };
+
+/**
+ * All steps of the slides `from`..`to` (indices, both included), in the order the clicker walks them.
+ * A slide with n fragments has n + 1 steps.
+ */
+export function stepsOfDeck(deck: CompiledDeck, from = 0, to = deck.slides.length - 1): DeckStep[] {
+  return deck.slides
+    .slice(from, to + 1)
+    .flatMap((slide, offset) =>
+      Array.from({ length: slide.fragments + 1 }, (_, fragment) => ({ slide: from + offset, fragment })),
+    );
+}
