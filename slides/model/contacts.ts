@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema, localTextSchema, sourcedSchema } from './text.ts';
 
 /** One channel of help, with where the fact comes from. `number` is what is dialled. */
-const contactSchema = z.strictObject({
+export const contactSchema = z.strictObject({
   id: idSchema,
   number: z.string().regex(/^[0-9 ]{3,15}$/),
   name: localTextSchema,

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { idSchema } from '../../slides/model/text.ts';
+import { remarksSchema } from './archive.ts';
+import { setupSchema } from './setup.ts';
+
+const index = z.int().min(0).max(100_000);
+/** Hands at one option; more than this in one room is a slip of the finger. */
+const hands = z.int().min(0).max(20_000);
+
+/**
+ * What a trainer does while a seminar runs. A window says what was meant ("choice c2"), never what should be on the
+ * screen next; that follows in the reducer.
+ */
+export const actionSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('move/next') }),
+  z.strictObject({ type: z.literal('move/back') }),
+  z.strictObject({ type: z.literal('move/segment'), segment: index }),
+  z.strictObject({ type: z.literal('move/step'), step: index }),
+
+  z.strictObject({ type: z.literal('quiz/count'), item: idSchema, option: idSchema, value: hands }),
+  z.strictObject({ type: z.literal('quiz/undo') }),
+
+  z.strictObject({ type: z.literal('vote/count'), choice: idSchema, value: hands }),
+  z.strictObject({ type: z.literal('vote/undo') }),
+  z.strictObject({ type: z.literal('vote/reveal') }),
+  z.strictObject({ type: z.literal('vote/choose'), choice: idSchema }),
+  z.strictObject({ type: z.literal('rehearsal/flags'), on: z.boolean() }),
+  z.strictObject({ type: z.literal('rehearsal/skip') }),
+  z.strictObject({ type: z.literal('rehearsal/stop') }),
+  z.strictObject({ type: z.literal('rehearsal/restart') }),
+  z.strictObject({ type: z.literal('rehearsal/name'), character: idSchema, name: z.string().trim().max(40) }),
+
+  z.strictObject({ type: z.literal('timer/start') }),
+  z.strictObject({ type: z.literal('timer/pause') }),
+
+  z.strictObject({ type: z.literal('audience/cover'), cover: z.enum(['none', 'black', 'help']) }),
+  z.strictObject({ type: z.literal('audience/hold'), on: z.boolean() }),
+
+  z.strictObject({ type: z.literal('setup/change'), setup: setupSchema }),
+  z.strictObject({ type: z.literal('remarks/set'), remarks: remarksSchema }),
+  z.strictObject({ type: z.literal('closing/open') }),
+  z.strictObject({ type: z.literal('closing/back') }),
+  /** The kit was started again: the time in between is not time of the seminar. */
+  z.strictObject({ type: z.literal('seminar/resumed') }),
+]);
+export type Action = z.infer<typeof actionSchema>;
+
+/** An action as it is stored and applied: with the time at which main received it (ms since 1970). */
+export const stampedActionSchema = z.strictObject({ at: z.int().min(0), action: actionSchema });
+export type StampedAction = z.infer<typeof stampedActionSchema>;
+
+/**
+ * Actions whose loss would lose a fact (a count, a choice, attendance, words the trainer wrote). They are on the disk
+ * before any window shows them; the others (positions, covers) show at once and follow within 250 ms.
+ */
+const FACTS: ReadonlySet<Action['type']> = new Set<Action['type']>([
+  'quiz/count',
+  'quiz/undo',
+  'vote/count',
+  'vote/undo',
+  'vote/reveal',
+  'vote/choose',
+  'rehearsal/stop',
+  'setup/change',
+  'remarks/set',
+  'closing/open',
+  'seminar/resumed',
+]);
+
+/** True for an action that must be safe on the disk before it is shown. */
+export const isFact = (action: Action): boolean => FACTS.has(action.type);

@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import { contactSchema } from '../../slides/model/contacts.ts';
+import { daySchema, localeSchema, localTextSchema } from '../../slides/model/text.ts';
+import { actionSchema } from './actions.ts';
+import { choicesBodySchema, factIdSchema, seminarBodySchema, seminarRecordSchema, seminarSummarySchema, tallyBodySchema } from './archive.ts';
+import type { SeminarContent } from './content.ts';
+import { reportSchema } from './report.ts';
+import { schoolSchema, setupSchema } from './setup.ts';
+import { snapshotSchema } from './snapshot.ts';
+
+/** Windows that can call: the trainer's console, the audience's stage. */
+export const WINDOW_KINDS = ['console', 'stage'] as const;
+export type WindowKind = (typeof WINDOW_KINDS)[number];
+
+export const EXPORT_FORMATS = ['pdf', 'docx', 'xlsx', 'csv'] as const;
+export const exportFormatSchema = z.enum(EXPORT_FORMATS);
+export type ExportFormat = z.infer<typeof exportFormatSchema>;
+
+const nothing = z.undefined();
+const console_ = ['console'] as const;
+const everybody = ['console', 'stage'] as const;
+
+/** A mistake found in content: where, what, what would be right. */
+export const problemSchema = z.object({
+  file: z.string(),
+  line: z.int(),
+  column: z.int(),
+  rule: z.string(),
+  message: z.string(),
+  severity: z.enum(['error', 'warning']),
+});
+
+const programmeSummary = z.object({
+  id: z.string(),
+  title: localTextSchema,
+  summary: localTextSchema,
+  minutes: z.number(),
+  audience: z.string(),
+  languages: z.array(localeSchema),
+  segments: z.array(z.object({ id: z.string(), kind: z.string(), title: localTextSchema, minutes: z.number() })),
+});
+export type ProgrammeSummary = z.infer<typeof programmeSummary>;
+
+const placeSchema = z.object({
+  provinceCode: z.string(),
+  provinceName: z.string(),
+  communeCode: z.string(),
+  communeName: z.string(),
+});
+export type Place = z.infer<typeof placeSchema>;
+
+/** Settings that live on the laptop. */
+export const settingsSchema = z.strictObject({
+  locale: localeSchema,
+  /** Font size of the notes on the console, px. */
+  notesSize: z.int().min(14).max(40),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+const paperSchema = z.strictObject({
+  setup: setupSchema,
+  startedAt: seminarBodySchema.shape.startedAt,
+  remarks: seminarBodySchema.shape.remarks,
+  tallies: z.array(tallyBodySchema.pick({ segment: true, form: true, items: true })),
+});
+export type PaperSeminar = z.infer<typeof paperSchema>;
+
+/**
+ * Everything that may cross the bridge: channel -> what goes in, what comes out, which windows may call it.
+ * Registration in main, the preload script's types and the contract tests all come from this table.
+ * The stage has no channel that changes anything.
+ */
+export const channels = {
+  'snapshot.get': { input: nothing, output: snapshotSchema, windows: everybody },
+  /** The frozen content of the running seminar; the hash tells a window when to ask again. */
+  'content.get': { input: z.strictObject({ hash: z.string() }), output: z.custom<SeminarContent>(), windows: everybody },
+
+  'app.info': {
+    input: nothing,
+    output: z.object({ version: z.string(), electron: z.string(), dataDir: z.string() }),
+    windows: console_,
+  },
+  'settings.get': { input: nothing, output: settingsSchema, windows: console_ },
+  'settings.set': { input: settingsSchema.partial(), output: settingsSchema, windows: console_ },
+  'library.get': {
+    input: nothing,
+    output: z.object({
+      programmes: z.array(programmeSummary),
+      contacts: z.array(contactSchema),
+      problems: z.array(problemSchema),
+    }),
+    windows: console_,
+  },
+  'places.search': {
+    input: z.strictObject({ query: z.string().max(120), limit: z.int().min(1).max(50) }),
+    output: z.array(placeSchema),
+    windows: console_,
+  },
+  /** Schools used on this laptop, last used first, and the last set-up to start the next class from. */
+  'setup.recent': {
+    input: nothing,
+    output: z.object({ schools: z.array(schoolSchema), last: setupSchema.nullable() }),
+    windows: console_,
+  },
+
+  'seminar.start': { input: setupSchema, output: nothing, windows: console_ },
+  /** Goes on with the seminar that was never closed. */
+  'seminar.continue': { input: nothing, output: nothing, windows: console_ },
+  /** Answers whether the action changed anything. */
+  'seminar.dispatch': { input: actionSchema, output: z.object({ changed: z.boolean() }), windows: console_ },
+  /** Closes the running or the unfinished seminar; null where nothing is kept of it. */
+  'seminar.close': { input: nothing, output: factIdSchema.nullable(), windows: console_ },
+
+  'room.set': {
+    input: z.strictObject({
+      mode: z.enum(['two', 'one']).optional(),
+      view: z.enum(['audience', 'console']).optional(),
+      veiled: z.boolean().optional(),
+      /** Id of the display on which the stage should be. */
+      display: z.number().optional(),
+    }),
+    output: nothing,
+    windows: console_,
+  },
+
+  'archive.list': { input: nothing, output: z.array(seminarSummarySchema), windows: console_ },
+  'archive.read': { input: factIdSchema, output: seminarRecordSchema, windows: console_ },
+  /** A new revision of a closed seminar; `parent` is the head that was corrected. */
+  'archive.correct': {
+    input: z.strictObject({
+      id: factIdSchema,
+      parent: factIdSchema,
+      body: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('seminar'), body: seminarBodySchema }),
+        z.strictObject({ kind: z.literal('tally'), body: tallyBodySchema }),
+        z.strictObject({ kind: z.literal('choices'), body: choicesBodySchema }),
+      ]),
+    }),
+    output: nothing,
+    windows: console_,
+  },
+  /** A seminar that was held on paper, entered afterwards. */
+  'archive.paper': { input: paperSchema, output: factIdSchema, windows: console_ },
+  'report.get': {
+    input: z.strictObject({ id: factIdSchema, locale: localeSchema }),
+    output: reportSchema,
+    windows: console_,
+  },
+  /** Asks for a folder, writes the files, answers their paths; null when the trainer cancelled. */
+  'report.export': {
+    input: z.strictObject({ id: factIdSchema, locale: localeSchema, formats: z.array(exportFormatSchema).min(1) }),
+    output: z.object({ folder: z.string(), files: z.array(z.string()) }).nullable(),
+    windows: console_,
+  },
+  'report.reveal': { input: z.strictObject({ file: z.string() }), output: nothing, windows: console_ },
+  'app.today': { input: nothing, output: daySchema, windows: console_ },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType; windows: readonly WindowKind[] }>;
+
+export type ChannelName = keyof typeof channels;
+export type ChannelInput<C extends ChannelName> = z.input<(typeof channels)[C]['input']>;
+export type ChannelOutput<C extends ChannelName> = z.output<(typeof channels)[C]['output']>;
+
+/** What a call answers: the value, or an error with a code that the window puts into words. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: { code: string; message: string } };
+
+/** The name under which the bridge stands on `window`, and what it can do. */
+export const BRIDGE = 'kit';
+export type Bridge = {
+  call: (channel: ChannelName, input?: unknown) => Promise<Answer<unknown>>;
+  /** Calls back with each new snapshot; answers how to stop. */
+  onSnapshot: (listener: (snapshot: unknown) => void) => () => void;
+};

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { rehearsalSchema } from '../../scenarios/model/rehearsal.ts';
+import { FORM_NAMES } from '../../slides/model/quiz.ts';
+import { idSchema } from '../../slides/model/text.ts';
+import { countsSchema, remarksSchema } from './archive.ts';
+import { setupSchema } from './setup.ts';
+
+/** Milliseconds since 1970 by the laptop's clock. */
+export const instantSchema = z.int().min(0);
+
+const index = z.int().min(0).max(100_000);
+
+/**
+ * A countdown as plain data: `startedAt` null means standing still. Windows compute what is left; nothing ticks in the
+ * state. `leftMs` is what was left at `startedAt`, or since the last pause.
+ */
+export const timerSchema = z.strictObject({ startedAt: instantSchema.nullable(), leftMs: z.int() });
+export type Timer = z.infer<typeof timerSchema>;
+
+/** Milliseconds left on `timer` at `now`; negative once it has run over. */
+export const timeLeft = (timer: Timer, now: number): number =>
+  timer.startedAt === null ? timer.leftMs : timer.leftMs - (now - timer.startedAt);
+
+/** One entry of an undo list: what a count was before it was changed. */
+const undoSchema = z.strictObject({ of: idSchema, option: idSchema, before: z.int().min(0) });
+
+const deckState = z.strictObject({
+  kind: z.literal('deck'),
+  /** Index in the steps of this part (slides/model/deck.ts `stepsOfDeck`). */
+  step: index,
+});
+
+const quizState = z.strictObject({
+  kind: z.literal('quiz'),
+  form: z.enum(FORM_NAMES),
+  phase: z.enum(['intro', 'ask', 'reveal', 'done']),
+  item: index,
+  /** Item id -> option id -> hands. */
+  tallies: z.record(idSchema, countsSchema),
+  undo: z.array(undoSchema).max(200),
+});
+
+/** Hands at one fork. `revealed`: the class may see the counts. */
+const voteSchema = z.strictObject({
+  scene: idSchema,
+  counts: countsSchema,
+  revealed: z.boolean(),
+  chosen: idSchema.nullable(),
+  by: z.enum(['class', 'trainer']),
+});
+export type Vote = z.infer<typeof voteSchema>;
+
+const roleplayState = z.strictObject({
+  kind: z.literal('roleplay'),
+  rehearsal: rehearsalSchema,
+  /** One per decision of the path, in order. */
+  votes: z.array(voteSchema).max(200),
+  undo: z.array(undoSchema).max(200),
+  /** Character id -> the name used instead, where a pupil in the room bears it. */
+  names: z.record(idSchema, z.string().trim().min(1).max(40)),
+});
+
+const activityState = z.strictObject({
+  kind: z.literal('activity'),
+  phase: z.enum(['intro', 'round', 'outro']),
+  round: index,
+  timer: timerSchema,
+});
+
+const breakState = z.strictObject({ kind: z.literal('break'), timer: timerSchema });
+const contactsState = z.strictObject({ kind: z.literal('contacts') });
+
+export const segmentStateSchema = z.discriminatedUnion('kind', [
+  deckState,
+  quizState,
+  roleplayState,
+  activityState,
+  breakState,
+  contactsState,
+]);
+export type SegmentState = z.infer<typeof segmentStateSchema>;
+export type SegmentStateOf<K extends SegmentState['kind']> = Extract<SegmentState, { kind: K }>;
+
+/** What lies over the programme on the audience's screen. */
+export const audienceSchema = z.strictObject({
+  cover: z.enum(['none', 'black', 'help']),
+  /** While the picture is held: what the audience still sees. */
+  held: z.strictObject({ segment: index, state: segmentStateSchema }).nullable(),
+});
+
+/** The running seminar: one plain value, owned by the reducer in core/live, drawn by the windows. */
+export const seminarSchema = z.strictObject({
+  id: z.uuid(),
+  contentHash: z.string(),
+  appVersion: z.string(),
+  setup: setupSchema,
+  openingForm: z.enum(FORM_NAMES),
+  startedAt: instantSchema,
+  /** `running`: the programme; `closing`: attendance, remarks and closing on the console. */
+  stage: z.enum(['running', 'closing']),
+  /** Index of the part of the programme that is on. */
+  segment: index,
+  segments: z.array(segmentStateSchema).min(1),
+  /** Milliseconds spent in each part until `enteredAt`. */
+  spentMs: z.array(z.int().min(0)),
+  enteredAt: instantSchema,
+  lastActionAt: instantSchema,
+  /** Milliseconds during which the kit was not running, taken off the elapsed time. */
+  awayMs: z.int().min(0),
+  audience: audienceSchema,
+  remarks: remarksSchema,
+});
+export type Seminar = z.infer<typeof seminarSchema>;

@@ -1,0 +1,69 @@
+import { itemsOfForm, type Quiz } from '../../../slides/model/quiz.ts';
+import type { Counts } from '../../contract/archive.ts';
+import type { SegmentStateOf } from '../../contract/seminar.ts';
+
+type QuizState = SegmentStateOf<'quiz'>;
+
+const UNDO_LENGTH = 200;
+
+const hasHands = (counts: Counts | undefined): boolean => Object.values(counts ?? {}).some((n) => n > 0);
+
+/**
+ * One press forward: question, then its bars, then the next question, then the end. A question that nobody was counted
+ * for has no bars to show. Null: the quiz is over.
+ */
+export function quizForward(quiz: Quiz, state: QuizState): QuizState | null {
+  const items = itemsOfForm(quiz, state.form);
+  const current = items[state.item];
+  switch (state.phase) {
+    case 'intro':
+      return { ...state, phase: 'ask', item: 0 };
+    case 'ask':
+      if (current && hasHands(state.tallies[current.id])) return { ...state, phase: 'reveal' };
+      return after(items.length, state);
+    case 'reveal':
+      return after(items.length, state);
+    case 'done':
+      return null;
+  }
+}
+
+const after = (items: number, state: QuizState): QuizState =>
+  state.item + 1 < items ? { ...state, phase: 'ask', item: state.item + 1 } : { ...state, phase: 'done' };
+
+/** One press back: bars are hidden again before the question before is asked. Null: already at the beginning. */
+export function quizBackward(state: QuizState): QuizState | null {
+  switch (state.phase) {
+    case 'intro':
+      return null;
+    case 'ask':
+      return state.item > 0 ? { ...state, item: state.item - 1 } : { ...state, phase: 'intro' };
+    case 'reveal':
+    case 'done':
+      return { ...state, phase: 'ask' };
+  }
+}
+
+/** Sets the hands of one option; the count before goes to the undo list. Unknown items and options change nothing. */
+export function countHands(quiz: Quiz, state: QuizState, item: string, option: string, value: number): QuizState {
+  const known = itemsOfForm(quiz, state.form).find(({ id }) => id === item);
+  if (!known?.options.some(({ id }) => id === option)) return state;
+  const before = state.tallies[item]?.[option] ?? 0;
+  if (before === value) return state;
+  return {
+    ...state,
+    tallies: { ...state.tallies, [item]: { ...state.tallies[item], [option]: value } },
+    undo: [...state.undo, { of: item, option, before }].slice(-UNDO_LENGTH),
+  };
+}
+
+/** Takes the last count back. */
+export function undoHands(state: QuizState): QuizState {
+  const last = state.undo.at(-1);
+  if (!last) return state;
+  return {
+    ...state,
+    tallies: { ...state.tallies, [last.of]: { ...state.tallies[last.of], [last.option]: last.before } },
+    undo: state.undo.slice(0, -1),
+  };
+}

@@ -1,0 +1,156 @@
+import { rehearse } from '../../../scenarios/model/play.ts';
+import type { RehearsalEvent } from '../../../scenarios/model/rehearsal.ts';
+import type { Action, StampedAction } from '../../contract/actions.ts';
+import type { SeminarContent } from '../../contract/content.ts';
+import type { Seminar, SegmentState } from '../../contract/seminar.ts';
+import { backward, deckLength, enterSegment, forward, runTimer, withSegment } from './move.ts';
+import { countHands, undoHands } from './quiz.ts';
+import { choose, countVotes, revealVote, undoVote } from './roleplay.ts';
+import { resume, settle } from './timing.ts';
+
+/**
+ * The one place where a running seminar changes: `(content, state, action) -> state`, pure and total. An action that
+ * makes no sense in the present state gives back the very same object, so the caller need neither store nor show it.
+ */
+export function reduce(content: SeminarContent, state: Seminar, { at, action }: StampedAction): Seminar {
+  const changed = apply(content, state, action, at);
+  return changed === state ? state : { ...changed, lastActionAt: Math.max(state.lastActionAt, at) };
+}
+
+function apply(content: SeminarContent, state: Seminar, action: Action, at: number): Seminar {
+  switch (action.type) {
+    case 'move/next':
+      return uncovered(state) ?? next(content, state, at);
+    case 'move/back':
+      return uncovered(state) ?? back(content, state, at);
+    case 'move/segment':
+      return enterSegment(state, action.segment, at);
+    case 'move/step':
+      return toStep(content, state, action.step);
+    case 'timer/start':
+      return inSegment(state, (segment) => runTimer(segment, at, true));
+    case 'timer/pause':
+      return inSegment(state, (segment) => runTimer(segment, at, false));
+    case 'audience/cover':
+      return action.cover === state.audience.cover
+        ? state
+        : { ...state, audience: { ...state.audience, cover: action.cover } };
+    case 'audience/hold':
+      return hold(state, action.on);
+    case 'setup/change':
+      return keepIdentity(state, action.setup);
+    case 'remarks/set':
+      return { ...state, remarks: action.remarks };
+    case 'closing/open':
+      return state.stage === 'closing' ? state : { ...settle(state, at), stage: 'closing' };
+    case 'closing/back':
+      return state.stage === 'running' ? state : { ...state, stage: 'running', enteredAt: at };
+    case 'seminar/resumed':
+      return resume(state, at);
+    default:
+      return applyInPart(content, state, action);
+  }
+}
+
+type PartAction = Extract<Action, { type: `quiz/${string}` | `vote/${string}` | `rehearsal/${string}` }>;
+
+function applyInPart(content: SeminarContent, state: Seminar, action: PartAction): Seminar {
+  const plan = content.programme.segments[state.segment];
+  if (plan?.kind === 'quiz') {
+    const quiz = content.quizzes[plan.quiz];
+    return inSegment(state, (segment) => {
+      if (segment.kind !== 'quiz' || !quiz) return segment;
+      if (action.type === 'quiz/count') return countHands(quiz, segment, action.item, action.option, action.value);
+      return action.type === 'quiz/undo' ? undoHands(segment) : segment;
+    });
+  }
+  const scenario = plan?.kind === 'roleplay' ? content.scenarios[plan.scenario] : undefined;
+  if (!scenario) return state;
+  const { graph } = scenario;
+  return inSegment(state, (segment) => {
+    if (segment.kind !== 'roleplay') return segment;
+    const story = (event: RehearsalEvent): SegmentState => {
+      const rehearsal = rehearse(graph, segment.rehearsal, event);
+      return rehearsal === segment.rehearsal ? segment : { ...segment, rehearsal };
+    };
+    switch (action.type) {
+      case 'vote/count':
+        return countVotes(graph, segment, action.choice, action.value);
+      case 'vote/undo':
+        return undoVote(segment);
+      case 'vote/reveal':
+        return revealVote(segment);
+      case 'vote/choose':
+        return choose(graph, segment, action.choice, 'trainer');
+      case 'rehearsal/flags':
+        return story({ type: 'flags', on: action.on });
+      case 'rehearsal/skip':
+        return story({ type: 'skip' });
+      case 'rehearsal/stop':
+        return story({ type: 'stop' });
+      case 'rehearsal/restart':
+        return story({ type: 'restart' });
+      case 'rehearsal/name':
+        return rename(segment, action.character, action.name);
+      default:
+        return segment;
+    }
+  });
+}
+
+function rename(
+  segment: Extract<SegmentState, { kind: 'roleplay' }>,
+  character: string,
+  name: string,
+): SegmentState {
+  const { [character]: _, ...others } = segment.names;
+  return { ...segment, names: name === '' ? others : { ...others, [character]: name } };
+}
+
+function inSegment(state: Seminar, change: (segment: SegmentState) => SegmentState): Seminar {
+  const segment = state.segments[state.segment];
+  return segment ? withSegment(state, change(segment)) : state;
+}
+
+/** A press of the clicker while the screen is black or shows help only takes the cover away: no step is lost. */
+function uncovered(state: Seminar): Seminar | null {
+  if (state.audience.cover === 'none') return null;
+  return { ...state, audience: { ...state.audience, cover: 'none' } };
+}
+
+function next(content: SeminarContent, state: Seminar, at: number): Seminar {
+  const plan = content.programme.segments[state.segment];
+  const segment = state.segments[state.segment];
+  if (!plan || !segment) return state;
+  const ahead = forward(content, plan, segment, at);
+  return ahead === null ? enterSegment(state, state.segment + 1, at) : withSegment(state, ahead);
+}
+
+function back(content: SeminarContent, state: Seminar, at: number): Seminar {
+  const plan = content.programme.segments[state.segment];
+  const segment = state.segments[state.segment];
+  if (!plan || !segment) return state;
+  const behind = backward(content, plan, segment, at);
+  return behind === null ? enterSegment(state, state.segment - 1, at) : withSegment(state, behind);
+}
+
+function toStep(content: SeminarContent, state: Seminar, step: number): Seminar {
+  const plan = content.programme.segments[state.segment];
+  if (plan?.kind !== 'deck' || step >= deckLength(content, plan)) return state;
+  return inSegment(state, (segment) =>
+    segment.kind === 'deck' && segment.step !== step ? { ...segment, step } : segment,
+  );
+}
+
+function hold(state: Seminar, on: boolean): Seminar {
+  const segment = state.segments[state.segment];
+  if (on === (state.audience.held !== null) || !segment) return state;
+  const held = on ? { segment: state.segment, state: segment } : null;
+  return { ...state, audience: { ...state.audience, held } };
+}
+
+/** What a seminar is (its programme, whether it is kept) cannot change while it runs; all else can be corrected. */
+function keepIdentity(state: Seminar, setup: Seminar['setup']): Seminar {
+  const { programmeId, keeping } = state.setup;
+  return { ...state, setup: { ...setup, programmeId, keeping } };
+}
