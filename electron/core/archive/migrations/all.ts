@@ -1,0 +1,5 @@
+import { facts } from './0001-facts.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step of the archive's schema, oldest first. */
+export const MIGRATIONS: readonly Migration[] = [facts];

@@ -1,0 +1,64 @@
+import type { Fact } from '../../contract/archive.ts';
+import type { FactKey } from './current.ts';
+import type { ReadableDb, Row, WritableDb } from './database.ts';
+import { bodyJson, checkFacts, type StoredFact } from './facts.ts';
+
+const INSERT = `INSERT INTO facts (id, hash, kind, seminar, parent, simulated, body, content)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id, hash) DO NOTHING`;
+const INSERT_CONTENT = 'INSERT INTO contents (hash, json) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING';
+const KEYS = 'SELECT id, hash, kind, seminar, parent, simulated FROM facts';
+const WHOLE = `SELECT f.id, f.hash, f.kind, f.seminar, f.parent, f.simulated, f.body, f.content, c.json
+  FROM facts f LEFT JOIN contents c ON c.hash = f.content`;
+
+function insert(db: WritableDb, fact: StoredFact): number {
+  const content = fact.kind === 'content' ? fact.body : null;
+  if (content !== null) db.run(INSERT_CONTENT, content.hash, content.json);
+  const { id, hash, kind, seminar, parent, simulated } = fact;
+  const values = [id, hash, kind, seminar, parent, simulated ? 1 : 0, bodyJson(fact), content?.hash ?? null];
+  return db.run(INSERT, ...values).changes;
+}
+
+/**
+ * Adds facts to the archive, all or none, sorted by id. A fact that is there already (same id, same content) is
+ * accepted silently; the same id with other content is kept beside it and is a conflict.
+ * Returns how many were new and how many known. Throws StorageError (`invalid`, `disk-full`, `read-only`, `busy`).
+ */
+export function appendFacts(db: WritableDb, facts: readonly Fact[]): { added: number; already: number } {
+  const checked = checkFacts(facts);
+  const added = db.transaction(() => checked.reduce((sum, fact) => sum + insert(db, fact), 0));
+  return { added, already: checked.length - added };
+}
+
+const keyOfRow = (row: Row): FactKey => ({
+  id: String(row.id),
+  hash: String(row.hash),
+  kind: row.kind as Fact['kind'],
+  seminar: String(row.seminar),
+  parent: row.parent === null ? null : String(row.parent),
+  simulated: row.simulated === 1,
+});
+
+/** What was checked when it was written is not checked again: a list of thousands has to open at once. */
+const factOfRow = (row: Row): StoredFact => {
+  const content = { hash: row.content, json: row.json };
+  return {
+    ...keyOfRow(row),
+    body: row.content === null ? JSON.parse(String(row.body)) : content,
+  } as StoredFact;
+};
+
+/** Envelopes of all facts, or of one seminar's, without their bodies. */
+export const readKeys = (db: ReadableDb, seminar?: string): FactKey[] =>
+  (seminar === undefined ? db.all(KEYS) : db.all(`${KEYS} WHERE seminar = ?`, seminar)).map(keyOfRow);
+
+/** All facts of one seminar, by (id, hash). */
+export const readFacts = (db: ReadableDb, seminar: string): StoredFact[] =>
+  db.all(`${WHOLE} WHERE f.seminar = ? ORDER BY f.id, f.hash`, seminar).map(factOfRow);
+
+/** All facts of one kind, by (id, hash). */
+export const readFactsOfKind = (db: ReadableDb, kind: Fact['kind']): StoredFact[] =>
+  db.all(`${WHOLE} WHERE f.kind = ? ORDER BY f.id, f.hash`, kind).map(factOfRow);
+
+/** True where the archive has at least one fact that was not simulated. */
+export const holdsRealFacts = (db: ReadableDb): boolean =>
+  db.get('SELECT 1 AS found FROM facts WHERE simulated = 0 LIMIT 1') !== undefined;

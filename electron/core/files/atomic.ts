@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { onDisk, StorageError } from './errors.ts';
+import { syncDirectory } from './sync.ts';
+
+/** The folder took the draft, so a refusal here means the old file: another program (Word, Excel) holds it open. */
+function replace(draft: string, path: string): void {
+  try {
+    renameSync(draft, path);
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && /^(EPERM|EACCES|EBUSY)$/.test(String(cause.code))))
+      throw cause;
+    throw new StorageError('busy', `${path}: open in another program. Close it there and try again.`, cause);
+  }
+}
+
+/**
+ * Writes `data` to `path` so that after a power cut there is the old file or the new one, never half of it.
+ * Folders on the way are made. Throws StorageError (`disk-full`, `read-only`, `busy`, …); the old file is then intact.
+ */
+export function writeFileAtomic(path: string, data: string | Uint8Array): void {
+  const dir = dirname(path);
+  const draft = join(dir, `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
+  onDisk(path, () => {
+    mkdirSync(dir, { recursive: true });
+    try {
+      const handle = openSync(draft, 'wx');
+      try {
+        writeFileSync(handle, data);
+        fsyncSync(handle);
+      } finally {
+        closeSync(handle);
+      }
+      replace(draft, path);
+    } catch (cause) {
+      rmSync(draft, { force: true });
+      throw cause;
+    }
+    syncDirectory(dir);
+  });
+}
