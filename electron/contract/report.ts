@@ -1,0 +1,228 @@
+import { z } from 'zod';
+import { ANSWER_MODES, FORM_NAMES } from '../../slides/model/quiz.ts';
+import { daySchema, idSchema, localeSchema } from '../../slides/model/text.ts';
+import { remarksSchema } from './archive.ts';
+import { ageBandSchema, EVENT_KINDS, roleSchema } from './setup.ts';
+
+/** Every heading and fixed word that a report prints; its words travel inside the report (`labels`). */
+export const REPORT_LABELS = [
+  ...(['nation', 'motto', 'number', 'draft', 'simulated', 'paper', 'corrected', 'conflict'] as const),
+  ...(['general', 'programme', 'attendance', 'quiz', 'comparison', 'roleplay', 'remarksSection'] as const),
+  ...(['eventKind', 'school', 'commune', 'province', 'date', 'start', 'organisation', 'trainer'] as const),
+  ...(['part', 'partKind', 'planned', 'taken', 'total', 'order', 'value', 'field'] as const),
+  ...(['group', 'role', 'age', 'enrolled', 'present', 'absent', 'byRole', 'groups', 'notCounted'] as const),
+  ...(['partial', 'form', 'mode', 'respondents', 'presentWhenAsked', 'question', 'option', 'count'] as const),
+  ...(['share', 'suppressed', 'masked', 'anchor', 'opening', 'closing', 'none', 'notTimed'] as const),
+  ...(['fork', 'happened', 'decidedBy', 'noVotes', 'ending', 'stopped', 'lit', 'yes', 'no'] as const),
+  ...([
+    'remarks',
+    'difficulties',
+    'proposals',
+    'recipients',
+    'recipientLines',
+    'signer',
+    'signHint',
+  ] as const),
+  ...(['codeBook', 'table', 'column', 'meaning', 'when', 'item', 'seminar', 'notes', 'page'] as const),
+] as const;
+const labelSchema = z.enum(REPORT_LABELS);
+export type ReportLabel = z.infer<typeof labelSchema>;
+
+const number = z.number().min(0);
+const count = z.int().min(0);
+
+/**
+ * One counted option. `percent` is whole per cent of the item's answers. Both numbers are null where they are not
+ * printed (see the rule of small groups); `shareText` is then what stands in their place, else the formatted share.
+ */
+const countedSchema = z.strictObject({
+  count: count.nullable(),
+  percent: z.int().min(0).max(100).nullable(),
+  shareText: z.string(),
+});
+export type Counted = z.infer<typeof countedSchema>;
+
+/** The option's place on screens and cards; null beyond the fourth. */
+export const OPTION_MARKS = ['circle', 'triangle', 'square', 'diamond'] as const;
+const markSchema = z.enum(OPTION_MARKS).nullable();
+export type OptionMark = z.infer<typeof markSchema>;
+
+const attendanceNumbers = {
+  enrolled: count.nullable(),
+  present: count.nullable(),
+  absent: count.nullable(),
+};
+
+/** One closed form of one role and age band (an atom of the results), or that it is too small to be printed. */
+const quizResultSchema = z.strictObject({
+  segment: idSchema,
+  quiz: idSchema,
+  title: z.string(),
+  form: z.enum(FORM_NAMES),
+  when: z.enum(['opening', 'closing']),
+  mode: z.enum(ANSWER_MODES),
+  role: roleSchema.or(z.literal('mixed')),
+  ageBand: ageBandSchema.or(z.literal('mixed')),
+  /** "Đầu buổi · đề A · giơ tay · học sinh, 12–15 tuổi", in the report's locale. */
+  caption: z.string(),
+  present: count.nullable(),
+  /** Respondents; null where the form is suppressed or nothing was counted. */
+  respondents: count.nullable(),
+  /** Fewer than `smallestGroup` answered: `items` is empty and only this fact is printed. */
+  suppressed: z.boolean(),
+  items: z.array(
+    z.strictObject({
+      item: idSchema,
+      question: z.string(),
+      anchor: z.boolean(),
+      /** Answers to this item; null: not counted. */
+      answers: count.nullable(),
+      options: z.array(
+        z.strictObject({ option: idSchema, mark: markSchema, text: z.string(), ...countedSchema.shape }),
+      ),
+    }),
+  ),
+});
+export type QuizResult = z.infer<typeof quizResultSchema>;
+
+/** The anchor items of the opening and the closing form side by side: a change, never called an effect. */
+const comparisonSchema = z.strictObject({
+  quiz: idSchema,
+  caption: z.string(),
+  openingRespondents: count,
+  closingRespondents: count,
+  items: z.array(
+    z.strictObject({
+      item: idSchema,
+      question: z.string(),
+      options: z.array(
+        z.strictObject({
+          option: idSchema,
+          mark: markSchema,
+          text: z.string(),
+          opening: countedSchema,
+          closing: countedSchema,
+        }),
+      ),
+    }),
+  ),
+});
+export type Comparison = z.infer<typeof comparisonSchema>;
+
+/** One rehearsal fork by fork. In a suppressed one the counts (and, unless the class played, the way) are absent. */
+const rehearsalSchema = z.strictObject({
+  segment: idSchema,
+  scenario: idSchema,
+  title: z.string(),
+  mode: z.enum(['class', 'group', 'single']),
+  modeText: z.string(),
+  suppressed: z.boolean(),
+  forks: z.array(
+    z.strictObject({
+      scene: idSchema,
+      title: z.string(),
+      question: z.string(),
+      /** Votes at this fork; null: none were counted, or not printed. */
+      votes: count.nullable(),
+      by: z.enum(['class', 'trainer']),
+      byText: z.string(),
+      options: z.array(
+        z.strictObject({
+          choice: idSchema,
+          mark: markSchema,
+          text: z.string(),
+          /** This is how the story went on. */
+          chosen: z.boolean(),
+          ...countedSchema.shape,
+        }),
+      ),
+    }),
+  ),
+  ending: z.strictObject({ scene: idSchema, title: z.string(), kind: z.string() }).nullable(),
+  stopped: z.boolean(),
+  /** Steps of the way out that were taken, 0..4; null where suppressed. */
+  lit: z.int().min(0).max(4).nullable(),
+});
+export type Rehearsal = z.infer<typeof rehearsalSchema>;
+
+/**
+ * The report of one seminar: the one model behind the screen and the PDF, DOCX, XLSX and CSV files. Numbers are
+ * numbers, null means "not counted" and never zero; words are in `locale` already. Nothing in it is about a person.
+ */
+export const reportSchema = z.strictObject({
+  format: z.literal(1),
+  locale: localeSchema,
+  seminar: z.string(),
+  labels: z.record(labelSchema, z.string()),
+  /** `revision` is 1 when it was never corrected. */
+  flags: z.strictObject({
+    draft: z.boolean(),
+    simulated: z.boolean(),
+    paper: z.boolean(),
+    revision: z.int().min(1),
+    conflict: z.boolean(),
+  }),
+  /** "BÁO CÁO" and what about. */
+  title: z.string(),
+  subtitle: z.string(),
+  /** Who issues it, upper level first; the last line is the issuer. */
+  issuer: z.array(z.string()).min(1),
+  /** "Bảo Yên, ngày 05 tháng 02 năm 2026". */
+  placeAndDate: z.string(),
+  event: z.strictObject({
+    kind: z.enum(EVENT_KINDS),
+    kindText: z.string(),
+    school: z.string(),
+    commune: z.string(),
+    province: z.string(),
+    date: daySchema,
+    /** dd/mm/yyyy for tables, by locale. */
+    dateText: z.string(),
+    startedAt: z.string().nullable(),
+    organisation: z.string(),
+    trainer: z.string(),
+  }),
+  programme: z.strictObject({
+    id: idSchema,
+    title: z.string(),
+    /** Minutes; taken is rounded to tenths, null where nothing was timed. The totals are sums of the rows. */
+    plannedMinutes: number,
+    takenMinutes: number.nullable(),
+    segments: z.array(
+      z.strictObject({
+        id: idSchema,
+        kindText: z.string(),
+        title: z.string(),
+        plannedMinutes: number,
+        takenMinutes: number.nullable(),
+      }),
+    ),
+  }),
+  /** Never suppressed: it is who came, not what they answered. */
+  attendance: z.strictObject({
+    groups: z.array(
+      z.strictObject({
+        id: idSchema,
+        name: z.string(),
+        role: roleSchema,
+        roleText: z.string(),
+        ageBand: ageBandSchema,
+        ageText: z.string(),
+        ...attendanceNumbers,
+      }),
+    ),
+    byRole: z.array(
+      z.strictObject({ role: roleSchema, roleText: z.string(), groups: count, ...attendanceNumbers }),
+    ),
+    total: z.strictObject(attendanceNumbers),
+    /** Some group is not counted yet, so the totals cover the counted ones only. */
+    partial: z.boolean(),
+  }),
+  quizzes: z.array(quizResultSchema),
+  comparisons: z.array(comparisonSchema),
+  rehearsals: z.array(rehearsalSchema),
+  remarks: remarksSchema,
+  /** k of the rule of small groups that was used. */
+  smallestGroup: z.int().min(10),
+});
+export type Report = z.infer<typeof reportSchema>;

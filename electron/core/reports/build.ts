@@ -1,0 +1,87 @@
+import type { Locale } from '../../../slides/model/text.ts';
+import type { SeminarRecord } from '../../contract/archive.ts';
+import type { SeminarContent } from '../../contract/content.ts';
+import type { Report } from '../../contract/report.ts';
+import { effectiveK } from './atom.ts';
+import { attendanceOf } from './attendance.ts';
+import { shortDate } from './dates.ts';
+import { issuerLines, placeAndDate, titleOf } from './heading.ts';
+import { labelsIn } from './labels.ts';
+import { EVENT_NAMES } from './names.ts';
+import { programmeOf } from './programme.ts';
+import { comparisonsOf, quizResults } from './quizzes.ts';
+import { rehearsalsOf } from './rehearsals.ts';
+
+type Frozen = Pick<SeminarContent, 'quizzes' | 'scenarios'>;
+
+/** The frozen content, as far as the report needs it; nothing where the record carries none or it is not JSON. */
+function frozenContent(record: SeminarRecord): Frozen {
+  const nothing: Frozen = { quizzes: {}, scenarios: {} };
+  if (record.content === null) return nothing;
+  try {
+    return { ...nothing, ...(JSON.parse(record.content.json) as Partial<Frozen>) };
+  } catch {
+    return nothing;
+  }
+}
+
+/**
+ * The report of one closed seminar in `locale`: the one model that the screen and all files print.
+ * Pure. `smallestGroup` raises k of the rule of small groups (10 at least). Words that the frozen content lacks are
+ * replaced by their ids, so a report can always be made.
+ */
+export function buildReport(
+  record: SeminarRecord,
+  locale: Locale,
+  options: { smallestGroup?: number } = {},
+): Report {
+  const body = record.seminar;
+  const k = effectiveK(options.smallestGroup);
+  const revision = Math.max(1, record.revisions);
+  const labels = labelsIn(locale, { k, n: revision - 1 });
+  const content = frozenContent(record);
+  const quizzes = quizResults(
+    record.tallies.map((tally) => tally.body),
+    content.quizzes,
+    { locale, k, words: labels },
+  );
+  return {
+    format: 1,
+    locale,
+    seminar: record.id,
+    labels,
+    flags: {
+      draft: true,
+      simulated: record.simulated,
+      paper: body.source === 'paper',
+      revision,
+      conflict: record.conflict,
+    },
+    ...titleOf(body, locale),
+    issuer: issuerLines(body, locale),
+    placeAndDate: placeAndDate(body, locale),
+    event: {
+      kind: body.kind,
+      kindText: EVENT_NAMES[locale][body.kind],
+      school: body.school.name,
+      commune: body.school.communeName,
+      province: body.school.provinceName,
+      date: body.date,
+      dateText: shortDate(body.date, locale),
+      startedAt: body.startedAt,
+      organisation: body.organisation,
+      trainer: body.trainer,
+    },
+    programme: programmeOf(body, locale),
+    attendance: attendanceOf(body.groups, locale),
+    quizzes,
+    comparisons: comparisonsOf(quizzes, locale),
+    rehearsals: rehearsalsOf(
+      record.choices.map((choices) => choices.body),
+      content.scenarios,
+      { locale, k },
+    ),
+    remarks: body.remarks,
+    smallestGroup: k,
+  };
+}
