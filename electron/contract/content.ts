@@ -1,48 +1,42 @@
-import { z } from 'zod';
 import type { RequestTexts, Scenario } from '../../scenarios/model/schema.ts';
 import type { Contact, Source } from '../../slides/model/contacts.ts';
 import type { CompiledDeck } from '../../slides/model/deck.ts';
-import { type Programme, programmeSchema } from '../../slides/model/programme.ts';
+import type { Programme, SegmentKind } from '../../slides/model/programme.ts';
 import type { Quiz } from '../../slides/model/quiz.ts';
-import { idSchema, localeSchema, localTextSchema } from '../../slides/model/text.ts';
+import type { Locale, LocalText } from '../../slides/model/text.ts';
 
 /** Something wrong in a file of content: where, what, and what would be right. */
-export const contentProblemSchema = z.strictObject({
+export type ContentProblem = {
   /** Folder of the pack, as it was given. */
-  pack: z.string(),
+  pack: string;
   /** File inside the pack, with `/` between its parts. */
-  file: z.string(),
+  file: string;
   /** From 1. */
-  line: z.int().min(1),
-  column: z.int().min(1),
+  line: number;
+  /** From 1. */
+  column: number;
   /** Short name of the rule that is broken, in lower case with hyphens. */
-  rule: z.string(),
-  message: z.string(),
+  rule: string;
+  message: string;
   /** An `error` must be mended; a `warning` should be looked at. */
-  severity: z.enum(['error', 'warning']),
-});
-export type ContentProblem = z.infer<typeof contentProblemSchema>;
+  severity: 'error' | 'warning';
+};
 
-/** One programme as the set-up screen lists it. `languages` are those that all of its parts have. */
-export const programmeSummarySchema = z.strictObject({
-  id: idSchema,
-  title: localTextSchema,
-  summary: localTextSchema,
-  audience: programmeSchema.shape.audience,
-  minutes: z.number(),
-  languages: z.array(localeSchema),
-  segments: z.array(
-    z.strictObject({ id: idSchema, kind: z.string(), title: localTextSchema, minutes: z.number() }),
-  ),
-});
-export type ProgrammeSummary = z.infer<typeof programmeSummarySchema>;
-
-/** What the console shows before a seminar: the programmes that can be run, and what is wrong with content. */
-export const contentSummarySchema = z.strictObject({
-  programmes: z.array(programmeSummarySchema),
-  problems: z.array(contentProblemSchema),
-});
-export type ContentSummary = z.infer<typeof contentSummarySchema>;
+/** What the console shows before a seminar: what can be run, whom to call, and what is wrong with content. */
+export type ContentSummary = {
+  programmes: {
+    id: string;
+    title: LocalText;
+    summary: LocalText;
+    audience: Programme['audience'];
+    minutes: number;
+    /** Those that the programme and all of its parts have. */
+    languages: Locale[];
+    segments: { id: string; kind: SegmentKind; title: LocalText; minutes: number }[];
+  }[];
+  contacts: Contact[];
+  problems: ContentProblem[];
+};
 
 /**
  * Everything that one seminar shows, as plain JSON, frozen when it starts: later changes of files do not touch it.

@@ -1,0 +1,143 @@
+import type { DeckFile } from '../../../slides/model/deck.ts';
+import type { Locale } from '../../../slides/model/text.ts';
+import { compileNotes, compileSlide } from './markdown-html.ts';
+import type { MediaAddress } from './markdown-inline.ts';
+import { type SlideSource, splitDeck } from './markdown-source.ts';
+import { doubtful, type Finding, TOP, wrong } from './problem.ts';
+import { checkNfc, type Words } from './words.ts';
+
+/** One slide in one language, ready to draw; `text` and `notesText` are without markup. */
+type SlideWords = {
+  line: number;
+  html: string;
+  title: string;
+  notes: string;
+  fragments: number;
+  text: string;
+  notesText: string;
+};
+
+/** A deck's words in one language. */
+export type CompiledWords = { title: string; slides: SlideWords[]; words: Words[]; findings: Finding[] };
+
+/**
+ * Most words on a slide that the last row can read while somebody speaks. Vietnamese is counted in syllables, which
+ * its spelling parts by spaces; about one and a half of them make a word.
+ */
+const MOST_WORDS: Record<Locale, number> = { vi: 45, en: 30, uk: 30 };
+
+/** Compiles `<locale>.md` of a deck and compares it with the deck's structure. Pure. */
+export function compileWords(
+  file: DeckFile,
+  locale: Locale,
+  text: string,
+  media: MediaAddress,
+): CompiledWords {
+  const source = splitDeck(text);
+  const read = source.slides.map((slide, index) => compileOne(slide, file.slides[index], locale, media));
+  const slides = read.map(({ slide }) => slide);
+  return {
+    title: source.title ?? slides[0]?.title ?? file.id,
+    slides,
+    words: text
+      .split('\n')
+      .map((line, index) => ({ locale, text: line, place: { line: index + 1, column: 1 } })),
+    findings: [
+      ...checkNfc(text),
+      ...source.findings,
+      ...checkOrder(file, source.slides),
+      ...read.flatMap(({ findings }) => findings),
+    ],
+  };
+}
+
+function compileOne(
+  source: SlideSource,
+  planned: DeckFile['slides'][number] | undefined,
+  locale: Locale,
+  media: MediaAddress,
+): { slide: SlideWords; findings: Finding[] } {
+  const body = compileSlide(source.columns, media);
+  const notes = source.notes === null ? null : compileNotes(source.notes, media);
+  const place = { line: source.line, column: 1 };
+  const count = countWords(body.text);
+  const most = MOST_WORDS[locale];
+  const columns = source.columns.length;
+  const findings = [...body.findings, ...(notes?.findings ?? [])];
+  if (body.text === '')
+    findings.push(wrong(place, 'empty-slide', 'this slide has no words; write them below its id'));
+  if (notes === null)
+    findings.push(doubtful(place, 'notes', 'this slide has no notes; add them after a line "Note:"'));
+  if (count > most) {
+    const unit = locale === 'vi' ? 'syllables' : 'words';
+    findings.push(
+      doubtful(place, 'many-words', `${count} ${unit} on one slide; at most ${most} can be read`),
+    );
+  }
+  if (planned?.layout === 'compare' && columns !== 2) {
+    findings.push(
+      wrong(
+        place,
+        'columns',
+        `the layout "compare" needs two columns with a line "|||" between; here are ${columns}`,
+      ),
+    );
+  }
+  if (planned !== undefined && planned.layout !== 'compare' && columns > 1) {
+    findings.push(
+      wrong(
+        place,
+        'columns',
+        `the layout "${planned.layout}" has one column; remove "|||", or set layout: compare`,
+      ),
+    );
+  }
+  return {
+    slide: {
+      line: source.line,
+      html: body.html,
+      title: body.heading ?? cut(body.text),
+      notes: notes?.html ?? '',
+      fragments: body.fragments,
+      text: body.text,
+      notesText: notes?.text ?? '',
+    },
+    findings,
+  };
+}
+
+/** Slides must be those of deck.yaml, in its order; only the first difference is told, the rest follows from it. */
+function checkOrder(file: DeckFile, slides: SlideSource[]): Finding[] {
+  const at = Math.max(file.slides.length, slides.length);
+  for (let index = 0; index < at; index += 1) {
+    const [planned, written] = [file.slides[index], slides[index]];
+    if (planned !== undefined && planned.id === written?.id) continue;
+    if (written === undefined) {
+      const place = { line: slides.at(-1)?.line ?? TOP.line, column: 1 };
+      return [
+        wrong(place, 'slide-order', `after this slide "${planned?.id}" is missing, which deck.yaml has`),
+      ];
+    }
+    if (written.id === null) return [];
+    const should =
+      planned === undefined ? 'deck.yaml has no more slides' : `deck.yaml has "${planned.id}" here`;
+    return [
+      wrong(
+        { line: written.line, column: 1 },
+        'slide-order',
+        `slide ${index + 1} is "${written.id}", but ${should}`,
+      ),
+    ];
+  }
+  return [];
+}
+
+/** Words, or syllables of Vietnamese: what spaces part and what has a letter or digit. */
+export const countWords = (text: string): number =>
+  text.split(/\s+/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+
+/** First words of a slide without a heading, for lists. */
+function cut(text: string): string {
+  const line = text.split('\n')[0] ?? '';
+  return line.length <= 80 ? line : `${line.slice(0, 79).trimEnd()}…`;
+}

@@ -1,0 +1,149 @@
+import type { CompiledDeck, CompiledSlide, DeckFile } from '../../../slides/model/deck.ts';
+import type { Locale, LocalText } from '../../../slides/model/text.ts';
+import { type CompiledWords, compileWords } from './deck-words.ts';
+import type { MediaAddress } from './markdown-inline.ts';
+import { doubtful, type Finding, leavesOut, wrong } from './problem.ts';
+import { isCopy, sameTextMessage, type Words } from './words.ts';
+import type { Locate } from './yaml-file.ts';
+
+/** A deck as compiled; `deck` is null where it cannot be presented. Findings are about deck.yaml or one language. */
+export type DeckResult = {
+  deck: CompiledDeck | null;
+  words: Partial<Record<Locale, Words[]>>;
+  findings: Finding[];
+  inLanguage: Partial<Record<Locale, Finding[]>>;
+};
+
+/**
+ * Puts a deck's structure and its words together. A language whose file is broken is left out, so that its slides fall
+ * back to Vietnamese; without Vietnamese there is no deck. Pure.
+ *
+ * @param sources Markdown per language, as far as the files exist
+ * @param media   Address of a file in the deck's `media/` folder, or null where it does not exist
+ */
+export function compileDeck(
+  file: DeckFile,
+  locate: Locate,
+  sources: Partial<Record<Locale, string>>,
+  media: MediaAddress,
+): DeckResult {
+  const findings = [...checkLanguages(file, locate, sources), ...checkSlides(file, locate, media)];
+  const inLanguage: Partial<Record<Locale, Finding[]>> = {};
+  const words: Partial<Record<Locale, Words[]>> = {};
+  const compiled: Partial<Record<Locale, CompiledWords>> = {};
+  for (const locale of vietnameseFirst(file.languages)) {
+    const source = sources[locale];
+    if (source === undefined) continue;
+    const own = compileWords(file, locale, source, media);
+    const found = [...own.findings, ...(compiled.vi === undefined ? [] : compare(locale, own, compiled.vi))];
+    inLanguage[locale] = found;
+    words[locale] = own.words;
+    if (!found.some(leavesOut)) compiled[locale] = own;
+  }
+  const vi = compiled.vi;
+  const deck =
+    vi === undefined || findings.some(leavesOut) ? null : assemble(file, { ...compiled, vi }, media);
+  return { deck, words, findings, inLanguage };
+}
+
+const vietnameseFirst = (languages: readonly Locale[]): Locale[] => [
+  ...languages.filter((locale) => locale === 'vi'),
+  ...languages.filter((locale) => locale !== 'vi'),
+];
+
+function checkLanguages(file: DeckFile, locate: Locate, sources: Partial<Record<Locale, string>>): Finding[] {
+  const place = locate(['languages']);
+  const missing = file.languages.filter((locale) => sources[locale] === undefined);
+  const extra = (Object.keys(sources) as Locale[]).filter((locale) => !file.languages.includes(locale));
+  return [
+    ...(file.languages.includes('vi')
+      ? []
+      : [wrong(place, 'language', 'a deck needs "vi": every text falls back to it')]),
+    ...missing.map((locale) =>
+      wrong(place, 'untranslated', `there is no ${locale}.md; write it, or remove "${locale}"`),
+    ),
+    ...extra.map((locale) =>
+      doubtful(place, 'language', `${locale}.md is not used; add "${locale}" once it is complete`),
+    ),
+  ];
+}
+
+function checkSlides(file: DeckFile, locate: Locate, media: MediaAddress): Finding[] {
+  return file.slides.flatMap(({ id, art }, index) => [
+    ...(file.slides.findIndex((slide) => slide.id === id) === index
+      ? []
+      : [
+          wrong(
+            locate(['slides', index, 'id']),
+            'duplicate-id',
+            `a slide before this one has the id "${id}" too`,
+          ),
+        ]),
+    ...(art === undefined || media(art) !== null
+      ? []
+      : [
+          wrong(
+            locate(['slides', index, 'art']),
+            'image',
+            `there is no file media/${art}; add it or correct its name`,
+          ),
+        ]),
+  ]);
+}
+
+/** What must be equal in all languages: how often the clicker is pressed; and what must not: the words. */
+function compare(locale: Locale, own: CompiledWords, vi: CompiledWords): Finding[] {
+  return own.slides.flatMap((slide, index) => {
+    const original = vi.slides[index];
+    if (original === undefined) return [];
+    const place = { line: slide.line, column: 1 };
+    const [had, has] = [original.fragments, slide.fragments];
+    return [
+      ...(had === has
+        ? []
+        : [
+            wrong(
+              place,
+              'fragments',
+              `this slide has ${has} fragments, in vi it has ${had}; they must agree`,
+            ),
+          ]),
+      ...(isCopy(original.text, slide.text) || isCopy(original.notesText, slide.notesText)
+        ? [wrong(place, 'same-text', sameTextMessage(locale))]
+        : []),
+    ];
+  });
+}
+
+function assemble(
+  file: DeckFile,
+  words: Partial<Record<Locale, CompiledWords>> & { vi: CompiledWords },
+  media: MediaAddress,
+): CompiledDeck {
+  const languages = file.languages.filter((locale) => words[locale] !== undefined);
+  const inAll = (pick: (own: CompiledWords) => string | undefined): LocalText => {
+    const {
+      vi = '',
+      en,
+      uk,
+    } = Object.fromEntries(
+      languages.map((locale) => [locale, words[locale] === undefined ? undefined : pick(words[locale])]),
+    );
+    return { vi, ...(en === undefined ? {} : { en }), ...(uk === undefined ? {} : { uk }) };
+  };
+  const slides = file.slides.map(
+    (slide, index): CompiledSlide => ({
+      id: slide.id,
+      layout: slide.layout,
+      tone: slide.tone,
+      art: slide.art === undefined ? null : media(slide.art),
+      seconds: slide.seconds,
+      sources: slide.sources,
+      fragments: words.vi.slides[index]?.fragments ?? 0,
+      html: inAll((own) => own.slides[index]?.html),
+      title: inAll((own) => own.slides[index]?.title),
+      notes: inAll((own) => own.slides[index]?.notes),
+    }),
+  );
+  return { id: file.id, languages, title: inAll((own) => own.title), slides };
+}

@@ -1,0 +1,62 @@
+import type { RequestTexts, Scenario } from '../../../scenarios/model/schema.ts';
+import type { Contact, Source } from '../../../slides/model/contacts.ts';
+import type { CompiledDeck } from '../../../slides/model/deck.ts';
+import type { Programme } from '../../../slides/model/programme.ts';
+import type { Quiz } from '../../../slides/model/quiz.ts';
+import { LOCALES, type Locale } from '../../../slides/model/text.ts';
+import type { ContentProblem, ContentSummary } from '../../contract/content.ts';
+
+export const ITEM_KINDS = ['programme', 'deck', 'quiz', 'scenario'] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** Where an item of the library came from; `path` is its file or folder inside the pack. */
+export type ItemOrigin = { kind: ItemKind; id: string; pack: string; path: string };
+
+/** All content that can be used, and everything that is wrong with the rest. */
+export type ContentLibrary = {
+  programmes: Programme[];
+  decks: Record<string, CompiledDeck>;
+  quizzes: Record<string, Quiz>;
+  scenarios: Record<string, Scenario>;
+  contacts: Contact[];
+  sources: Source[];
+  requests: RequestTexts | null;
+  /**
+   * `<deck id>/<file>` -> absolute path: the only pictures that may be served. Slides name them as
+   * `app://kit/media/<deck id>/<file>`.
+   */
+  media: Record<string, string>;
+  origins: ItemOrigin[];
+  problems: ContentProblem[];
+};
+
+/** Beginning of the address of every picture in a slide. */
+export const MEDIA_ADDRESS = 'app://kit/media/';
+
+/** What the console lists before a seminar. */
+export function summariseContent(library: ContentLibrary): ContentSummary {
+  return {
+    programmes: library.programmes.map((programme) => ({
+      id: programme.id,
+      title: programme.title,
+      summary: programme.summary,
+      audience: programme.audience,
+      minutes: programme.minutes,
+      languages: languagesOf(library, programme),
+      segments: programme.segments.map(({ id, kind, title, minutes }) => ({ id, kind, title, minutes })),
+    })),
+    contacts: library.contacts,
+    problems: library.problems,
+  };
+}
+
+/** Languages that a programme and all of its parts have. */
+function languagesOf(library: ContentLibrary, programme: Programme): Locale[] {
+  const parts = programme.segments.map((segment): readonly string[] => {
+    if (segment.kind === 'deck') return library.decks[segment.deck]?.languages ?? [];
+    if (segment.kind === 'quiz') return library.quizzes[segment.quiz]?.languages ?? [];
+    if (segment.kind === 'roleplay') return Object.keys(library.scenarios[segment.scenario]?.text ?? {});
+    return LOCALES;
+  });
+  return programme.languages.filter((locale) => parts.every((languages) => languages.includes(locale)));
+}

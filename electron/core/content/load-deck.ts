@@ -1,0 +1,67 @@
+import { deckSchema } from '../../../slides/model/deck.ts';
+import { LOCALES, type Locale } from '../../../slides/model/text.ts';
+import { compileDeck } from './deck.ts';
+import type { PackItem } from './items.ts';
+import { MEDIA_ADDRESS } from './library.ts';
+import {
+  addOrigin,
+  checkId,
+  checkSources,
+  checkWords,
+  isUsable,
+  type Loading,
+  readYaml,
+} from './load-file.ts';
+import { isFile, MAX_MEDIA_BYTES, namesIn, readText, realFile, report } from './pack.ts';
+
+/** Reads the folder of a deck into the library, and notes the pictures that may be served for it. */
+export function loadDeck(loading: Loading, item: PackItem): void {
+  const { pack, library } = loading;
+  const main = `${item.path}/deck.yaml`;
+  const file = readYaml(pack, main, deckSchema);
+  if (file === null) return;
+  report(pack, main, file.findings);
+  const { value: deck, locate } = file;
+  if (deck === null) return;
+  const sources: Partial<Record<Locale, string>> = {};
+  for (const locale of LOCALES) {
+    const words = `${item.path}/${locale}.md`;
+    const text = isFile(pack, words) ? readText(pack, words) : null;
+    if (text !== null) sources[locale] = text;
+  }
+  const pictures = picturesOf(loading, item);
+  const result = compileDeck(deck, locate, sources, (name) =>
+    pictures.has(name) ? `${MEDIA_ADDRESS}${deck.id}/${name}` : null,
+  );
+  for (const locale of LOCALES) {
+    const words = result.words[locale] ?? [];
+    report(pack, `${item.path}/${locale}.md`, [
+      ...(result.inLanguage[locale] ?? []),
+      ...checkWords(words, loading),
+    ]);
+  }
+  const findings = [
+    ...checkId(item, deck.id, locate, loading),
+    ...result.findings,
+    ...deck.slides.flatMap((slide, index) =>
+      checkSources(slide.sources, ['slides', index, 'sources'], locate, loading),
+    ),
+  ];
+  if (!isUsable(loading, main, findings) || result.deck === null) return;
+  library.decks[deck.id] = result.deck;
+  for (const [name, real] of pictures) library.media[`${deck.id}/${name}`] = real;
+  addOrigin(loading, 'deck', item);
+}
+
+const PICTURE = /^[a-z0-9-]+\.(svg|png|jpg|webp)$/;
+
+/** Names of the pictures of a deck with their real paths, as far as they lie inside the pack and are not too large. */
+function picturesOf({ pack }: Loading, item: PackItem): Map<string, string> {
+  const folder = `${item.path}/media`;
+  const pictures = new Map<string, string>();
+  for (const name of namesIn(pack, folder, 'file').filter((name) => PICTURE.test(name))) {
+    const real = realFile(pack, `${folder}/${name}`, MAX_MEDIA_BYTES);
+    if (real !== null) pictures.set(name, real);
+  }
+  return pictures;
+}

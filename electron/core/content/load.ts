@@ -1,0 +1,89 @@
+import { requestsSchema } from '../../../scenarios/model/schema.ts';
+import { contactsSchema, sourcesSchema } from '../../../slides/model/contacts.ts';
+import { LOCALES } from '../../../slides/model/text.ts';
+import { findItems, type PackItem } from './items.ts';
+import type { ContentLibrary } from './library.ts';
+import { loadDeck } from './load-deck.ts';
+import { type Loading, readShared } from './load-file.ts';
+import { loadProgramme, loadQuiz } from './load-plan.ts';
+import { loadScenario } from './load-scenario.ts';
+import { isFile, type Pack } from './pack.ts';
+import { byPlace, type Finding } from './problem.ts';
+import { checkTranslations, digitsOf } from './words.ts';
+
+/**
+ * Reads packs: folders with `slides/` and `scenarios/` as in this repository. Where two packs have the same id, the one
+ * named first is used. Never throws: what is broken is left out and told in `problems`, everything else works.
+ *
+ * @param roots folders of packs, the built-in one first
+ */
+export function loadContent(roots: readonly string[]): ContentLibrary {
+  return loadPacks(
+    roots.map((root) => {
+      const pack: Pack = { root, problems: [] };
+      return { pack, items: findItems(pack) };
+    }),
+  );
+}
+
+/** As `loadContent`, for items that are already found. */
+export function loadPacks(packs: readonly { pack: Pack; items: readonly PackItem[] }[]): ContentLibrary {
+  const library: ContentLibrary = {
+    programmes: [],
+    decks: {},
+    quizzes: {},
+    scenarios: {},
+    contacts: [],
+    sources: [],
+    requests: null,
+    media: {},
+    origins: [],
+    problems: [],
+  };
+  for (const { pack } of packs) loadShared(pack, library);
+  const loading: Omit<Loading, 'pack'> = {
+    library,
+    phones: new Set(library.contacts.map(({ number }) => digitsOf(number))),
+    sources: new Set(library.sources.map(({ id }) => id)),
+  };
+  // Programmes come last: they refer to all the others, also to those of another pack.
+  for (const [kind, load] of LOADERS) {
+    for (const { pack, items } of packs) {
+      for (const item of items) if (item.kind === kind) load({ ...loading, pack }, item);
+    }
+  }
+  library.problems = packs.flatMap(({ pack }) => pack.problems).sort(byPlace);
+  return library;
+}
+
+const LOADERS = [
+  ['deck', loadDeck],
+  ['quiz', loadQuiz],
+  ['scenario', loadScenario],
+  ['programme', loadProgramme],
+] as const;
+
+/** Contacts, sources and the names of requests, which all items of all packs share. */
+function loadShared(pack: Pack, library: ContentLibrary): void {
+  const contacts = optional(pack, 'slides/contacts.yaml', (file) =>
+    readShared(pack, file, contactsSchema, ({ value, locate }) =>
+      checkTranslations(value, LOCALES, locate).map(asWarning),
+    ),
+  );
+  const sources = optional(pack, 'slides/sources.yaml', (file) => readShared(pack, file, sourcesSchema));
+  const requests = optional(pack, 'scenarios/library/requests.yaml', (file) =>
+    readShared(pack, file, requestsSchema),
+  );
+  library.contacts.push(...unknown(contacts?.contacts ?? [], library.contacts));
+  library.sources.push(...unknown(sources?.sources ?? [], library.sources));
+  library.requests ??= requests?.requests ?? null;
+}
+
+/** These files do not say which languages they have; what is not translated yet falls back. */
+const asWarning = (finding: Finding): Finding => ({ ...finding, severity: 'warning' });
+
+const optional = <T>(pack: Pack, file: string, read: (file: string) => T): T | null =>
+  isFile(pack, file) ? read(file) : null;
+
+const unknown = <T extends { id: string }>(found: readonly T[], known: readonly T[]): T[] =>
+  found.filter(({ id }) => known.every((other) => other.id !== id));

@@ -1,0 +1,86 @@
+import type { Token } from 'markdown-it';
+import { type Finding, type Place, wrong } from './problem.ts';
+
+/** Where pictures inside a text come from: the address under `app://kit/`, or null where there is no such file. */
+export type MediaAddress = (file: string) => string | null;
+
+/** Where a run of words stands: the lines of its passage, the passage's first line in the file, its pictures. */
+type Setting = { lines: string[]; line: number; media: MediaAddress };
+
+/** `fragment`: a comment in it asks that its block appears by itself. */
+type Inline = { text: string; fragment: boolean; findings: Finding[] };
+
+const COMMENT = /[ \t]*<!--\s*(.*?)\s*-->/g;
+const FRAGMENT = /^\.element:\s*class="fragment"$/;
+const HTML = /<(?:!--|\/?[a-z][a-z0-9-]*(?=[\s>/]))/i;
+const MEDIA_FILE = /^media\/([a-z0-9-]+\.(?:svg|png|jpg|webp))$/;
+
+/**
+ * Reads the words of one block and cleans its token in place: comments are taken out, links lose their address, pictures
+ * from anywhere but the deck's `media/` become their description. Raw HTML stays as visible text, for it was never parsed.
+ */
+export function readInline(token: Token, setting: Setting): Inline {
+  const findings: Finding[] = [];
+  const kept: Token[] = [];
+  let fragment = false;
+  let text = '';
+  let row = token.map?.[0] ?? 0;
+  for (const child of token.children ?? []) {
+    const place = (needle: string): Place => placeOf(setting, row, needle);
+    if (child.type === 'softbreak' || child.type === 'hardbreak') {
+      row += 1;
+      text += ' ';
+    } else if (child.type === 'text') {
+      child.content = child.content.replace(COMMENT, (whole, said: string) => {
+        if (FRAGMENT.test(said)) fragment = true;
+        else findings.push(wrong(place(whole.trim()), 'element', COMMENTS));
+        return '';
+      });
+      const html = HTML.exec(child.content)?.[0];
+      if (html !== undefined)
+        findings.push(wrong(place(html), 'html', `HTML (${html}) is shown as text; use Markdown`));
+      text += child.content;
+    } else if (child.type === 'link_open') {
+      findings.push(wrong(place(child.attrGet('href') ?? ''), 'address', LINKS));
+    } else if (child.type === 'image') {
+      const refusal = readImage(child, setting.media);
+      if (refusal !== null) findings.push(wrong(place('!['), 'image', refusal));
+      text += child.content;
+    } else if (child.type === 'code_inline') {
+      text += child.content;
+    }
+    if (!(child.type === 'text' && child.content === '')) kept.push(child);
+  }
+  while (kept.at(-1)?.type === 'softbreak') kept.pop();
+  token.children = kept;
+  return { text: text.trim(), fragment, findings };
+}
+
+const COMMENTS = 'only <!-- .element: class="fragment" --> may stand in a text; remove this comment';
+const LINKS =
+  'links are not shown in a room without internet; write the words only, sources go to sources.yaml';
+
+/** Gives a picture its address in the kit, or makes it text and answers why. */
+function readImage(image: Token, media: MediaAddress): string | null {
+  const source = image.attrGet('src') ?? '';
+  const file = MEDIA_FILE.exec(source)?.[1];
+  const address = file === undefined ? null : media(file);
+  if (address !== null) {
+    image.attrs = [
+      ['src', address],
+      ['alt', ''],
+    ];
+    return null;
+  }
+  image.type = 'text';
+  image.tag = '';
+  image.children = null;
+  return file === undefined
+    ? `pictures come from the deck's own folder: media/name.svg (also png, jpg, webp), not "${source.slice(0, 80)}"`
+    : `there is no file ${source} beside this deck; add it or correct its name`;
+}
+
+function placeOf({ lines, line }: Setting, row: number, needle: string): Place {
+  const column = needle === '' ? -1 : (lines[row] ?? '').indexOf(needle);
+  return { line: line + row, column: column < 0 ? 1 : column + 1 };
+}

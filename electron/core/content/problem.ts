@@ -1,0 +1,54 @@
+import type { ContentProblem } from '../../contract/content.ts';
+
+/** A place in a text file, both counted from 1. */
+export type Place = { line: number; column: number };
+
+/** A problem whose pack and file are not yet known to the rule that found it. */
+export type Finding = Omit<ContentProblem, 'pack' | 'file'>;
+
+/** Makes a finding of severity `error` at `place`. */
+export const wrong = (place: Place, rule: string, message: string): Finding => ({
+  line: place.line,
+  column: place.column,
+  rule,
+  message,
+  severity: 'error',
+});
+
+/** Makes a finding of severity `warning` at `place`. */
+export const doubtful = (place: Place, rule: string, message: string): Finding => ({
+  ...wrong(place, rule, message),
+  severity: 'warning',
+});
+
+/** The beginning of a file, for what concerns all of it. */
+export const TOP: Place = { line: 1, column: 1 };
+
+/**
+ * Rules about words, times and markup that was made harmless. Breaking one is an error that the check reports, yet the
+ * content can still be presented; breaking any other leaves the item out, because the seminar would stop at it.
+ */
+const STILL_USABLE = new Set([
+  'address',
+  'element',
+  'html',
+  'image',
+  'minutes',
+  'nfc',
+  'phone',
+  'same-text',
+  'source',
+  'term',
+  'untranslated',
+]);
+
+/** True where an item with this finding cannot be presented and is left out of the library. */
+export const leavesOut = (finding: Pick<Finding, 'rule' | 'severity'>): boolean =>
+  finding.severity === 'error' && !STILL_USABLE.has(finding.rule);
+
+/** Order in which people read problems: by pack, file, line, column. */
+export function byPlace(a: ContentProblem, b: ContentProblem): number {
+  return compare(a.pack, b.pack) || compare(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

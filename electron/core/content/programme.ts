@@ -1,0 +1,110 @@
+import type { Scenario } from '../../../scenarios/model/schema.ts';
+import type { CompiledDeck } from '../../../slides/model/deck.ts';
+import type { Programme, Segment } from '../../../slides/model/programme.ts';
+import { itemsOfForm, type Quiz } from '../../../slides/model/quiz.ts';
+import { doubtful, type Finding, type Place, wrong } from './problem.ts';
+import type { Locate } from './yaml-file.ts';
+
+/** What a programme can be made of. */
+export type Parts = {
+  decks: Record<string, CompiledDeck>;
+  quizzes: Record<string, Quiz>;
+  scenarios: Record<string, Scenario>;
+};
+
+/** A part may take this share longer or shorter than planned before somebody is told, and before it is an error. */
+const DOUBTFUL_SHARE = 0.2;
+const WRONG_SHARE = 0.5;
+
+/** Rules of a programme that the schema cannot say: its parts exist and its minutes add up. Pure. */
+export function checkProgramme(programme: Programme, locate: Locate, parts: Parts): Finding[] {
+  const sum = programme.segments.reduce((total, { minutes }) => total + minutes, 0);
+  return [
+    ...(sum === programme.minutes
+      ? []
+      : [
+          wrong(
+            locate(['minutes']),
+            'minutes',
+            `the parts take ${sum} minutes together, the programme says ${programme.minutes}`,
+          ),
+        ]),
+    ...programme.segments.flatMap((segment, index) => [
+      ...(programme.segments.findIndex(({ id }) => id === segment.id) === index
+        ? []
+        : [
+            wrong(
+              locate(['segments', index, 'id']),
+              'duplicate-id',
+              `a part before this one has the id "${segment.id}" too`,
+            ),
+          ]),
+      ...checkSegment(segment, (...path) => locate(['segments', index, ...path]), parts),
+    ]),
+  ];
+}
+
+type At = (...path: PropertyKey[]) => Place;
+
+function checkSegment(segment: Segment, at: At, parts: Parts): Finding[] {
+  switch (segment.kind) {
+    case 'deck':
+      return checkDeckPart(segment, at, parts.decks[segment.deck]);
+    case 'quiz': {
+      const quiz = parts.quizzes[segment.quiz];
+      if (quiz === undefined) return [missing(at('quiz'), 'quiz', segment.quiz)];
+      const longest = Math.max(...(['A', 'B'] as const).map((form) => secondsOf(itemsOfForm(quiz, form))));
+      return checkTime(longest, segment.minutes, at('minutes'), 'over');
+    }
+    case 'roleplay': {
+      const scenario = parts.scenarios[segment.scenario];
+      if (scenario === undefined) return [missing(at('scenario'), 'scenario', segment.scenario)];
+      return checkTime(scenario.graph.minutes * 60, segment.minutes, at('minutes'), 'over');
+    }
+    case 'activity':
+      return checkTime(secondsOf(segment.rounds), segment.minutes, at('minutes'), 'over');
+    default:
+      return [];
+  }
+}
+
+function checkDeckPart(
+  segment: Extract<Segment, { kind: 'deck' }>,
+  at: At,
+  deck: CompiledDeck | undefined,
+): Finding[] {
+  if (deck === undefined) return [missing(at('deck'), 'deck', segment.deck)];
+  const indexOf = (id: string) => deck.slides.findIndex((slide) => slide.id === id);
+  const noSlide = (['from', 'to'] as const).flatMap((end) => {
+    const id = segment[end];
+    return id === undefined || indexOf(id) >= 0
+      ? []
+      : [wrong(at(end), 'reference', `the deck "${deck.id}" has no slide "${id}"; correct the id`)];
+  });
+  if (noSlide.length > 0) return noSlide;
+  const from = segment.from === undefined ? 0 : indexOf(segment.from);
+  const to = segment.to === undefined ? deck.slides.length - 1 : indexOf(segment.to);
+  if (from > to)
+    return [wrong(at('to'), 'reference', `"${segment.to}" stands before "${segment.from}"; change the two`)];
+  return checkTime(secondsOf(deck.slides.slice(from, to + 1)), segment.minutes, at('minutes'), 'both');
+}
+
+const missing = (place: Place, kind: string, id: string): Finding =>
+  wrong(
+    place,
+    'reference',
+    `there is no ${kind} "${id}" that can be used; correct the id, or mend that ${kind}`,
+  );
+
+const secondsOf = (things: readonly { seconds: number }[]): number =>
+  things.reduce((total, { seconds }) => total + seconds, 0);
+
+/** `both`: too short is doubtful as well; `over`: what is planned may leave time for talking. */
+function checkTime(seconds: number, minutes: number, place: Place, side: 'both' | 'over'): Finding[] {
+  const share = seconds / 60 / minutes - 1;
+  const message = `what stands in it takes ${Math.round(seconds / 6) / 10} minutes, planned are ${minutes}`;
+  if (share > WRONG_SHARE) return [wrong(place, 'minutes', message)];
+  if (share > DOUBTFUL_SHARE || (side === 'both' && share < -DOUBTFUL_SHARE))
+    return [doubtful(place, 'minutes', message)];
+  return [];
+}
