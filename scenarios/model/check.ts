@@ -1,0 +1,68 @@
+import { productOf } from './product.ts';
+import { complete, languages } from './rules/complete.ts';
+import { enoughDecisions, rightLength } from './rules/length.ts';
+import { markup, sameMarkup } from './rules/markup.ts';
+import { enoughEndings, offers, safePlaceVaries } from './rules/offers.ts';
+import { pressureReturns } from './rules/pressure.ts';
+import type { CheckedScenario, Locale, Problem, ProductRule } from './rules/problem.ts';
+import { allReached, allSearched, noCircle, noDeadEnd } from './rules/reaching.ts';
+import { references } from './rules/references.ts';
+import { shape } from './rules/shape.ts';
+import { actOffered, actTaken } from './rules/telling.ts';
+import { wording } from './rules/wording.ts';
+
+export { type Measures, measureScenario } from './measure.ts';
+export type { CheckedScenario, Problem } from './rules/problem.ts';
+
+const PRODUCT_RULES: ProductRule[] = [
+  allReached,
+  noDeadEnd,
+  noCircle,
+  enoughDecisions,
+  rightLength,
+  actOffered,
+  actTaken,
+  offers,
+  safePlaceVaries,
+  pressureReturns,
+];
+
+/**
+ * Everything that is wrong with a scenario of the right shape (schema.ts); an empty list for a good one. What concerns
+ * the paths is proved for every path under all flags, in time that grows with scenes and flags, not with paths. It is
+ * left out while names or the shape of scenes are wrong, because then there is no graph to walk.
+ */
+export function checkScenario(scenario: CheckedScenario): Problem[] {
+  const { graph } = scenario;
+  const broken = [...references(graph), ...shape(graph)];
+  return [
+    ...broken,
+    ...enoughEndings(graph),
+    ...(broken.length === 0 ? checkPaths(scenario) : []),
+    ...checkTexts(scenario),
+  ];
+}
+
+function checkPaths(scenario: CheckedScenario): Problem[] {
+  const product = productOf(scenario.graph);
+  if (!product.whole) return allSearched(product, scenario);
+  return PRODUCT_RULES.flatMap((rule) => rule(product, scenario));
+}
+
+function checkTexts({ graph, text }: CheckedScenario): Problem[] {
+  const locales = graph.languages.filter((locale): locale is Locale => text[locale] !== undefined);
+  const first = locales[0] === undefined ? undefined : text[locales[0]];
+  return [
+    ...languages(graph, text),
+    ...locales.flatMap((locale) => {
+      const words = text[locale];
+      if (!words || !first) return [];
+      return [
+        ...complete(graph, words, locale),
+        ...markup(graph, words, locale),
+        ...(words === first ? [] : sameMarkup(first, words, locale)),
+        ...wording(words, locale),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,54 @@
+import type { Product } from '../product.ts';
+import type { ScenarioGraph, ScenarioText } from '../schema.ts';
+
+export type Locale = 'vi' | 'en' | 'uk';
+
+/** What is checked: the graph and its words, already of the right shape (schema.ts). */
+export type CheckedScenario = { graph: ScenarioGraph; text: Partial<Record<Locale, ScenarioText>> };
+
+/**
+ * Something wrong. `rule` is a stable name; `path` leads to the place inside `file` by keys and list indexes (a key
+ * that is missing is named too, so the caller points at the nearest parent); `message` says what and what to do.
+ */
+export type Problem = {
+  rule: string;
+  file: 'scenario.yaml' | 'vi.yaml' | 'en.yaml' | 'uk.yaml';
+  path: (string | number)[];
+  message: string;
+  severity: 'error' | 'warning';
+};
+
+/** A rule over the reachable places of the graph. */
+export type ProductRule = (product: Product, scenario: CheckedScenario) => Problem[];
+
+/** An error in the graph. */
+export const inGraph = (rule: string, path: Problem['path'], message: string): Problem => ({
+  rule,
+  file: 'scenario.yaml',
+  path,
+  message,
+  severity: 'error',
+});
+
+/** An error in the words of one language. */
+export const inText = (locale: Locale, rule: string, path: Problem['path'], message: string): Problem => ({
+  rule,
+  file: `${locale}.yaml`,
+  path,
+  message,
+  severity: 'error',
+});
+
+/** Path to scene `id` in scenario.yaml. */
+export const scenePath = (graph: ScenarioGraph, id: string, ...rest: Problem['path']): Problem['path'] => [
+  'scenes',
+  Math.max(
+    0,
+    graph.scenes.findIndex((scene) => scene.id === id),
+  ),
+  ...rest,
+];
+
+/** The scenes of a way, for a message: the author can click it through. */
+export const wayText = (way: readonly { scene: { id: string } }[]): string =>
+  way.map(({ scene }) => scene.id).join(' -> ');
