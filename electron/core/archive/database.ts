@@ -1,5 +1,7 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { onDisk } from '../files/errors.ts';
+import { onDisk, StorageError, storageError } from '../files/errors.ts';
 
 /** A value that SQLite keeps. */
 export type SqlValue = string | number | bigint | Uint8Array | null;
@@ -29,10 +31,6 @@ export type WritableDb = ReadableDb & {
   /** All or nothing; takes the write lock at once. Must not be nested. */
   transaction<T>(work: () => T): T;
 };
-
-/** A file's address for SQLite, telling it that nobody can change the file (a write-protected stick or a disc). */
-const immutableAddress = (path: string): string =>
-  `file:${encodeURI(path.replaceAll('\\', '/')).replaceAll('?', '%3f').replaceAll('#', '%23')}?immutable=1`;
 
 function statements(raw: Database.Database): (sql: string) => Database.Statement<SqlValue[], Row> {
   const cache = new Map<string, Database.Statement<SqlValue[], Row>>();
@@ -79,42 +77,77 @@ const CONNECTION = 'PRAGMA trusted_schema = OFF; PRAGMA recursive_triggers = ON;
 /** Opens (or makes) the database file `path` for writing. `wait`: milliseconds to wait for another writer. */
 export function openWritable(path: string, wait = 5000): WritableDb {
   return onDisk(path, () => {
-    const raw = new Database(path, { timeout: wait });
-    raw.exec(CONNECTION);
-    return writable(raw, path);
+    try {
+      const raw = new Database(path, { timeout: wait });
+      raw.exec(CONNECTION);
+      return writable(raw, path);
+    } catch (cause) {
+      // SQLite says only "cannot open" where a folder that is there does not let a file be made.
+      const place = storageError(cause, path);
+      if (!(place instanceof StorageError) || place.code !== 'missing' || !existsSync(dirname(path)))
+        throw place;
+      throw new StorageError(
+        'read-only',
+        `${path}: no file can be made here. Choose another folder or lift the write protection.`,
+        cause,
+      );
+    }
   });
 }
 
+/** The first read, which tells whether the file can be used at all. */
+function opened(raw: Database.Database): Database.Database {
+  try {
+    raw.exec(`${CONNECTION} PRAGMA query_only = ON;`);
+    raw.pragma('schema_version');
+    return raw;
+  } catch (cause) {
+    raw.close();
+    throw cause;
+  }
+}
+
+/**
+ * A database in WAL mode needs files beside it, which cannot be made on a write-protected stick or a disc: it is read
+ * into memory, marked as one without a log (bytes 18 and 19 of the header, sqlite.org/fileformat.html).
+ */
+function fromProtectedPlace(path: string): Database.Database {
+  const bytes = readFileSync(path);
+  bytes.fill(1, 18, 20);
+  return opened(new Database(bytes, { readonly: true }));
+}
+
+const isEmpty = (path: string): boolean => !existsSync(path) || statSync(path).size === 0;
+
+const isRefusedFiles = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && /^SQLITE_(CANTOPEN|READONLY)/.test(String(cause.code));
+
 /** Opens an existing database file for reading, also while another process writes it, or from write-protected places. */
 export function openReadable(path: string, wait = 5000): ReadableDb {
-  const open = (address: string): ReadableDb => {
-    const raw = new Database(address, { readonly: true, fileMustExist: address === path, timeout: wait });
-    raw.exec(`${CONNECTION} PRAGMA query_only = ON;`);
-    const db = readable(raw, path);
-    try {
-      raw.pragma('schema_version');
-    } catch (cause) {
-      raw.close();
-      throw cause;
-    }
-    return db;
-  };
   return onDisk(path, () => {
     try {
-      return open(path);
+      return readable(
+        opened(new Database(path, { readonly: true, fileMustExist: true, timeout: wait })),
+        path,
+      );
     } catch (cause) {
-      // A database in WAL mode needs a file beside it, which cannot be made on a write-protected medium.
-      if (!(cause instanceof Error && 'code' in cause && /CANTOPEN|READONLY/.test(String(cause.code))))
-        throw cause;
-      return open(immutableAddress(path));
+      if (isRefusedFiles(cause) && existsSync(path) && isEmpty(`${path}-wal`))
+        return readable(fromProtectedPlace(path), path);
+      throw cause;
     }
   });
 }
 
 /** Checks the pages of the file. Returns what is wrong, one sentence each; an empty list is a sound file. */
 export function quickCheck(db: ReadableDb): string[] {
-  return db
-    .all('SELECT quick_check AS finding FROM pragma_quick_check')
-    .map((row) => String(row.finding))
-    .filter((finding) => finding !== 'ok');
+  try {
+    return db
+      .all('SELECT quick_check AS finding FROM pragma_quick_check')
+      .map((row) => String(row.finding))
+      .filter((finding) => finding !== 'ok');
+  } catch (cause) {
+    // A page so bad that the check itself stops at it.
+    if (cause instanceof StorageError && cause.code === 'damaged') return [cause.message];
+    throw cause;
+  }
 }

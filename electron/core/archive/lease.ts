@@ -8,12 +8,11 @@ export type Lease = { release(): void };
 
 const LEASE_FILE = 'kit.lease';
 
-const inUse = (dir: string, cause: unknown): StorageError =>
-  new StorageError(
-    'in-use',
-    `${dir}: another kit is using this data folder. Close it there, or start with another folder.`,
-    cause,
-  );
+function asLeaseError(dir: string, cause: unknown): unknown {
+  if (!(cause instanceof StorageError) || cause.code !== 'busy') return cause;
+  const advice = 'Close it there, or start with another folder.';
+  return new StorageError('in-use', `${dir}: another kit is using this data folder. ${advice}`, cause);
+}
 
 /**
  * Takes the single-writer lease of data directory `dir`. It is a lock of the operating system on a small file (an
@@ -27,7 +26,7 @@ export function acquireLease(dir: string): Lease {
     db.exec('BEGIN EXCLUSIVE');
   } catch (cause) {
     db.close();
-    throw cause instanceof StorageError && cause.code === 'busy' ? inUse(dir, cause) : cause;
+    throw asLeaseError(dir, cause);
   }
   return { release: () => db.close() };
 }

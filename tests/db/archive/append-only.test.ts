@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { appendFacts } from '../../../electron/core/archive/store.ts';
+import { closedSeminar, tempArchive } from './fixtures.ts';
+
+const TABLES = ['facts', 'contents'];
+const KEPT_TABLES = ['settings'];
+
+const archiveWithFacts = () => {
+  const { db } = tempArchive();
+  appendFacts(db, closedSeminar());
+  return db;
+};
+
+describe.each(TABLES)('the table %s', (table) => {
+  const refusal = new RegExp(`${table} is append-only`);
+
+  test('refuses UPDATE', () => {
+    const db = archiveWithFacts();
+    expect(() => db.run(`UPDATE ${table} SET hash = hash`)).toThrow(refusal);
+  });
+
+  test('refuses DELETE', () => {
+    const db = archiveWithFacts();
+    expect(() => db.run(`DELETE FROM ${table}`)).toThrow(refusal);
+  });
+
+  test('refuses INSERT OR REPLACE of a row that is there', () => {
+    const db = archiveWithFacts();
+    expect(() => db.run(`INSERT OR REPLACE INTO ${table} SELECT * FROM ${table}`)).toThrow(refusal);
+  });
+
+  test('refuses an upsert that changes a row', () => {
+    const db = archiveWithFacts();
+    const key = table === 'facts' ? 'id, hash' : 'hash';
+    const sql = `INSERT INTO ${table} SELECT * FROM ${table} WHERE true
+      ON CONFLICT (${key}) DO UPDATE SET hash = excluded.hash`;
+    expect(() => db.run(sql)).toThrow(refusal);
+  });
+
+  test('keeps every row through all of it', () => {
+    const db = archiveWithFacts();
+    const rows = db.all(`SELECT * FROM ${table}`);
+    for (const sql of [`DELETE FROM ${table}`, `INSERT OR REPLACE INTO ${table} SELECT * FROM ${table}`])
+      expect(() => db.run(sql)).toThrow();
+    expect(db.all(`SELECT * FROM ${table}`)).toEqual(rows);
+  });
+});
+
+test('every table is either append-only or known to be changeable', () => {
+  const { db } = tempArchive();
+  const tables = db.all("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+  expect(tables.map(({ name }) => name)).toEqual([...TABLES, ...KEPT_TABLES].sort());
+});
+
+test('every table is STRICT and has no hidden row number', () => {
+  const { db } = tempArchive();
+  const tables = db.all("SELECT name, strict, wr FROM pragma_table_list WHERE name NOT LIKE 'sqlite%'");
+  expect(tables.every(({ strict, wr }) => strict === 1 && wr === 1)).toBe(true);
+});
+
+test('a fact cannot name content that is not there', () => {
+  const db = archiveWithFacts();
+  const sql = `INSERT INTO facts SELECT '00000000-0000-4000-8000-000000000000', hash, kind, seminar, parent, simulated,
+    body, '${'0'.repeat(64)}' FROM facts WHERE kind = 'content'`;
+  expect(() => db.run(sql)).toThrow(/FOREIGN KEY/);
+});
+
+test('facts lie in the order of their ids, in whatever order they came', () => {
+  const { db } = tempArchive();
+  appendFacts(db, closedSeminar());
+  const ids = db.all('SELECT id, body FROM facts').map(({ id }) => id);
+  expect(ids).toEqual([...ids].sort());
+});
