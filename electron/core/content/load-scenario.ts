@@ -1,17 +1,10 @@
 import { scenarioSchema, scenarioTextSchema } from '../../../scenarios/model/schema.ts';
 import { LOCALES } from '../../../slides/model/text.ts';
 import type { PackItem } from './items.ts';
-import {
-  addOrigin,
-  checkId,
-  checkSources,
-  checkWords,
-  isUsable,
-  type Loading,
-  readYaml,
-} from './load-file.ts';
+import { addOrigin, checkId, checkSources, isUsable, type Loading, readYaml } from './load-file.ts';
 import { isFile, report } from './pack.ts';
 import { assembleScenario } from './scenario.ts';
+import { checkTerms } from './words.ts';
 
 /** Reads the folder of a scenario into the library. */
 export function loadScenario(loading: Loading, item: PackItem): void {
@@ -31,10 +24,7 @@ export function loadScenario(loading: Loading, item: PackItem): void {
   const result = assembleScenario(graph, locate, texts);
   for (const locale of LOCALES) {
     const words = result.words[locale] ?? [];
-    report(pack, `${item.path}/${locale}.yaml`, [
-      ...(result.inLanguage[locale] ?? []),
-      ...checkWords(words, loading),
-    ]);
+    report(pack, `${item.path}/${locale}.yaml`, [...(result.inLanguage[locale] ?? []), ...checkTerms(words)]);
   }
   const findings = [
     ...checkId(item, graph.id, locate, loading),

@@ -41,7 +41,7 @@ export function readInline(token: Token, setting: Setting): Inline {
         findings.push(wrong(place(html), 'html', `HTML (${html}) is shown as text; use Markdown`));
       text += child.content;
     } else if (child.type === 'link_open') {
-      findings.push(wrong(place(child.attrGet('href') ?? ''), 'address', LINKS));
+      findings.push(wrong(place(String(child.attrGet('href') ?? '')), 'address', LINKS));
     } else if (child.type === 'image') {
       const refusal = readImage(child, setting.media);
       if (refusal !== null) findings.push(wrong(place('!['), 'image', refusal));
@@ -62,7 +62,7 @@ const LINKS =
 
 /** Gives a picture its address in the kit, or makes it text and answers why. */
 function readImage(image: Token, media: MediaAddress): string | null {
-  const source = image.attrGet('src') ?? '';
+  const source = String(image.attrGet('src') ?? '');
   const file = MEDIA_FILE.exec(source)?.[1];
   const address = file === undefined ? null : media(file);
   if (address !== null) {

@@ -36,10 +36,12 @@ const STILL_USABLE = new Set([
   'minutes',
   'nfc',
   'phone',
+  'phone-number',
   'same-text',
   'source',
   'term',
   'untranslated',
+  'word-limit',
 ]);
 
 /** True where an item with this finding cannot be presented and is left out of the library. */

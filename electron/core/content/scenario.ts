@@ -1,3 +1,4 @@
+import { checkScenario } from '../../../scenarios/model/check.ts';
 import type { Scenario, ScenarioGraph, ScenarioText } from '../../../scenarios/model/schema.ts';
 import type { Locale } from '../../../slides/model/text.ts';
 import { type Finding, leavesOut, wrong } from './problem.ts';
@@ -30,26 +31,45 @@ export function assembleScenario(graph: ScenarioGraph, locate: Locate, texts: Te
         wrong(place, 'untranslated', `there is no ${locale}.yaml; write it, or remove "${locale}"`),
       ),
   ];
-  const inLanguage: Partial<Record<Locale, Finding[]>> = {};
-  const words: Partial<Record<Locale, Words[]>> = {};
-  const usable: Partial<Record<Locale, ScenarioText>> = {};
-  for (const locale of graph.languages) {
+  const parsed = languagesOf(graph, (locale) => texts[locale]?.value ?? undefined);
+  const checked = checkScenario({ graph: { ...graph, languages: keysOf(parsed) }, text: parsed });
+  const foundIn = (file: string, at: Locate): Finding[] =>
+    checked
+      // The form of letters is checked for whole files already, with the column.
+      .filter((problem) => problem.file === file && problem.rule !== 'nfc')
+      .map(({ path, rule, message, severity }) => ({ ...at(path), rule, message, severity }));
+  findings.push(...foundIn('scenario.yaml', locate));
+  const inLanguage = languagesOf(graph, (locale) => {
     const file = texts[locale];
-    if (file === undefined) continue;
-    const value = file.value;
-    const found = [...file.findings];
-    if (value !== null) {
-      words[locale] = wordsOfScenario(graph, locale, value, file.locate);
-      found.push(...copiedWords(locale, value, file.locate, texts));
-      if (!found.some(leavesOut)) usable[locale] = value;
-    }
-    inLanguage[locale] = found;
-  }
-  const { vi, en, uk } = usable;
-  if (vi === undefined || findings.some(leavesOut)) return { scenario: null, words, findings, inLanguage };
-  const text = { vi, ...(en === undefined ? {} : { en }), ...(uk === undefined ? {} : { uk }) };
-  return { scenario: { graph, text }, words, findings, inLanguage };
+    if (file === undefined) return undefined;
+    const copied = file.value === null ? [] : copiedWords(locale, file.value, file.locate, texts);
+    return [...file.findings, ...foundIn(`${locale}.yaml`, file.locate), ...copied];
+  });
+  const words = languagesOf(graph, (locale) => {
+    const file = texts[locale];
+    return file?.value ? wordsOfScenario(graph, locale, file.value, file.locate) : undefined;
+  });
+  const { vi, ...others } = languagesOf(graph, (locale) =>
+    inLanguage[locale]?.some(leavesOut) ? undefined : parsed[locale],
+  );
+  const scenario = vi === undefined || findings.some(leavesOut) ? null : { graph, text: { vi, ...others } };
+  return { scenario, words, findings, inLanguage };
 }
+
+/** What `pick` has for each language of the scenario; a language without a value has no key. */
+function languagesOf<T>(
+  graph: ScenarioGraph,
+  pick: (locale: Locale) => T | undefined,
+): Partial<Record<Locale, T>> {
+  const all: Partial<Record<Locale, T>> = {};
+  for (const locale of graph.languages) {
+    const value = pick(locale);
+    if (value !== undefined) all[locale] = value;
+  }
+  return all;
+}
+
+const keysOf = (texts: Partial<Record<Locale, unknown>>): Locale[] => Object.keys(texts) as Locale[];
 
 /** Every string of a scenario; messages of strangers are marked, for they may order what the kit never says. */
 function wordsOfScenario(graph: ScenarioGraph, locale: Locale, text: ScenarioText, locate: Locate): Words[] {
