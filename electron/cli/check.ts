@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ContentProblem } from '../contract/content.ts';
+import { countContent } from '../core/content/count.ts';
+import { findItems } from '../core/content/items.ts';
+import type { ContentLibrary } from '../core/content/library.ts';
+import { loadPacks } from '../core/content/load.ts';
+import { packAround } from '../core/content/pack-around.ts';
+import { UsageError, type Verb } from './verb.ts';
+
+const USAGE = `
+  kit check [PATH…] [--json]
+
+  PATH    a pack, or a file or folder of one; without it the content of this kit
+  --json  problems, and counts of what was checked, as JSON
+
+  Each problem is one line: file:line:column message. Exit code 1 where there is an error, 0 where there are only
+  warnings or nothing.`;
+
+/** Finds mistakes in content and counts what it has. */
+export const check: Verb = {
+  usage: USAGE,
+  options: { json: { type: 'boolean' } },
+  run: async (values, paths, { out }) => {
+    const checked = (paths.length === 0 ? [BUILT_IN] : paths).map((path) => checkPath(resolve(path)));
+    const problems = checked.flatMap((one) => one.problems);
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    const warnings = problems.length - errors;
+    if (values.json === true) {
+      const counts = countContent(
+        checked.map(({ library }) => library),
+        (origin) => checked.some(({ covers }) => covers(join(origin.pack, origin.path))),
+      );
+      out(JSON.stringify({ errors, warnings, problems: problems.map(asPrinted), counts }, null, 2));
+    } else {
+      for (const problem of problems) out(asLine(problem));
+      out(
+        `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+      );
+    }
+    return errors > 0 ? 1 : 0;
+  },
+};
+
+const BUILT_IN = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
+
+type Checked = { library: ContentLibrary; problems: ContentProblem[]; covers: (path: string) => boolean };
+
+/** Checks what is at `path` together with the content of the kit, to which it may refer. */
+function checkPath(path: string): Checked {
+  if (!existsSync(path)) throw new UsageError(`${path} does not exist`);
+  const around = packAround(path);
+  if (around === null) {
+    throw new UsageError(
+      `${path} is no content: give a pack, or a file or folder inside slides/ or scenarios/`,
+    );
+  }
+  const builtIn = { root: BUILT_IN, problems: [] };
+  const library = loadPacks([
+    around,
+    ...(around.pack.root === BUILT_IN ? [] : [{ pack: builtIn, items: findItems(builtIn) }]),
+  ]);
+  const covers = (file: string): boolean => file === around.scope || file.startsWith(around.scope + sep);
+  const problems = library.problems.filter(
+    ({ pack, file }) => pack === around.pack.root && covers(join(pack, file)),
+  );
+  return { library, problems, covers };
+}
+
+const fileOf = ({ pack, file }: ContentProblem): string => relative(process.cwd(), join(pack, file));
+
+const asLine = (problem: ContentProblem): string =>
+  `${fileOf(problem)}:${problem.line}:${problem.column} ${problem.severity}: ${problem.message} [${problem.rule}]`;
+
+const asPrinted = (problem: ContentProblem) => {
+  const { line, column, rule, message, severity } = problem;
+  return { file: fileOf(problem), line, column, rule, message, severity };
+};
