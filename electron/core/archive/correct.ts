@@ -1,0 +1,36 @@
+import type { Fact, FactOf } from '../../contract/archive.ts';
+import { StorageError } from '../files/errors.ts';
+import { currentFacts } from './current.ts';
+import type { WritableDb } from './database.ts';
+import { newFactIds } from './facts.ts';
+import { appendFacts, readFacts } from './store.ts';
+
+type Correctable = 'seminar' | 'tally' | 'choices';
+
+/** What can be corrected in a closed seminar, and to what. */
+export type CorrectionBody = { [K in Correctable]: Pick<FactOf<K>, 'kind' | 'body'> }[Correctable];
+
+/**
+ * Adds a new revision of one record of a closed seminar. `parent` is the head that the trainer saw.
+ * Returns the id of the revision. Throws StorageError `outdated` where `parent` is not a head any more (a second
+ * revision beside another would be a conflict), `not-found` where the seminar is not in the archive, `invalid`.
+ */
+export function correctSeminar(
+  db: WritableDb,
+  { id, parent, body }: { id: string; parent: string; body: CorrectionBody },
+): { id: string } {
+  const { lineages } = currentFacts(readFacts(db, id));
+  if (lineages.length === 0) throw new StorageError('not-found', `${db.path}: there is no seminar ${id}.`);
+  const head = lineages
+    .filter(({ kind }) => kind === body.kind)
+    .flatMap(({ heads }) => heads)
+    .find((fact) => fact.id === parent);
+  if (head === undefined) {
+    const advice = 'Open the seminar again and correct what is shown then.';
+    throw new StorageError('outdated', `${db.path}: this record was corrected in the meantime. ${advice}`);
+  }
+  const [fresh] = newFactIds(1) as [string];
+  const fact = { id: fresh, seminar: id, parent, simulated: head.simulated, ...body } as Fact;
+  appendFacts(db, [fact]);
+  return { id: fresh };
+}

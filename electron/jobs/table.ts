@@ -1,0 +1,75 @@
+import type { Locale } from '../../slides/model/text.ts';
+import type { Fact, SeminarRecord, SeminarSummary } from '../contract/archive.ts';
+import type { Report } from '../contract/report.ts';
+import type { Json } from '../core/archive/canonical.ts';
+import { closeInto } from '../core/archive/close.ts';
+import { type CorrectionBody, correctSeminar } from '../core/archive/correct.ts';
+import { quickCheck, type WritableDb } from '../core/archive/database.ts';
+import { acquireLease, type Lease } from '../core/archive/lease.ts';
+import { openArchive } from '../core/archive/open.ts';
+import { listSeminars, readSeminar } from '../core/archive/seminars.ts';
+import { installationId, readSettings, writeSetting } from '../core/archive/settings.ts';
+import { appendFacts } from '../core/archive/store.ts';
+import { StorageError } from '../core/files/errors.ts';
+import { buildReport } from '../core/reports/build.ts';
+
+type Opened = { dir: string; lease: Lease; db: WritableDb };
+
+function open(dir: string): Opened {
+  const lease = acquireLease(dir);
+  try {
+    return { dir, lease, db: openArchive(dir) };
+  } catch (cause) {
+    lease.release();
+    throw cause;
+  }
+}
+
+/**
+ * The jobs of the process that owns all writing to the archive: name -> function of one plain value. They are done one
+ * after the other, in the order in which they were asked for. What they throw reaches the caller as code and message.
+ */
+export function createJobs() {
+  let opened: Opened | null = null;
+  const archive = (): WritableDb => {
+    if (opened === null) throw new StorageError('missing', 'No data folder is open.');
+    return opened.db;
+  };
+  return {
+    /** Takes the lease of the data directory, opens and migrates its archive. Again with the same one: no change. */
+    open: ({ dir }: { dir: string }): { installation: string } => {
+      if (opened !== null && opened.dir !== dir)
+        throw new StorageError('in-use', `${opened.dir}: this data folder is open; leave it first.`);
+      opened ??= open(dir);
+      return { installation: installationId(opened.db) };
+    },
+    /** Closes the archive and gives the lease back. */
+    leave: (): void => {
+      opened?.db.close();
+      opened?.lease.release();
+      opened = null;
+    },
+    /** What is wrong with the file, one sentence each; for after the window is up. */
+    check: (): string[] => quickCheck(archive()),
+    'settings.read': (): Record<string, Json> => readSettings(archive()),
+    'settings.write': ({ key, value }: { key: string; value: Json }): void =>
+      writeSetting(archive(), key, value),
+    'seminars.list': (): SeminarSummary[] => listSeminars(archive()),
+    'seminar.read': ({ id }: { id: string }): SeminarRecord => readSeminar(archive(), id),
+    'seminar.correct': (input: { id: string; parent: string; body: CorrectionBody }): { id: string } =>
+      correctSeminar(archive(), input),
+    'facts.append': ({ facts }: { facts: readonly Fact[] }): { added: number; already: number } =>
+      appendFacts(archive(), facts),
+    /** Keeps a finished seminar for good; may be asked again with the same facts. */
+    close: ({ facts }: { facts: readonly Fact[] }): { ids: string[] } => closeInto(archive(), facts),
+    'report.build': ({ id, locale }: { id: string; locale: Locale }): Report =>
+      buildReport(readSeminar(archive(), id), locale),
+  };
+}
+
+export type Jobs = ReturnType<typeof createJobs>;
+export type JobName = keyof Jobs;
+/** What a job takes; undefined where it takes nothing. */
+export type JobInput<N extends JobName> = Parameters<Jobs[N]>[0];
+/** What a job gives back. */
+export type JobOutput<N extends JobName> = Awaited<ReturnType<Jobs[N]>>;

@@ -1,0 +1,108 @@
+import { EventEmitter } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { connectJobs, type JobsProcess } from '../../../electron/jobs/client.ts';
+import type { JobRequest } from '../../../electron/jobs/messages.ts';
+import { serveJobs } from '../../../electron/jobs/serve.ts';
+import { createJobs, type Jobs } from '../../../electron/jobs/table.ts';
+import { closedSeminar } from '../../db/archive/fixtures.ts';
+
+/** A jobs process inside this one: messages are cloned on their way, as between real processes. */
+class NearProcess extends EventEmitter implements JobsProcess {
+  readonly #take: (request: JobRequest) => void;
+
+  constructor(jobs: Jobs) {
+    super();
+    this.#take = serveJobs(jobs, (answer) => this.emit('message', structuredClone(answer)));
+  }
+
+  postMessage(message: unknown): void {
+    this.#take(structuredClone(message) as JobRequest);
+  }
+}
+
+let dir: string;
+let jobs: Jobs;
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'kit-jobs-'));
+  jobs = createJobs();
+});
+
+afterEach(() => {
+  jobs.leave();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+test('a seminar is closed, listed, corrected and read through the jobs process', async () => {
+  const client = connectJobs(new NearProcess(jobs));
+  const { installation } = await client.run('open', { dir });
+  expect(await client.run('open', { dir })).toEqual({ installation });
+  const facts = closedSeminar();
+  const id = facts[0]?.seminar ?? '';
+  expect((await client.run('close', { facts })).ids).toHaveLength(5);
+  expect(await client.run('facts.append', { facts })).toEqual({ added: 0, already: 5 });
+  expect(await client.run('seminars.list')).toMatchObject([{ id, revisions: 1 }]);
+
+  const record = await client.run('seminar.read', { id });
+  const body = { ...record.seminar, organisation: 'Phòng GD' };
+  await client.run('seminar.correct', { id, parent: record.head, body: { kind: 'seminar', body } });
+  const report = await client.run('report.build', { id, locale: 'vi' });
+  expect(report).toMatchObject({ seminar: id, event: { organisation: 'Phòng GD' }, flags: { revision: 2 } });
+  expect(await client.run('check')).toEqual([]);
+});
+
+test('a second correction of the same head is refused instead of making a conflict', async () => {
+  const client = connectJobs(new NearProcess(jobs));
+  await client.run('open', { dir });
+  const facts = closedSeminar();
+  const id = facts[0]?.seminar ?? '';
+  await client.run('close', { facts });
+  const { head: parent, seminar: body } = await client.run('seminar.read', { id });
+  const correction = { id, parent, body: { kind: 'seminar', body } } as const;
+  await client.run('seminar.correct', correction);
+  await expect(client.run('seminar.correct', correction)).rejects.toMatchObject({ code: 'outdated' });
+  expect(await client.run('seminar.read', { id })).toMatchObject({ conflict: false });
+});
+
+test('jobs are done in the order in which they were asked for', async () => {
+  const client = connectJobs(new NearProcess(jobs));
+  const [, , settings] = await Promise.all([
+    client.run('open', { dir }),
+    client.run('settings.write', { key: 'locale', value: 'uk' }),
+    client.run('settings.read'),
+  ]);
+  expect(settings).toMatchObject({ locale: 'uk' });
+});
+
+test('what goes wrong reaches the caller with its code, and the next job is done', async () => {
+  const client = connectJobs(new NearProcess(jobs));
+  await expect(client.run('seminars.list')).rejects.toMatchObject({ name: 'JobError', code: 'missing' });
+  await client.run('open', { dir });
+  await expect(client.run('seminar.read', { id: 'x' })).rejects.toMatchObject({ code: 'not-found' });
+  expect(await client.run('seminars.list')).toEqual([]);
+});
+
+test('a data folder that another kit has is refused', async () => {
+  const other = createJobs();
+  other.open({ dir });
+  const client = connectJobs(new NearProcess(jobs));
+  await expect(client.run('open', { dir })).rejects.toMatchObject({ code: 'in-use' });
+  other.leave();
+  await client.run('open', { dir });
+});
+
+test('when the process dies all that waited is rejected, and its owner is told once', async () => {
+  const dying = new NearProcess({ ...jobs, check: () => new Promise<string[]>(() => {}) as never });
+  const codes: number[] = [];
+  const client = connectJobs(dying, (code) => codes.push(code));
+  const waiting = [client.run('check'), client.run('seminars.list')];
+  dying.emit('exit', 9);
+  dying.emit('exit', 9);
+  for (const one of waiting) await expect(one).rejects.toMatchObject({ code: 'jobs-gone' });
+  await expect(client.run('seminars.list')).rejects.toMatchObject({ code: 'jobs-gone' });
+  expect(client.alive).toBe(false);
+  expect(codes).toEqual([9]);
+});
