@@ -22,6 +22,7 @@ const everybody = ['console', 'stage'] as const;
 
 /** A mistake found in content: where, what, what would be right. */
 export const problemSchema = z.object({
+  pack: z.string(),
   file: z.string(),
   line: z.int(),
   column: z.int(),

@@ -58,5 +58,7 @@ export const snapshotSchema = z.strictObject({
   unfinished: unfinishedSchema.nullable(),
   room: roomSchema,
   saving: savingSchema,
+  /** Things the trainer should know, as codes (`notice.<code>` in the messages). */
+  notices: z.array(z.string()),
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;

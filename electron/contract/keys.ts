@@ -1,0 +1,41 @@
+/** What a key asks for while a seminar runs. */
+export type Command = 'next' | 'back' | 'show' | 'black' | 'help' | 'hold' | 'swap' | 'escape';
+
+/** A key press, by its place on the keyboard: Vietnamese typing tools eat letters, so characters are never looked at. */
+export type KeyPress = { code: string; ctrl: boolean; alt: boolean; meta: boolean };
+
+/** What every clicker sends; works wherever the focus is. */
+const ANYWHERE: Readonly<Record<string, Command>> = {
+  PageDown: 'next',
+  PageUp: 'back',
+  F5: 'show',
+  F1: 'help',
+  Escape: 'escape',
+};
+
+/** Works only while nothing that can be typed into or pressed has the focus. */
+const UNFOCUSED: Readonly<Record<string, Command>> = {
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  Space: 'next',
+  Enter: 'next',
+  KeyN: 'next',
+  ArrowLeft: 'back',
+  ArrowUp: 'back',
+  KeyP: 'back',
+  Period: 'black',
+  KeyB: 'black',
+  KeyH: 'help',
+  KeyF: 'hold',
+  Tab: 'swap',
+  KeyC: 'swap',
+};
+
+/**
+ * The command of a key press, null where it has none. `focused`: something editable or focusable has the focus, so that
+ * letters, `.`, Tab, Enter and arrows belong to it.
+ */
+export function commandOf({ code, ctrl, alt, meta }: KeyPress, focused: boolean): Command | null {
+  if (ctrl || alt || meta) return null;
+  return ANYWHERE[code] ?? (focused ? null : (UNFOCUSED[code] ?? null));
+}

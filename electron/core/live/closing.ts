@@ -1,0 +1,127 @@
+import { sceneOf } from '../../../scenarios/model/select.ts';
+import type { Segment } from '../../../slides/model/programme.ts';
+import type { AgeBand, Role } from '../../contract/setup.ts';
+import { type Group, totalAttendance } from '../../contract/setup.ts';
+import type { ChoicesBody, Fact, SeminarBody, TallyBody } from '../../contract/archive.ts';
+import type { SeminarContent } from '../../contract/content.ts';
+import type { Seminar, SegmentStateOf } from '../../contract/seminar.ts';
+import { canonicalJson } from '../archive/canonical.ts';
+import { settle } from './timing.ts';
+
+/** `HH:MM` of a moment by the laptop's own time zone. */
+export function clockTime(at: number): string {
+  const date = new Date(at);
+  return [date.getHours(), date.getMinutes()].map((n) => String(n).padStart(2, '0')).join(':');
+}
+
+/** The one value that all share, else `mixed`; groups without anybody present do not count. */
+function shared<T extends string>(values: readonly T[]): T | 'mixed' {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : 'mixed';
+}
+
+/** Role and age band of a class whose hands are counted together. */
+export function audienceOf(groups: readonly Group[]): { role: Role | 'mixed'; ageBand: AgeBand | 'mixed' } {
+  const here = groups.filter(({ present }) => present === null || present > 0);
+  return { role: shared(here.map(({ role }) => role)), ageBand: shared(here.map(({ ageBand }) => ageBand)) };
+}
+
+/** The record of the seminar itself; without the trusted adult and telephone numbers, which stay on the laptop. */
+export function seminarBody(state: Seminar, content: SeminarContent, at: number): SeminarBody {
+  const { setup } = state;
+  const { programme } = content;
+  const spent = state.stage === 'closing' ? state.spentMs : settle(state, at).spentMs;
+  return {
+    school: setup.school,
+    date: setup.date,
+    startedAt: clockTime(state.startedAt),
+    kind: setup.kind,
+    organisation: setup.organisation,
+    trainer: setup.trainer,
+    programme: { id: programme.id, title: programme.title, minutes: programme.minutes },
+    segments: programme.segments.map((segment, index) => ({
+      id: segment.id,
+      kind: segment.kind,
+      title: segment.title,
+      plannedMinutes: segment.minutes,
+      takenMs: spent[index] || null,
+    })),
+    groups: setup.groups,
+    remarks: state.remarks,
+    source: 'live',
+    openingForm: state.openingForm,
+    contentHash: state.contentHash,
+    appVersion: state.appVersion,
+  };
+}
+
+/** The counted hands of one quiz, null when nobody was counted at any question. */
+function tallyBody(state: Seminar, plan: Extract<Segment, { kind: 'quiz' }>, quiz: SegmentStateOf<'quiz'>): TallyBody | null {
+  const items = Object.entries(quiz.tallies)
+    .filter(([, counts]) => Object.values(counts).some((n) => n > 0))
+    .map(([item, counts]) => ({ item, counts }));
+  if (items.length === 0) return null;
+  return {
+    segment: plan.id,
+    quiz: plan.quiz,
+    form: quiz.form,
+    when: plan.when,
+    mode: 'hands',
+    ...audienceOf(state.setup.groups),
+    present: totalAttendance(state.setup.groups).present,
+    items,
+  };
+}
+
+/** What the class chose in one role-play, null when it never came to a choice. */
+function choicesBody(
+  content: SeminarContent,
+  plan: Extract<Segment, { kind: 'roleplay' }>,
+  { rehearsal, votes }: SegmentStateOf<'roleplay'>,
+): ChoicesBody | null {
+  const scenario = content.scenarios[plan.scenario];
+  if (!scenario || rehearsal.path.length === 0) return null;
+  return {
+    segment: plan.id,
+    scenario: plan.scenario,
+    mode: 'class',
+    decisions: rehearsal.path.map(({ scene, choice, via }, index) => ({
+      scene,
+      counts: votes[index]?.scene === scene ? (votes[index]?.counts ?? {}) : {},
+      chosen: choice,
+      by: via,
+    })),
+    ending: sceneOf(scenario.graph, rehearsal).ending ? rehearsal.scene : null,
+    stopped: rehearsal.stopped,
+    lit: rehearsal.lit,
+  };
+}
+
+/** Ids of what a closing writes: one for the seminar, a fresh random one for each other fact. */
+export type ClosingIds = { seminar: string; next: () => string };
+
+/**
+ * The facts that a finished seminar leaves, sorted by their random ids. `at` (ms since 1970) closes the account of the
+ * part that is on. Nothing of order, time of an answer or card gets here.
+ */
+export function closingFacts(state: Seminar, content: SeminarContent, at: number, ids: ClosingIds): Fact[] {
+  const { seminar } = ids;
+  const envelope = () => ({ id: ids.next(), seminar, parent: null, simulated: false });
+  const { hash, ...frozen } = content;
+  const facts: Fact[] = [
+    { ...envelope(), id: seminar, kind: 'seminar', body: seminarBody(state, content, at) },
+    { ...envelope(), kind: 'content', body: { hash, json: canonicalJson(frozen) } },
+  ];
+  content.programme.segments.forEach((plan, index) => {
+    const segment = state.segments[index];
+    if (plan.kind === 'quiz' && segment?.kind === 'quiz') {
+      const body = tallyBody(state, plan, segment);
+      if (body) facts.push({ ...envelope(), kind: 'tally', body });
+    }
+    if (plan.kind === 'roleplay' && segment?.kind === 'roleplay') {
+      const body = choicesBody(content, plan, segment);
+      if (body) facts.push({ ...envelope(), kind: 'choices', body });
+    }
+  });
+  return facts.sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,98 @@
+import Database from 'better-sqlite3';
+import { type StampedAction, stampedActionSchema } from '../../contract/actions.ts';
+import type { Fact } from '../../contract/archive.ts';
+import { factSchema } from '../../contract/archive.ts';
+import type { SeminarContent } from '../../contract/content.ts';
+import { type Seminar, seminarSchema } from '../../contract/seminar.ts';
+
+/** Layout of live.db. It never lives longer than one seminar, so a file of another version is not migrated but refused. */
+const VERSION = 1;
+
+const SCHEMA = `
+  CREATE TABLE seminar (only INTEGER PRIMARY KEY CHECK (only = 1), initial TEXT NOT NULL, content TEXT NOT NULL) STRICT;
+  CREATE TABLE actions (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, action TEXT NOT NULL) STRICT;
+  CREATE TABLE closing (only INTEGER PRIMARY KEY CHECK (only = 1), facts TEXT NOT NULL) STRICT;
+`;
+
+/** What live.db holds of the running seminar. */
+export type Recorded = {
+  initial: Seminar;
+  content: SeminarContent;
+  actions: StampedAction[];
+  /** Facts of a closing that had begun, so that going on with it writes the same ones. */
+  closing: Fact[] | null;
+};
+
+/**
+ * live.db: the one running seminar, crash-safe. Everything appended is on the disk when `append` returns
+ * (synchronous=FULL), and what is deleted is overwritten (secure_delete).
+ */
+export class LiveStore {
+  readonly #db: Database.Database;
+  readonly #insert: Database.Statement<[number, string]>;
+
+  /** Opens or creates `file`. Throws what SQLite throws: full disk, read-only, damaged. */
+  constructor(file: string) {
+    this.#db = new Database(file);
+    this.#db.pragma('journal_mode = WAL');
+    this.#db.pragma('synchronous = FULL');
+    this.#db.pragma('secure_delete = ON');
+    this.#db.pragma('trusted_schema = OFF');
+    if (this.#version() === 0) this.#create();
+    if (this.#version() !== VERSION) throw new Error(`live.db has version ${this.#version()}, not ${VERSION}.`);
+    this.#insert = this.#db.prepare('INSERT INTO actions (at, action) VALUES (?, ?)');
+  }
+
+  #version(): number {
+    return Number(this.#db.pragma('user_version', { simple: true }));
+  }
+
+  #create(): void {
+    this.#db.transaction(() => {
+      this.#db.exec(SCHEMA);
+      this.#db.pragma(`user_version = ${VERSION}`);
+    })();
+  }
+
+  /** Stores the beginning of a seminar. Throws when one is there already: a seminar is never written over. */
+  begin(initial: Seminar, content: SeminarContent): void {
+    this.#db
+      .prepare('INSERT INTO seminar (only, initial, content) VALUES (1, ?, ?)')
+      .run(JSON.stringify(initial), JSON.stringify(content));
+  }
+
+  /** Appends actions in order, all or none. */
+  append(actions: readonly StampedAction[]): void {
+    this.#db.transaction(() => {
+      for (const { at, action } of actions) this.#insert.run(at, JSON.stringify(action));
+    })();
+  }
+
+  /** Remembers the facts that the closing is about to write. */
+  beginClosing(facts: readonly Fact[]): void {
+    this.#db.prepare('INSERT OR REPLACE INTO closing (only, facts) VALUES (1, ?)').run(JSON.stringify(facts));
+  }
+
+  /** What is recorded, null when no seminar was begun. Throws on a record that does not fit its schema. */
+  read(): Recorded | null {
+    const row = this.#db.prepare('SELECT initial, content FROM seminar').get() as
+      | { initial: string; content: string }
+      | undefined;
+    if (!row) return null;
+    const actions = this.#db.prepare('SELECT at, action FROM actions ORDER BY seq').all() as {
+      at: number;
+      action: string;
+    }[];
+    const closing = this.#db.prepare('SELECT facts FROM closing').get() as { facts: string } | undefined;
+    return {
+      initial: seminarSchema.parse(JSON.parse(row.initial)),
+      content: JSON.parse(row.content) as SeminarContent,
+      actions: actions.map(({ at, action }) => stampedActionSchema.parse({ at, action: JSON.parse(action) })),
+      closing: closing ? factSchema.array().parse(JSON.parse(closing.facts)) : null,
+    };
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+}

@@ -1,0 +1,134 @@
+import type { BrowserWindow, WebContents } from 'electron';
+import { powerSaveBlocker } from 'electron';
+import type { Action } from '../contract/actions.ts';
+import type { WindowKind } from '../contract/channels.ts';
+import type { Command } from '../contract/keys.ts';
+import type { Snapshot } from '../contract/snapshot.ts';
+import type { Locale } from '../../slides/model/text.ts';
+import { Live } from './live.ts';
+import { RoomKeeper } from './room.ts';
+
+const NO_SAVING = { state: 'off', code: null } as const;
+
+/** The clicker's commands that are actions of the seminar as they are. */
+const ACTIONS: Partial<Record<Command, Action>> = { next: { type: 'move/next' }, back: { type: 'move/back' } };
+
+/**
+ * The one owner of what windows draw: the running seminar, the room, the language. Each change sends a whole new snapshot
+ * to every window, so that a window that was reloaded, crashed or came late is mended by the next one.
+ */
+export class Kit {
+  readonly live: Live;
+  readonly room: RoomKeeper;
+  #console: BrowserWindow | null = null;
+  #locale: Locale = 'vi';
+  #revision = 0;
+  #notices: string[] = [];
+  #blocker: number | null = null;
+  #wasPresenting = false;
+
+  constructor(dataDir: string, onStage: (window: BrowserWindow) => void) {
+    this.live = new Live(dataDir, () => this.changed());
+    this.room = new RoomKeeper({
+      console: () => this.#console,
+      presenting: () => this.presenting,
+      onChange: () => this.changed(),
+      onStage,
+    });
+  }
+
+  /** True while a programme is on, false before, in closing and after. */
+  get presenting(): boolean {
+    return this.live.session?.state.stage === 'running';
+  }
+
+  set console(window: BrowserWindow | null) {
+    this.#console = window;
+  }
+
+  get console(): BrowserWindow | null {
+    return this.#console;
+  }
+
+  get locale(): Locale {
+    return this.#locale;
+  }
+
+  set locale(locale: Locale) {
+    if (locale === this.#locale) return;
+    this.#locale = locale;
+    this.changed();
+  }
+
+  /** Adds things that the trainer should know. */
+  notify(codes: readonly string[]): void {
+    this.#notices = [...new Set([...this.#notices, ...codes])];
+    if (codes.length > 0) this.changed();
+  }
+
+  /** Everything a window needs to draw. */
+  snapshot(): Snapshot {
+    const { session, unfinished } = this.live;
+    return {
+      revision: this.#revision,
+      locale: this.#locale,
+      seminar: session?.state ?? null,
+      unfinished,
+      room: this.room.room,
+      saving: session?.saving ?? NO_SAVING,
+      notices: this.#notices,
+    };
+  }
+
+  /** Which kind of window a page belongs to; null for any other. */
+  identify(contents: WebContents): WindowKind | null {
+    if (contents === this.#console?.webContents) return 'console';
+    return contents === this.room.stageWindow?.webContents ? 'stage' : null;
+  }
+
+  /** Applies an action of the trainer; answers whether it changed anything. */
+  dispatch(action: Action): boolean {
+    return this.live.dispatch(action, Date.now());
+  }
+
+  /** Carries out a key press of the clicker that reached a window which may not call anything. */
+  command(command: Command): void {
+    const audience = this.live.session?.state.audience;
+    if (!audience) return;
+    const action = ACTIONS[command];
+    if (action) this.dispatch(action);
+    if (command === 'black' || command === 'help')
+      this.dispatch({ type: 'audience/cover', cover: audience.cover === command ? 'none' : command });
+    if (command === 'hold') this.dispatch({ type: 'audience/hold', on: audience.held === null });
+    if (command === 'escape') this.#escape();
+  }
+
+  /** Closes the innermost thing that lies over the audience's picture. */
+  #escape(): void {
+    const audience = this.live.session?.state.audience;
+    if (audience && audience.cover !== 'none') this.dispatch({ type: 'audience/cover', cover: 'none' });
+    else if (audience?.held) this.dispatch({ type: 'audience/hold', on: false });
+    else this.#console?.focus();
+  }
+
+  /** Sends a new snapshot to every window and keeps screens and power in line with it. */
+  changed(): void {
+    this.#revision += 1;
+    const snapshot = this.snapshot();
+    for (const window of [this.room.stageWindow, this.#console])
+      if (window && !window.isDestroyed()) window.webContents.send('kit:snapshot', snapshot);
+    if (this.presenting === this.#wasPresenting) return;
+    this.#wasPresenting = this.presenting;
+    this.#stayAwake(this.presenting);
+    void this.room.arrange();
+  }
+
+  /** The laptop neither sleeps nor dims while presenting. */
+  #stayAwake(awake: boolean): void {
+    if (awake) this.#blocker ??= powerSaveBlocker.start('prevent-display-sleep');
+    else if (this.#blocker !== null) {
+      powerSaveBlocker.stop(this.#blocker);
+      this.#blocker = null;
+    }
+  }
+}

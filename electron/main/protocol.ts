@@ -1,0 +1,112 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { protocol } from 'electron';
+
+const SCHEME = 'app';
+
+/** The one origin of all pages. */
+export const ORIGIN = `${SCHEME}://kit`;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.json': 'application/json',
+};
+
+/** Must run before the app is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ]);
+}
+
+/**
+ * The file that `path` (as in an address, beginning with `/`) names inside `root`; null for anything that would be
+ * outside of it, however it is written.
+ */
+export function contained(root: string, path: string): string | null {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+  if (decoded.includes('\0') || decoded.includes('\\')) return null;
+  const file = normalize(join(root, decoded));
+  return file.startsWith(root.endsWith(sep) ? root : root + sep) ? file : null;
+}
+
+/** SECURITY: strict CSP; scripts and styles only from the kit's own files or with this answer's nonce. */
+const policy = (styles: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${styles}`,
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "media-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+const headers = (type: string, styles: string): Record<string, string> => ({
+  'content-type': type,
+  'content-security-policy': policy(styles),
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+});
+
+const notFound = (): Response => new Response('not found', { status: 404 });
+
+/** A page handed over as text, for printing only; its `<style>` elements are allowed by their hash. */
+export function pageOf(html: string): Response {
+  const hashes = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
+    ([, css = '']) => `'sha256-${createHash('sha256').update(css, 'utf8').digest('base64')}'`,
+  );
+  return new Response(html, { headers: headers('text/html; charset=utf-8', hashes.join(' ')) });
+}
+
+/** Where the pages' files are, and what may be shown of the packs. */
+export type Roots = {
+  /** Folder of the built pages. */
+  pages: string;
+  /** Answers the file of a drawing (`<deck>/<file>`), null where there is none. */
+  media: (path: string) => string | null;
+  /** Answers a page to print by its token, null where there is none. */
+  print: (token: string) => string | null;
+};
+
+async function answer(path: string, roots: Roots): Promise<Response> {
+  if (path.startsWith('/print/')) {
+    const html = roots.print(path.slice('/print/'.length));
+    return html === null ? notFound() : pageOf(html);
+  }
+  const file = path.startsWith('/media/') ? roots.media(path.slice('/media/'.length)) : contained(roots.pages, path);
+  const type = file === null ? undefined : TYPES[extname(file)];
+  if (file === null || type === undefined) return notFound();
+  const body = await readFile(file).catch(() => null);
+  if (body === null) return notFound();
+  if (!file.endsWith('.html')) return new Response(new Uint8Array(body), { headers: headers(type, '') });
+  const nonce = randomBytes(16).toString('base64');
+  return new Response(body.toString('utf8').replaceAll('%NONCE%', nonce), {
+    headers: headers(type, `'nonce-${nonce}'`),
+  });
+}
+
+/** Serves `app://kit/…`. Call once, when the app is ready. */
+export function serve(roots: Roots): void {
+  protocol.handle(SCHEME, (request) => {
+    const { host, pathname } = new URL(request.url);
+    return host === 'kit' && request.method === 'GET' ? answer(pathname, roots) : notFound();
+  });
+}

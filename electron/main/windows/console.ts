@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { BrowserWindow } from 'electron';
+import { ORIGIN } from '../protocol.ts';
+
+/** SECURITY: what every window of the kit is made with (Electron checklist 2, 3, 4, 6, 8). */
+export const webPreferences = {
+  preload: join(__dirname, '../preload/preload.cjs'),
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  spellcheck: false,
+  backgroundThrottling: false,
+  v8CacheOptions: 'code',
+} as const;
+
+/** The trainer's window. Shown once it has drawn, so that nobody sees an empty one. */
+export function createConsole(): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1366,
+    height: 768,
+    minWidth: 960,
+    minHeight: 600,
+    show: false,
+    backgroundColor: '#fdf8ef',
+    title: 'Không Một Mình',
+    autoHideMenuBar: true,
+    webPreferences,
+  });
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(`${ORIGIN}/console/index.html`);
+  return window;
+}

@@ -1,0 +1,11 @@
+import { useContent, useSnapshot } from '../ui/useSnapshot.ts';
+import { StageView } from './StageView.tsx';
+
+/** The audience's window: draws the newest snapshot and can do nothing else. Plain night until there is something. */
+export function StageApp() {
+  const snapshot = useSnapshot();
+  const content = useContent(snapshot?.seminar?.contentHash ?? null);
+  const seminar = snapshot?.seminar;
+  if (!seminar || !content) return <div className="canvas-frame tone-night" />;
+  return <StageView content={content} seminar={seminar} live />;
+}

@@ -1,0 +1,39 @@
+import type { CompiledDeck } from '../../../slides/model/deck.ts';
+import { stepsOfPart } from '../../../slides/model/part.ts';
+import type { Segment } from '../../../slides/model/programme.ts';
+import { inLocale, type Locale } from '../../../slides/model/text.ts';
+import { RevealDeck } from './RevealDeck.tsx';
+import { SlideFrame } from './SlideFrame.tsx';
+import { SlideStill } from './SlideStill.tsx';
+
+/**
+ * A part of the programme that is slides, on step `step` of it. `live` runs reveal.js (once, on the stage); otherwise it is
+ * a still picture for the console.
+ */
+export function DeckStage({
+  deck,
+  part,
+  step,
+  locale,
+  live,
+}: {
+  deck: CompiledDeck;
+  part: Extract<Segment, { kind: 'deck' }>;
+  step: number;
+  locale: Locale;
+  live: boolean;
+}) {
+  const steps = stepsOfPart(deck, part);
+  const here = steps[step] ?? steps[0] ?? { slide: 0, fragment: 0 };
+  const slide = deck.slides[here.slide];
+  return (
+    <>
+      {live ? (
+        <RevealDeck key={deck.id} deck={deck} here={here} locale={locale} />
+      ) : (
+        slide && <SlideStill slide={slide} fragments={here.fragment} locale={locale} />
+      )}
+      <SlideFrame deck={deck} steps={steps} here={here} title={inLocale(part.title, locale)} />
+    </>
+  );
+}

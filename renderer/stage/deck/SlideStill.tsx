@@ -1,0 +1,27 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { CompiledSlide } from '../../../slides/model/deck.ts';
+import type { Locale } from '../../../slides/model/text.ts';
+import { SlideBody } from './SlideBody.tsx';
+
+/** A slide as a still picture, with its first `fragments` fragments shown: for the console, without a second deck. */
+export function SlideStill({
+  slide,
+  fragments,
+  locale,
+}: {
+  slide: CompiledSlide;
+  fragments: number;
+  locale: Locale;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: slide and locale change the words that are marked here
+  useLayoutEffect(() => {
+    for (const element of box.current?.querySelectorAll<HTMLElement>('.fragment') ?? [])
+      element.classList.toggle('visible', Number(element.dataset['fragmentIndex'] ?? 0) < fragments);
+  }, [slide, locale, fragments]);
+  return (
+    <div ref={box} className="slide-still">
+      <SlideBody slide={slide} locale={locale} />
+    </div>
+  );
+}

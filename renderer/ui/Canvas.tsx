@@ -1,0 +1,30 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import './Canvas.css';
+
+/** The audience's picture is drawn for this size, in px, and scaled as a whole to the window or thumbnail it is in. */
+export const CANVAS = { width: 1920, height: 1080 } as const;
+
+/** Draws its children 1920x1080 px large and fits them, centred, into whatever room there is. */
+export function Canvas({ tone, children }: { tone: 'paper' | 'night'; children: ReactNode }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [scale, setScale] = useState(0);
+
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const fit = (): void =>
+      setScale(Math.min(element.clientWidth / CANVAS.width, element.clientHeight / CANVAS.height));
+    const watch = new ResizeObserver(fit);
+    watch.observe(element);
+    fit();
+    return () => watch.disconnect();
+  }, []);
+
+  return (
+    <div ref={frame} className={`canvas-frame tone-${tone}`}>
+      <div className="canvas" style={{ transform: `translate(-50%, -50%) scale(${scale})` }}>
+        {children}
+      </div>
+    </div>
+  );
+}
