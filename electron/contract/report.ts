@@ -39,6 +39,8 @@ const countedSchema = z.strictObject({
   count: count.nullable(),
   percent: z.int().min(0).max(100).nullable(),
   shareText: z.string(),
+  /** Set where the numbers are left out because they are too near to nobody or to everybody. */
+  blurred: z.enum(['none', 'all']).nullable(),
 });
 export type Counted = z.infer<typeof countedSchema>;
 

@@ -34,14 +34,21 @@ export const isTooSmall = (respondents: number, k: number): boolean => responden
  * "exactly none".
  */
 export function countedOf(count: number, answers: number | null, locale: Locale): Counted {
-  if (answers === null || answers === 0) return { count: answers, percent: null, shareText: '–' };
+  if (answers === null || answers === 0) {
+    return { count: answers, percent: null, shareText: '–', blurred: null };
+  }
   const exact = (count / answers) * 100;
   if (answers < BLUR_BELOW && exact < NEAR_NONE) {
-    return { count: null, percent: null, shareText: `< ${formatPercent(NEAR_NONE, locale)}` };
+    return {
+      count: null,
+      percent: null,
+      shareText: `< ${formatPercent(NEAR_NONE, locale)}`,
+      blurred: 'none',
+    };
   }
   if (answers < BLUR_BELOW && exact > NEAR_ALL) {
-    return { count: null, percent: null, shareText: `> ${formatPercent(NEAR_ALL, locale)}` };
+    return { count: null, percent: null, shareText: `> ${formatPercent(NEAR_ALL, locale)}`, blurred: 'all' };
   }
   const percent = Math.round(exact);
-  return { count, percent, shareText: formatPercent(percent, locale) };
+  return { count, percent, shareText: formatPercent(percent, locale), blurred: null };
 }

@@ -137,4 +137,9 @@ function sideBySide(item: QuizResult['items'][number], after: QuizResult): Compa
   return [{ item: item.item, question: item.question, options }];
 }
 
-const numbersOf = ({ count, percent, shareText }: Counted): Counted => ({ count, percent, shareText });
+const numbersOf = ({ count, percent, shareText, blurred }: Counted): Counted => ({
+  count,
+  percent,
+  shareText,
+  blurred,
+});

@@ -1,0 +1,14 @@
+import type { Counted, OptionMark } from '../../contract/report.ts';
+
+/** A column of a printed table; `width` is its share of the text width in per cent. */
+export type Column = { label: string; width: number; align: 'left' | 'center' | 'right' };
+
+/** One row of a chart: an option with one value for each series. */
+export type ChartRow = { mark: OptionMark; text: string; strong: boolean; values: Counted[] };
+
+/** What a printed report is made of between its head and its signature, in reading order. */
+export type Block =
+  | { kind: 'heading' | 'subheading' | 'text' | 'note'; text: string }
+  | { kind: 'facts'; rows: (readonly [label: string, value: string])[] }
+  | { kind: 'table'; columns: Column[]; rows: string[][]; totals: number }
+  | { kind: 'chart'; question: string; note: string; series: string[]; rows: ChartRow[] };

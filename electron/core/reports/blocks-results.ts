@@ -1,0 +1,125 @@
+import type { Report } from '../../contract/report.ts';
+import type { Block } from './block.ts';
+import { formatCount, formatNumber } from './numbers.ts';
+
+/** Each printed form with a chart for every item; one that is too small says only that. */
+export function quizBlocks({ quizzes, labels, locale }: Report): Block[] {
+  if (quizzes.length === 0) return [];
+  const someBlurred = quizzes.some(({ items }) =>
+    items.some(({ options }) => options.some((option) => option.blurred !== null)),
+  );
+  return [
+    { kind: 'heading', text: labels.quiz },
+    ...quizzes.flatMap((result): Block[] => [
+      { kind: 'subheading', text: result.caption },
+      ...(result.suppressed
+        ? [{ kind: 'text' as const, text: labels.suppressed }]
+        : [{ kind: 'text' as const, text: respondentsLine(result, labels, locale) }]),
+      ...result.items.map(
+        (item, index): Block => ({
+          kind: 'chart',
+          question: `${index + 1}. ${item.question}`,
+          note: `${labels.respondents}: ${formatCount(item.answers, locale, labels.notCounted)}`,
+          series: [''],
+          rows: item.options.map((option) => ({
+            mark: option.mark,
+            text: option.text,
+            strong: false,
+            values: [option],
+          })),
+        }),
+      ),
+    ]),
+    ...(someBlurred ? [{ kind: 'note' as const, text: labels.masked }] : []),
+  ];
+}
+
+function respondentsLine(
+  { respondents, present }: Report['quizzes'][number],
+  labels: Report['labels'],
+  locale: Report['locale'],
+): string {
+  const line = `${labels.respondents}: ${formatCount(respondents, locale, labels.notCounted)}`;
+  return present === null ? line : `${line}. ${labels.presentWhenAsked}: ${formatNumber(present, locale)}`;
+}
+
+/** The anchor items, opening beside closing. */
+export function comparisonBlocks({ comparisons, labels, locale }: Report): Block[] {
+  if (comparisons.length === 0) return [];
+  const series = (comparison: Report['comparisons'][number]): string[] => [
+    `${labels.opening} (${formatNumber(comparison.openingRespondents, locale)})`,
+    `${labels.closing} (${formatNumber(comparison.closingRespondents, locale)})`,
+  ];
+  return [
+    { kind: 'heading', text: labels.comparison },
+    ...comparisons.flatMap((comparison): Block[] => [
+      { kind: 'subheading', text: comparison.caption },
+      ...comparison.items.map(
+        (item): Block => ({
+          kind: 'chart',
+          question: item.question,
+          note: '',
+          series: series(comparison),
+          rows: item.options.map(({ mark, text, opening, closing }) => ({
+            mark,
+            text,
+            strong: false,
+            values: [opening, closing],
+          })),
+        }),
+      ),
+    ]),
+  ];
+}
+
+/** Each rehearsal fork by fork and how it ended. */
+export function rehearsalBlocks({ rehearsals, labels, locale }: Report): Block[] {
+  if (rehearsals.length === 0) return [];
+  return [
+    { kind: 'heading', text: labels.roleplay },
+    ...rehearsals.flatMap((rehearsal): Block[] => [
+      { kind: 'subheading', text: `${rehearsal.title} · ${rehearsal.modeText}` },
+      ...(rehearsal.suppressed ? [{ kind: 'text' as const, text: labels.suppressed }] : []),
+      ...rehearsal.forks.map((fork, index): Block => forkBlock(fork, index, labels, locale)),
+      ...endingBlocks(rehearsal, labels, locale),
+    ]),
+  ];
+}
+
+function forkBlock(
+  fork: Report['rehearsals'][number]['forks'][number],
+  index: number,
+  labels: Report['labels'],
+  locale: Report['locale'],
+): Block {
+  const votes =
+    fork.votes === null ? labels.noVotes : `${labels.count}: ${formatNumber(fork.votes, locale)}.`;
+  return {
+    kind: 'chart',
+    question: [`${labels.fork} ${index + 1}: ${fork.title}`, fork.question]
+      .filter((text) => text !== '')
+      .join('. '),
+    note: `${votes} ${labels.decidedBy}: ${fork.byText}.`,
+    series: [''],
+    rows: fork.options.map((option) => ({
+      mark: option.mark,
+      text: option.chosen ? `${option.text} (${labels.happened.toLocaleLowerCase(locale)})` : option.text,
+      strong: option.chosen,
+      values: [option],
+    })),
+  };
+}
+
+function endingBlocks(
+  { ending, stopped, lit }: Report['rehearsals'][number],
+  labels: Report['labels'],
+  locale: Report['locale'],
+): Block[] {
+  const kind = ending === null || ending.kind === '' ? '' : ` (${ending.kind})`;
+  const lines = [
+    ending === null ? '' : `${labels.ending}: ${ending.title}${kind}.`,
+    stopped ? labels.stopped : '',
+    lit === null ? '' : `${labels.lit}: ${formatNumber(lit, locale)}.`,
+  ].filter((line) => line !== '');
+  return lines.length === 0 ? [] : [{ kind: 'text', text: lines.join(' ') }];
+}

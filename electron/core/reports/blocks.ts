@@ -1,0 +1,150 @@
+import type { Report } from '../../contract/report.ts';
+import type { Block, Column } from './block.ts';
+import { comparisonBlocks, quizBlocks, rehearsalBlocks } from './blocks-results.ts';
+import { formatCount, formatNumber } from './numbers.ts';
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+
+/** The body of the printed report, the same for HTML (PDF) and DOCX. */
+export function blocksOf(report: Report): Block[] {
+  const sections = [
+    generalOf(report),
+    programmeBlocks(report),
+    attendanceBlocks(report),
+    quizBlocks(report),
+    comparisonBlocks(report),
+    rehearsalBlocks(report),
+    remarkBlocks(report),
+  ].filter((section) => section.length > 0);
+  return [...noticesOf(report), ...sections.flatMap((section, index) => numbered(section, index, report))];
+}
+
+/** Puts "I. " (in Vietnamese, as offices number there) or "1. " before the heading that opens a section. */
+const numbered = (section: Block[], index: number, report: Report): Block[] =>
+  section.map((block) =>
+    block.kind === 'heading'
+      ? { ...block, text: `${report.locale === 'vi' ? ROMAN[index] : index + 1}. ${block.text}` }
+      : block,
+  );
+
+function noticesOf({ flags, labels }: Report): Block[] {
+  const notices = [
+    flags.revision > 1 ? `${labels.corrected}.` : '',
+    flags.paper ? labels.paper : '',
+    flags.conflict ? labels.conflict : '',
+  ];
+  return notices.filter((text) => text !== '').map((text) => ({ kind: 'note', text }));
+}
+
+function generalOf({ event, programme, labels }: Report): Block[] {
+  const rows = [
+    [labels.eventKind, event.kindText],
+    [labels.programme, programme.title],
+    [labels.school, event.school],
+    [labels.commune, event.commune],
+    [labels.province, event.province],
+    [labels.date, event.dateText],
+    [labels.start, event.startedAt ?? ''],
+    [labels.organisation, event.organisation],
+    [labels.trainer, event.trainer],
+  ] as const;
+  return [
+    { kind: 'heading', text: labels.general },
+    { kind: 'facts', rows: rows.filter(([, value]) => value !== '') },
+  ];
+}
+
+function programmeBlocks({ programme, labels, locale }: Report): Block[] {
+  const minutes = (value: number | null): string => formatCount(value, locale, labels.notTimed);
+  return [
+    { kind: 'heading', text: labels.programme },
+    {
+      kind: 'table',
+      columns: [
+        { label: labels.order, width: 8, align: 'center' },
+        { label: labels.part, width: 42, align: 'left' },
+        { label: labels.partKind, width: 20, align: 'left' },
+        { label: labels.planned, width: 15, align: 'right' },
+        { label: labels.taken, width: 15, align: 'right' },
+      ],
+      rows: [
+        ...programme.segments.map((part, index) => [
+          formatNumber(index + 1, locale),
+          part.title,
+          part.kindText,
+          minutes(part.plannedMinutes),
+          minutes(part.takenMinutes),
+        ]),
+        ['', labels.total, '', minutes(programme.plannedMinutes), minutes(programme.takenMinutes)],
+      ],
+      totals: 1,
+    },
+  ];
+}
+
+function attendanceBlocks({ attendance, labels, locale }: Report): Block[] {
+  type Numbers = Report['attendance']['total'];
+  const cells = ({ enrolled, present, absent }: Numbers): string[] =>
+    [enrolled, present, absent].map((value) => formatCount(value, locale, labels.notCounted));
+  const numberColumns: Column[] = [labels.enrolled, labels.present, labels.absent].map((label) => ({
+    label,
+    width: 14,
+    align: 'right',
+  }));
+  if (attendance.groups.length === 0) {
+    return [
+      { kind: 'heading', text: labels.attendance },
+      { kind: 'text', text: labels.none },
+    ];
+  }
+  return [
+    { kind: 'heading', text: labels.attendance },
+    {
+      kind: 'table',
+      columns: [
+        { label: labels.group, width: 20, align: 'left' },
+        { label: labels.role, width: 18, align: 'left' },
+        { label: labels.age, width: 20, align: 'left' },
+        ...numberColumns,
+      ],
+      rows: [
+        ...attendance.groups.map((group) => [group.name, group.roleText, group.ageText, ...cells(group)]),
+        [labels.total, '', '', ...cells(attendance.total)],
+      ],
+      totals: 1,
+    },
+    { kind: 'subheading', text: labels.byRole },
+    {
+      kind: 'table',
+      columns: [
+        { label: labels.role, width: 38, align: 'left' },
+        { label: labels.groups, width: 20, align: 'right' },
+        ...numberColumns,
+      ],
+      rows: attendance.byRole.map((role) => [
+        role.roleText,
+        formatNumber(role.groups, locale),
+        ...cells(role),
+      ]),
+      totals: 0,
+    },
+    ...(attendance.partial ? [{ kind: 'note' as const, text: labels.partial }] : []),
+  ];
+}
+
+function remarkBlocks({ remarks, labels }: Report): Block[] {
+  const parts = ['remarks', 'difficulties', 'proposals'] as const;
+  return [
+    { kind: 'heading', text: labels.remarksSection },
+    ...parts.flatMap((part): Block[] => [
+      { kind: 'subheading', text: labels[part] },
+      ...paragraphs(remarks[part] || labels.none),
+    ]),
+  ];
+}
+
+const paragraphs = (text: string): Block[] =>
+  text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ kind: 'text', text: line.trim() }));

@@ -1,0 +1,44 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Report } from '../../contract/report.ts';
+import { withoutControls } from './escape.ts';
+import { reportFileName } from './file-name.ts';
+import { type Cell, type ReportTable, tablesOf } from './tables.ts';
+
+/** Spreadsheets in Vietnamese and Ukrainian read `;` and a decimal comma, in English `,` and a decimal point. */
+const DELIMITER = { vi: ';', en: ',', uk: ';' } as const;
+
+/**
+ * Words that begin like a formula get an apostrophe, so that no spreadsheet runs what somebody typed into a name.
+ * SECURITY: CSV injection (= + - @ tab and carriage return at the beginning, also behind blanks).
+ */
+export const withoutFormula = (text: string): string =>
+  /^\s*[=+\-@]|^[\t\r]/.test(text) ? `'${text}` : text;
+
+function csvCell(cell: Cell, locale: Report['locale']): string {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return withoutFormula(withoutControls(cell));
+  return locale === 'en' ? String(cell) : String(cell).replace('.', ',');
+}
+
+function csvBytes(table: ReportTable, report: Report): Uint8Array {
+  const { labels, flags, locale } = report;
+  const mark = flags.simulated ? [labels.simulated] : [];
+  const head = [...table.columns.map((column) => column.label), ...(flags.simulated ? [labels.notes] : [])];
+  const rows = table.rows.map((row) => [...row.map((cell) => csvCell(cell, locale)), ...mark]);
+  const text = stringify([head, ...rows], {
+    bom: true,
+    delimiter: DELIMITER[locale],
+    record_delimiter: 'windows',
+  });
+  return new TextEncoder().encode(text);
+}
+
+/**
+ * One CSV file for each table of the report: UTF-8 with BOM, CRLF, delimiter and decimal sign by locale. An empty cell
+ * is "not counted". In a report on simulated data every row says so in a last column.
+ */
+export const writeCsv = (report: Report): { name: string; bytes: Uint8Array }[] =>
+  tablesOf(report).map((table) => ({
+    name: reportFileName(report, 'csv', table.key),
+    bytes: csvBytes(table, report),
+  }));

@@ -1,0 +1,98 @@
+import { AlignmentType, BorderStyle, Paragraph, type Table, TableRow } from 'docx';
+import type { Report } from '../../contract/report.ts';
+import { cell, line, NO_BORDERS, run, SIZE, TEXT_WIDTH, tableOf } from './docx-parts.ts';
+
+const LEFT = Math.floor(TEXT_WIDTH * 0.42);
+const RIGHT = TEXT_WIDTH - LEFT;
+
+/** A line drawn below the text (a border of an empty paragraph), `width` twentieths of a point long and centred. */
+const drawnLine = (width: number, columnWidth: number): Paragraph => {
+  const indent = Math.max(0, Math.floor((columnWidth - 160 - width) / 2));
+  return new Paragraph({
+    spacing: { before: 0, after: 0, line: 60, lineRule: 'exact' },
+    indent: { left: indent, right: indent },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
+    children: [],
+  });
+};
+
+const draftMark = (report: Report): Paragraph[] =>
+  report.flags.draft
+    ? [
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          spacing: { before: 120 },
+          children: [run(report.labels.draft, { bold: true, size: SIZE.table })],
+        }),
+      ]
+    : [];
+
+/** Length of the tiêu ngữ at 13 pt bold; the line below it is as long as the words. */
+const MOTTO_WIDTH = 3260;
+
+const center = (text: string, style: Parameters<typeof line>[1] = {}): Paragraph =>
+  line(text, { size: SIZE.table, align: 'center', ...style });
+
+/** Head of a Vietnamese document by NĐ 30/2020: issuer left, Quốc hiệu right, below them number, place and date. */
+export function officialHead(report: Report): Table {
+  const { labels, issuer } = report;
+  const left = [
+    ...issuer.slice(0, -1).map((text) => center(text)),
+    center(issuer.at(-1) ?? '', { bold: true }),
+    drawnLine(1300, LEFT),
+  ];
+  const right = [
+    center(labels.nation, { bold: true }),
+    center(labels.motto, { bold: true, size: SIZE.body }),
+    drawnLine(MOTTO_WIDTH, RIGHT),
+  ];
+  const below = [
+    [center(labels.number, { size: SIZE.body, before: 120 }), ...draftMark(report)],
+    [center(report.placeAndDate, { italics: true, size: SIZE.body, before: 120 })],
+  ];
+  return twoColumns([[left, right], below], [LEFT, RIGHT]);
+}
+
+/** Rows of two columns without lines, their text at the top. */
+export const twoColumns = (rows: Paragraph[][][], widths: [number, number]): Table =>
+  tableOf(
+    rows.map(
+      (columns) =>
+        new TableRow({
+          cantSplit: true,
+          children: columns.map((children, at) =>
+            cell(children, { width: widths[at] ?? 0, borders: NO_BORDERS, top: true }),
+          ),
+        }),
+    ),
+    widths,
+  );
+
+/** Head in other languages: issuer, place and date, number and the draft mark, without Quốc hiệu. */
+export const plainHead = (report: Report): Table =>
+  twoColumns(
+    [
+      [
+        [
+          ...report.issuer.map((text) => line(text, { bold: true })),
+          line(report.placeAndDate),
+          line(report.labels.number),
+        ],
+        report.flags.draft ? [line(report.labels.draft, { bold: true, align: 'right' })] : [line('')],
+      ],
+    ],
+    [TEXT_WIDTH - 2000, 2000],
+  );
+
+/** Recipients on the left; on the right who signs, with room for signature and seal. */
+export function footTable({ labels }: Report): Table {
+  const recipients = [
+    line(labels.recipients, { bold: true, italics: true, size: SIZE.table }),
+    ...labels.recipientLines.split('\n').map((text) => line(text, { size: SIZE.small })),
+  ];
+  const signer = [
+    center(labels.signer, { bold: true, size: SIZE.body }),
+    center(labels.signHint, { italics: true, after: 1800 }),
+  ];
+  return twoColumns([[recipients, signer]], [LEFT, RIGHT]);
+}

@@ -1,0 +1,43 @@
+import type { Report } from '../../contract/report.ts';
+
+const KIND = { vi: 'bao-cao', en: 'report', uk: 'zvit' } as const;
+const LONGEST_PART = 48;
+
+/** Ukrainian letters by the national romanisation, without its rules for the beginning of a word. */
+const CYRILLIC: Record<string, string> = Object.fromEntries(
+  'а a,б b,в v,г h,ґ g,д d,е e,є ie,ж zh,з z,и y,і i,ї i,й i,к k,л l,м m,н n,о o,п p,р r,с s,т t,у u,ф f,х kh,ц ts,ч ch,ш sh,щ shch,ь ,ю iu,я ia'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** Lower case letters a-z, digits and single hyphens only; at most 48 characters; may be empty. */
+export function asciiSlug(text: string): string {
+  const composed = text.normalize('NFC').toLowerCase();
+  const latin = [...composed].map((letter) => CYRILLIC[letter] ?? letter).join('');
+  return latin
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_PART)
+    .replace(/^-+|-+$/g, '');
+}
+
+/**
+ * `bao-cao_2026-11-23_truong-thcs-hoa-ban_xa-bao-yen.docx`: kind, date, school, commune, in letters that every
+ * file system and e-mail program keeps. A report on simulated data begins with `mo-phong_`. `table` names one of
+ * several files.
+ */
+export function reportFileName(report: Report, extension: string, table?: string): string {
+  const { event, flags, locale } = report;
+  const parts = [
+    flags.simulated ? 'mo-phong' : '',
+    KIND[locale],
+    event.date,
+    asciiSlug(event.school),
+    asciiSlug(event.commune),
+    flags.revision > 1 ? `v${flags.revision}` : '',
+    table === undefined ? '' : asciiSlug(table),
+  ].filter((part) => part !== '');
+  return `${parts.join('_')}.${extension}`;
+}

@@ -1,0 +1,64 @@
+/**
+ * Style of the printed report: A4, margins of NĐ 30/2020 (20-25 mm top and bottom, 30-35 left, 15-20 right), 13-14 pt
+ * serif in black, page number top centre from the second page. Bars and marks are drawn, so they print without
+ * background graphics.
+ */
+export const REPORT_STYLE = `
+@page { size: A4 portrait; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 13pt 'Times New Roman', Tinos, 'Liberation Serif', serif; } }
+@page :first { @top-center { content: none; } }
+* { box-sizing: border-box; }
+html { font: 13pt/1.35 'Times New Roman', Tinos, 'Liberation Serif', serif; color: #000; background: #fff; }
+body { margin: 0; }
+@media screen { body { max-width: 210mm; margin: 0 auto; padding: 20mm 15mm 20mm 30mm; } }
+h1, h2, h3, p, dl, table { margin: 0; }
+.head { display: grid; grid-template-columns: 42% 58%; text-align: center; }
+.head p { line-height: 1.25; }
+.above { font-size: 12pt; }
+.issuer, .nation { font-size: 12pt; font-weight: 700; }
+.motto { font-size: 13pt; font-weight: 700; }
+.nation { white-space: nowrap; }
+.rule { display: inline-block; position: relative; padding-bottom: 3pt; }
+.rule::after { content: ''; position: absolute; left: 0; right: 0; bottom: 0; border-top: 0.75pt solid #000; }
+.rule.short::after { left: 30%; right: 30%; }
+.second { margin-top: 8pt; }
+.place { font-style: italic; }
+.draft { display: inline-block; margin-top: 8pt; padding: 1pt 10pt; border: 1pt solid #000; font-size: 12pt; font-weight: 700; }
+.plainhead { display: flex; justify-content: space-between; align-items: flex-start; gap: 12mm; }
+.plainhead .draft { margin-top: 0; }
+.simulated { margin-top: 8pt; text-align: center; font-weight: 700; }
+.title { margin: 18pt 0 14pt; text-align: center; }
+h1 { font-size: 14pt; font-weight: 700; line-height: 1.3; }
+.subtitle { font-size: 14pt; font-weight: 700; text-wrap: balance; }
+h2 { margin: 14pt 0 5pt; font-size: 13pt; font-weight: 700; break-after: avoid; }
+h3 { margin: 9pt 0 3pt; font-size: 13pt; font-weight: 700; font-style: italic; break-after: avoid; }
+p.text { margin: 3pt 0; text-align: justify; overflow-wrap: anywhere; }
+p.note { margin: 4pt 0; font-size: 12pt; font-style: italic; }
+table { width: 100%; border-collapse: collapse; font-size: 12pt; line-height: 1.25; font-variant-numeric: tabular-nums; table-layout: fixed; }
+.grid { margin: 4pt 0 6pt; }
+.grid th, .grid td { border: 0.5pt solid #000; padding: 2.5pt 4pt; vertical-align: middle; overflow-wrap: anywhere; }
+th { text-align: center; font-weight: 700; }
+tr { break-inside: avoid; }
+thead { display: table-header-group; }
+.left { text-align: left; } .center { text-align: center; } .right { text-align: right; }
+tr.strong td { font-weight: 700; }
+.facts { font-size: 13pt; }
+.facts th { width: 32%; padding: 1.5pt 8pt 1.5pt 0; text-align: left; font-weight: 400; vertical-align: top; }
+.facts td { padding: 1.5pt 0; vertical-align: top; overflow-wrap: anywhere; }
+.chart { margin: 6pt 0 9pt; break-inside: avoid; }
+.chart .question { font-size: 12.5pt; }
+.chart .about { font-size: 11pt; font-style: italic; }
+.chart td, .chart th { padding: 1.5pt 3pt; vertical-align: middle; }
+.chart thead th { font-size: 11pt; font-weight: 400; font-style: italic; text-align: center; border-bottom: 0.5pt solid #000; }
+.chart td { border-bottom: 0.35pt solid #999; }
+.chart .option { overflow-wrap: anywhere; }
+.chart td > div { display: grid; grid-template-columns: 16pt 1fr; align-items: center; }
+.chart svg { display: block; }
+.bar svg { width: 100%; height: 9pt; }
+.foot { display: grid; grid-template-columns: 45% 55%; margin-top: 22pt; break-inside: avoid; }
+.recipients { font-size: 11pt; line-height: 1.3; }
+.recipients strong { font-size: 12pt; font-style: italic; }
+.signer { text-align: center; min-height: 38mm; }
+.signer strong { display: block; }
+.signer em { font-size: 12pt; }
+.watermark { position: fixed; left: 0; right: 0; top: 42%; text-align: center; font-size: 44pt; font-weight: 700; color: #000; opacity: 0.11; transform: rotate(-32deg); white-space: nowrap; pointer-events: none; z-index: 2; }
+`;

@@ -1,0 +1,136 @@
+import type { OptionMark, Report } from '../../contract/report.ts';
+import { barLength } from './bar.ts';
+import type { Block, ChartRow } from './block.ts';
+import { blocksOf } from './blocks.ts';
+import { escapeHtml } from './escape.ts';
+import { REPORT_STYLE } from './html-style.ts';
+import { formatNumber } from './numbers.ts';
+
+/**
+ * The report as one HTML document, without script or address, made to be printed as a tagged PDF on A4.
+ * `fontCss` (see tinosFontCss) carries the serif where Times New Roman is absent.
+ */
+export function renderReportHtml(report: Report, options: { fontCss?: string } = {}): string {
+  const { labels, flags, locale } = report;
+  const mark = flags.simulated
+    ? `<div class="watermark" aria-hidden="true">${escapeHtml(labels.simulated)}</div>`
+    : '';
+  return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<title>${escapeHtml(`${report.title}. ${report.subtitle}`)}${flags.simulated ? ` (${labels.simulated})` : ''}</title>
+<style>${options.fontCss ?? ''}${REPORT_STYLE}</style>
+</head>
+<body>
+${mark}
+${locale === 'vi' ? officialHead(report) : plainHead(report)}
+${flags.simulated ? `<p class="simulated">${escapeHtml(labels.simulated)}</p>` : ''}
+<div class="title"><h1>${escapeHtml(report.title)}</h1><p class="subtitle">${escapeHtml(report.subtitle)}</p></div>
+<main>
+${blocksOf(report).map(blockHtml).join('\n')}
+</main>
+${footHtml(report)}
+</body>
+</html>
+`;
+}
+
+const draftHtml = ({ labels, flags }: Report): string =>
+  flags.draft ? `<p class="draft">${escapeHtml(labels.draft)}</p>` : '';
+
+/** Issuer on the left, Quốc hiệu and tiêu ngữ with the drawn line on the right, number, place and date below. */
+function officialHead(report: Report): string {
+  const { labels, issuer } = report;
+  const above = issuer.slice(0, -1).map((line) => `<p class="above">${escapeHtml(line)}</p>`);
+  return `<header class="head">
+<div>${above.join('')}<p><span class="issuer rule short">${escapeHtml(issuer.at(-1) ?? '')}</span></p></div>
+<div><p class="nation">${labels.nation}</p><p><span class="motto rule">${labels.motto}</span></p></div>
+<div class="second"><p>${escapeHtml(labels.number)}</p>${draftHtml(report)}</div>
+<div class="second"><p class="place">${escapeHtml(report.placeAndDate)}</p></div>
+</header>`;
+}
+
+const plainHead = (report: Report): string => `<header class="plainhead">
+<div>${report.issuer.map((line) => `<p><strong>${escapeHtml(line)}</strong></p>`).join('')}
+<p>${escapeHtml(report.placeAndDate)}</p><p>${escapeHtml(report.labels.number)}</p></div>
+<div>${draftHtml(report)}</div>
+</header>`;
+
+function footHtml({ labels }: Report): string {
+  const lines = labels.recipientLines.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`);
+  return `<footer class="foot">
+<div class="recipients"><p><strong>${escapeHtml(labels.recipients)}</strong></p>${lines.join('')}</div>
+<div class="signer"><strong>${escapeHtml(labels.signer)}</strong><em>${escapeHtml(labels.signHint)}</em></div>
+</footer>`;
+}
+
+function blockHtml(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h2>${escapeHtml(block.text)}</h2>`;
+    case 'subheading':
+      return `<h3>${escapeHtml(block.text)}</h3>`;
+    case 'text':
+    case 'note':
+      return `<p class="${block.kind}">${escapeHtml(block.text)}</p>`;
+    case 'facts':
+      return `<table class="facts">${block.rows.map(factHtml).join('')}</table>`;
+    case 'table':
+      return tableHtml(block);
+    case 'chart':
+      return chartHtml(block);
+  }
+}
+
+const factHtml = ([label, value]: readonly [string, string]): string =>
+  `<tr><th scope="row">${escapeHtml(label)}:</th><td>${escapeHtml(value)}</td></tr>`;
+
+function tableHtml({ columns, rows, totals }: Extract<Block, { kind: 'table' }>): string {
+  const widths = columns.map(({ width }) => `<col style="width:${width}%">`).join('');
+  const heads = columns.map(({ label }) => `<th scope="col">${escapeHtml(label)}</th>`).join('');
+  const lines = rows.map((row, index) => {
+    const strong = index >= rows.length - totals ? ' class="strong"' : '';
+    const cells = row.map(
+      (cell, at) => `<td class="${columns[at]?.align ?? 'left'}">${escapeHtml(cell)}</td>`,
+    );
+    return `<tr${strong}>${cells.join('')}</tr>`;
+  });
+  return `<table class="grid"><colgroup>${widths}</colgroup><thead><tr>${heads}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
+}
+
+/** Option, then for each series a bar, the count and the share. */
+function chartHtml({ question, note, series, rows }: Extract<Block, { kind: 'chart' }>): string {
+  const two = series.length > 1;
+  const widths = [two ? 36 : 46, ...series.flatMap(() => (two ? [14, 7, 11] : [32, 9, 13]))];
+  const cols = widths.map((width) => `<col style="width:${width}%">`).join('');
+  const heads = series.map((name) => `<th scope="colgroup" colspan="3">${escapeHtml(name)}</th>`).join('');
+  const head = two ? `<thead><tr><th></th>${heads}</tr></thead>` : '';
+  const about = note === '' ? '' : `<p class="about">${escapeHtml(note)}</p>`;
+  return `<section class="chart"><p class="question">${escapeHtml(question)}</p>${about}<table><colgroup>${cols}</colgroup>${head}<tbody>${rows.map(chartRowHtml).join('')}</tbody></table></section>`;
+}
+
+function chartRowHtml({ mark, text, strong, values }: ChartRow): string {
+  const cells = values.map((value) => {
+    const count = value.count === null ? '' : formatNumber(value.count, 'en');
+    return `<td class="bar">${barSvg(barLength(value))}</td><td class="right">${count}</td><td class="right">${escapeHtml(value.shareText)}</td>`;
+  });
+  return `<tr${strong ? ' class="strong"' : ''}><td class="option"><div>${markSvg(mark)}<span>${escapeHtml(text)}</span></div></td>${cells.join('')}</tr>`;
+}
+
+function barSvg(length: number | null): string {
+  if (length === null) return '';
+  return `<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect x="0" y="0" width="100" height="10" fill="#e6e6e6"/><rect x="0" y="0" width="${length}" height="10" fill="#444"/></svg>`;
+}
+
+const MARK_SHAPES: Record<NonNullable<OptionMark>, string> = {
+  circle: '<circle cx="8" cy="8" r="5.5"/>',
+  triangle: '<path d="M8 2 14 13.5H2Z"/>',
+  square: '<path d="M3 3H13V13H3Z"/>',
+  diamond: '<path d="M8 1.5 14.5 8 8 14.5 1.5 8Z"/>',
+};
+
+const markSvg = (mark: OptionMark): string =>
+  mark === null
+    ? '<span></span>'
+    : `<svg width="11" height="11" viewBox="0 0 16 16" fill="none" stroke="#000" stroke-width="1.4" aria-hidden="true">${MARK_SHAPES[mark]}</svg>`;

@@ -1,0 +1,59 @@
+import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/node';
+import type { Report } from '../../contract/report.ts';
+import { codeBookOf } from './code-book.ts';
+import { withoutControls } from './escape.ts';
+import { type Cell, type ReportTable, tablesOf } from './tables.ts';
+
+/** Longest text that a cell of a spreadsheet takes. */
+const LONGEST_TEXT = 32_767;
+
+const textCell = (text: string, style: Partial<CellObject> = {}): CellObject => ({
+  value: withoutControls(text).slice(0, LONGEST_TEXT),
+  type: String,
+  wrap: true,
+  alignVertical: 'top',
+  ...style,
+});
+
+const head = (label: string): CellObject =>
+  textCell(label, { fontWeight: 'bold', backgroundColor: '#e6e6e6', borderStyle: 'thin' });
+
+/** Typed cells: a number stays a number (shares as fractions shown in per cent), null an empty cell. */
+function xlsxCell(cell: Cell, key: string): CellObject | null {
+  if (cell === null) return null;
+  if (typeof cell === 'string') return textCell(cell);
+  if (key === 'percent') return { value: cell / 100, type: Number, format: '0%', alignVertical: 'top' };
+  return { value: cell, type: Number, format: Number.isInteger(cell) ? '0' : '0.0', alignVertical: 'top' };
+}
+
+/** Row 1 names the columns and stays in view; above it, on simulated data, stands the warning. */
+function sheetOf(table: ReportTable, report: Report): Sheet<never> {
+  const { flags, labels } = report;
+  const warning = flags.simulated
+    ? [
+        [
+          textCell(labels.simulated, { fontWeight: 'bold', wrap: false }),
+          ...table.columns.slice(1).map(() => null),
+        ],
+      ]
+    : [];
+  return {
+    sheet: table.title.slice(0, 31),
+    stickyRowsCount: warning.length + 1,
+    orientation: 'landscape',
+    columns: table.columns.map(({ width }) => ({ width })),
+    data: [
+      ...warning,
+      table.columns.map(({ label }) => head(label)),
+      ...table.rows.map((row) => row.map((cell, index) => xlsxCell(cell, table.columns[index]?.key ?? ''))),
+    ],
+  };
+}
+
+/** The report as a workbook: one sheet a table and a code book. Rejects only when the memory does not suffice. */
+export async function writeXlsx(report: Report): Promise<Uint8Array> {
+  const tables = tablesOf(report);
+  const sheets = [...tables, codeBookOf(tables, report)].map((table) => sheetOf(table, report));
+  const buffer = await writeXlsxFile(sheets, { fontFamily: 'Times New Roman', fontSize: 12 }).toBuffer();
+  return new Uint8Array(buffer);
+}
