@@ -3,4 +3,12 @@ import type { Verb } from './verb.ts';
 /** All verbs: what each is for, and where it is. A new verb is one line here and one file. */
 export const VERBS: Record<string, { summary: string; load: () => Promise<Verb> }> = {
   check: { summary: 'find mistakes in content', load: async () => (await import('./check.ts')).check },
+  list: {
+    summary: 'list the closed seminars of a data folder',
+    load: async () => (await import('./list.ts')).list,
+  },
+  simulate: {
+    summary: 'fill a data folder with simulated seminars',
+    load: async () => (await import('./simulate.ts')).simulate,
+  },
 };

@@ -1,0 +1,90 @@
+import type { Fact, Remarks, SeminarBody } from '../../../contract/archive.ts';
+import type { SeminarContent } from '../../../contract/content.ts';
+import type { SegmentState, Seminar } from '../../../contract/seminar.ts';
+import type { Group } from '../../../contract/setup.ts';
+import { closingFacts } from '../../live/closing.ts';
+import { startSeminar } from '../../live/initial.ts';
+import { simulateKnowledge, simulateQuiz } from './answers.ts';
+import type { Random } from './random.ts';
+import { simulateRehearsal } from './rehearsal.ts';
+import { simulateSetup } from './setup.ts';
+
+const REMARKS = [
+  '',
+  'Các em hăng hái, nhiều em nói được câu nhờ người lớn giúp.',
+  'Phần tập nói theo cặp sôi nổi.',
+  'Cả lớp thắp đủ đèn.',
+] as const;
+const DIFFICULTIES = [
+  '',
+  '',
+  'Tivi nhỏ, bàn cuối khó nhìn.',
+  'Mất điện vài phút.',
+  'Lớp đông, đếm tay lâu.',
+] as const;
+const PROPOSALS = ['', '', 'Xin thêm tờ phát cho phụ huynh.', 'Mong có buổi cho cả phụ huynh.'] as const;
+
+const remarks = (random: Random): Remarks => ({
+  remarks: random.pick(REMARKS),
+  difficulties: random.pick(DIFFICULTIES),
+  proposals: random.pick(PROPOSALS),
+});
+
+const pupilsPresent = (groups: readonly Group[]): number =>
+  groups.filter(({ role }) => role === 'student').reduce((sum, { present }) => sum + (present ?? 0), 0);
+
+/** Time really taken: mostly near the plan, to the second. */
+const spent = (random: Random, minutes: number): number =>
+  Math.round(minutes * 60 * (0.85 + 0.4 * random.next())) * 1000;
+
+/** The seminar after its last step, as the reducer would have it. */
+function finished(random: Random, content: SeminarContent, begun: Seminar): Seminar {
+  const present = pupilsPresent(begun.setup.groups);
+  const knowledge = simulateKnowledge(random);
+  const segments = begun.segments.map((state, index): SegmentState => {
+    const plan = content.programme.segments[index];
+    if (state.kind === 'quiz' && plan?.kind === 'quiz') {
+      const quiz = content.quizzes[plan.quiz];
+      if (quiz === undefined) return state;
+      const asked = { quiz, form: state.form, when: plan.when, present, knowledge };
+      return { ...state, phase: 'done', tallies: simulateQuiz(random, asked) };
+    }
+    const scenario = plan?.kind === 'roleplay' ? content.scenarios[plan.scenario] : undefined;
+    return state.kind === 'roleplay' && scenario !== undefined
+      ? simulateRehearsal(random, scenario.graph, state, present)
+      : state;
+  });
+  return {
+    ...begun,
+    stage: 'closing',
+    segments,
+    spentMs: content.programme.segments.map(({ minutes }) => spent(random, minutes)),
+    remarks: remarks(random),
+  };
+}
+
+/** One in ten was held on paper: nothing was timed. */
+const onPaper = (body: SeminarBody): SeminarBody => ({
+  ...body,
+  source: 'paper',
+  segments: body.segments.map((segment) => ({ ...segment, takenMs: null })),
+});
+
+/**
+ * The facts of one simulated seminar, made by the same code that closes a real one; every fact is marked. One in
+ * fifteen was corrected once.
+ */
+export function simulateSeminar(random: Random, content: SeminarContent, appVersion: string): Fact[] {
+  const { setup, at } = simulateSetup(random, content.programme);
+  const openingForm = random.chance(0.5) ? 'A' : 'B';
+  const begun = startSeminar({ id: random.id(), setup, content, openingForm, appVersion, at });
+  const done = finished(random, content, begun);
+  const paper = random.chance(0.1);
+  const facts = closingFacts(done, content, at, { seminar: done.id, next: random.id })
+    .map((fact): Fact => ({ ...fact, simulated: true }))
+    .map((fact): Fact => (paper && fact.kind === 'seminar' ? { ...fact, body: onPaper(fact.body) } : fact));
+  const own = facts.find((fact) => fact.kind === 'seminar');
+  if (own === undefined || !random.chance(1 / 15)) return facts;
+  const body = { ...own.body, remarks: remarks(random) };
+  return [...facts, { ...own, id: random.id(), parent: own.id, body }];
+}

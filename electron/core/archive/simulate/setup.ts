@@ -1,0 +1,97 @@
+import type { Programme } from '../../../../slides/model/programme.ts';
+import { type AgeBand, EVENT_KINDS, type Group, type School, type Setup } from '../../../contract/setup.ts';
+import { communesOf, provinces } from '../../places/places.ts';
+import type { Random } from './random.ts';
+
+/** Names that schools anywhere in the country bear; the place is drawn apart, so no school is meant. */
+const SCHOOL_NAMES = [
+  ...(['Hoa Ban', 'Hoa Mai', 'Hoa Sen', 'Bình Minh', 'Ánh Dương', 'Hướng Dương', 'Sao Mai'] as const),
+  ...(['Sông Xanh', 'Đồi Chè', 'Rừng Thông', 'Phượng Vĩ', 'Hòa Bình', 'Tương Lai', 'Chân Trời'] as const),
+] as const;
+
+/** First day of the simulated school year. */
+const FIRST_DAY = { year: 2025, month: 9, day: 8 };
+const DAYS = 260;
+
+type Grades = { level: string; grades: readonly [number, ...number[]]; ageBand: AgeBand };
+const LOWER: Grades = { level: 'THCS', grades: [6, 7, 8, 9], ageBand: '12-15' };
+const UPPER: Grades = { level: 'THPT', grades: [10, 11, 12], ageBand: '16-18' };
+
+const gradesOf = (audience: Programme['audience']): Grades =>
+  audience === 'thpt' || audience === 'university' ? UPPER : LOWER;
+
+function school(random: Random, level: string): School {
+  const province = random.pick(provinces() as [ReturnType<typeof provinces>[number]]);
+  const commune = random.pick(communesOf(province.code) as [ReturnType<typeof communesOf>[number]]);
+  return {
+    name: `Trường ${level} ${random.pick(SCHOOL_NAMES)}`,
+    provinceCode: province.code,
+    provinceName: province.name,
+    communeCode: commune.code,
+    communeName: commune.name,
+  };
+}
+
+/** Most come; in one class of twelve a cold goes round. */
+const presentOf = (random: Random, enrolled: number): number => {
+  const away = random.chance(1 / 12) ? 0.25 : 0.06;
+  return Array.from({ length: enrolled }, () => random.chance(1 - away)).filter(Boolean).length;
+};
+
+/** One class, now and then all classes of a grade, with their teachers, sometimes staff and parents. */
+function groups(random: Random, { grades, ageBand }: Grades): Group[] {
+  const grade = random.pick(grades);
+  const classes = random.chance(0.2) ? random.int(2, 5) : 1;
+  const first = classes > 1 ? 0 : random.int(0, 3);
+  const pupils = Array.from({ length: classes }, (_, index): Group => {
+    const enrolled = random.int(24, 45);
+    const name = `${grade}${'ABCDEFGH'[first + index]}`;
+    const present = presentOf(random, enrolled);
+    return { id: `lop-${index + 1}`, name, role: 'student', ageBand, enrolled, present };
+  });
+  const adult = (role: 'teacher' | 'staff' | 'parent', present: number): Group[] =>
+    present === 0 ? [] : [{ id: role, name: '', role, ageBand: 'over-24', enrolled: null, present }];
+  return [
+    ...pupils,
+    ...adult('teacher', classes + random.int(0, 2)),
+    ...adult('staff', random.chance(0.3) ? random.int(1, 3) : 0),
+    ...adult('parent', random.chance(0.15) ? random.int(3, 18) : 0),
+  ];
+}
+
+/** A school day and the clock time of a lesson, as the moment in the laptop's own time zone, ms since 1970. */
+function beginning(random: Random): number {
+  const minutes =
+    random.pick([7 * 60 + 15, 8 * 60, 9 * 60 + 5, 10 * 60, 14 * 60, 15 * 60 + 10]) + random.int(0, 12);
+  const { year, month, day } = FIRST_DAY;
+  const date = new Date(year, month - 1, day + random.int(0, DAYS), 0, minutes);
+  if (date.getDay() === 0) date.setDate(date.getDate() + 1);
+  return date.getTime();
+}
+
+const isoDay = (at: number): string => {
+  const date = new Date(at);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+};
+
+/** What a trainer might have entered, and when the seminar began (ms since 1970). */
+export function simulateSetup(random: Random, programme: Programme): { setup: Setup; at: number } {
+  const grades = gradesOf(programme.audience);
+  const at = beginning(random);
+  const place = school(random, grades.level);
+  const setup: Setup = {
+    programmeId: programme.id,
+    locale: 'vi',
+    school: place,
+    date: isoDay(at),
+    kind: random.pick(EVENT_KINDS),
+    groups: groups(random, grades),
+    trustedAdult: '',
+    communePolice: '',
+    organisation: place.name,
+    trainer: 'Báo cáo viên mô phỏng',
+    keeping: 'record',
+  };
+  return { setup, at };
+}
