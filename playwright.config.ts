@@ -8,6 +8,7 @@ import type { KitOptions } from './tests/e2e/support/options.ts';
 export default defineConfig<KitOptions>({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
+  globalSetup: './tests/e2e/support/prepare.ts',
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: false,
