@@ -11,9 +11,16 @@ import { listSeminars, readSeminar } from '../core/archive/seminars.ts';
 import { installationId, readSettings, writeSetting } from '../core/archive/settings.ts';
 import { appendFacts } from '../core/archive/store.ts';
 import { StorageError } from '../core/files/errors.ts';
+import { type FileFormat, writeReportFiles } from '../core/files/report-files.ts';
 import { buildReport } from '../core/reports/build.ts';
+import { reportFileName } from '../core/reports/file-name.ts';
+import { renderReportHtml } from '../core/reports/html.ts';
 
 type Opened = { dir: string; lease: Lease; db: WritableDb };
+
+/** A report to be written: `dir` is the folder that the trainer chose. */
+export type ExportOrder = { id: string; locale: Locale; formats: readonly FileFormat[]; dir: string };
+export type Exported = { files: string[]; html: string; pdfName: string };
 
 function open(dir: string): Opened {
   const lease = acquireLease(dir);
@@ -28,13 +35,15 @@ function open(dir: string): Opened {
 /**
  * The jobs of the process that owns all writing to the archive: name -> function of one plain value. They are done one
  * after the other, in the order in which they were asked for. What they throw reaches the caller as code and message.
+ * `fontCss` gives the @font-face rules of the printed report (tinosFontCss).
  */
-export function createJobs() {
+export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
   let opened: Opened | null = null;
   const archive = (): WritableDb => {
     if (opened === null) throw new StorageError('missing', 'No data folder is open.');
     return opened.db;
   };
+  const report = (id: string, locale: Locale): Report => buildReport(readSeminar(archive(), id), locale);
   return {
     /** Takes the lease of the data directory, opens and migrates its archive. Again with the same one: no change. */
     open: ({ dir }: { dir: string }): { installation: string } => {
@@ -62,8 +71,14 @@ export function createJobs() {
       appendFacts(archive(), facts),
     /** Keeps a finished seminar for good; may be asked again with the same facts. */
     close: ({ facts }: { facts: readonly Fact[] }): { ids: string[] } => closeInto(archive(), facts),
-    'report.build': ({ id, locale }: { id: string; locale: Locale }): Report =>
-      buildReport(readSeminar(archive(), id), locale),
+    'report.build': ({ id, locale }: { id: string; locale: Locale }): Report => report(id, locale),
+    /** Writes files into `dir`; gives their paths, and the page and name from which main prints the PDF. */
+    'report.export': async ({ id, locale, formats, dir }: ExportOrder): Promise<Exported> => {
+      const made = report(id, locale);
+      const files = await writeReportFiles(made, formats, dir);
+      const html = renderReportHtml(made, fontCss === undefined ? {} : { fontCss: fontCss() });
+      return { files, html, pdfName: reportFileName(made, 'pdf') };
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connectJobs, type JobsProcess } from '../../../electron/jobs/client.ts';
 import type { JobRequest } from '../../../electron/jobs/messages.ts';
@@ -52,6 +52,24 @@ test('a seminar is closed, listed, corrected and read through the jobs process',
   const report = await client.run('report.build', { id, locale: 'vi' });
   expect(report).toMatchObject({ seminar: id, event: { organisation: 'Phòng GD' }, flags: { revision: 2 } });
   expect(await client.run('check')).toEqual([]);
+});
+
+test('a report is written into a folder, with the page for the PDF, and not into one that is gone', async () => {
+  const client = connectJobs(new NearProcess(jobs));
+  await client.run('open', { dir });
+  const facts = closedSeminar();
+  const order = { id: facts[0]?.seminar ?? '', locale: 'vi', formats: ['docx', 'xlsx', 'csv'] } as const;
+  await client.run('close', { facts });
+  const folder = join(dir, 'báo cáo');
+  await expect(client.run('report.export', { ...order, dir: folder })).rejects.toMatchObject({
+    code: 'missing',
+  });
+  mkdirSync(folder);
+  const { files, html, pdfName } = await client.run('report.export', { ...order, dir: folder });
+  expect(files.map((file) => basename(file)).sort()).toEqual(readdirSync(folder).sort());
+  expect(files.length).toBeGreaterThanOrEqual(3);
+  expect(html).toContain('THCS Hoa Ban');
+  expect(pdfName).toMatch(/\.pdf$/);
 });
 
 test('a second correction of the same head is refused instead of making a conflict', async () => {

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from '../../contract/report.ts';
+import { writeCsv } from '../reports/csv.ts';
+import { writeDocx } from '../reports/docx.ts';
+import { reportFileName } from '../reports/file-name.ts';
+import { writeXlsx } from '../reports/xlsx.ts';
+import { writeFileAtomic } from './atomic.ts';
+import { StorageError } from './errors.ts';
+
+/** Formats that are written without a window; a PDF is printed from the page by Electron. */
+export const FILE_FORMATS = ['docx', 'xlsx', 'csv'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+type NamedBytes = { name: string; bytes: Uint8Array };
+
+const WRITERS: Record<FileFormat, (report: Report) => Promise<NamedBytes[]>> = {
+  docx: async (report) => [{ name: reportFileName(report, 'docx'), bytes: await writeDocx(report) }],
+  xlsx: async (report) => [{ name: reportFileName(report, 'xlsx'), bytes: await writeXlsx(report) }],
+  csv: async (report) => writeCsv(report),
+};
+
+/**
+ * Writes a report into the folder `dir`, which has to be there: one that is gone is a stick that was pulled out, and is
+ * not made anew on another disk. Every format is made before the first file is written. Files of the same name are
+ * replaced whole. Returns the paths. Throws StorageError (`missing`, `busy` where one is open in Word or Excel,
+ * `disk-full`, `read-only`).
+ */
+export async function writeReportFiles(
+  report: Report,
+  formats: readonly FileFormat[],
+  dir: string,
+): Promise<string[]> {
+  if (!existsSync(dir))
+    throw new StorageError(
+      'missing',
+      `${dir}: this folder is gone. Plug the stick in again or choose another folder.`,
+    );
+  const made = await Promise.all(formats.map((format) => WRITERS[format](report)));
+  return made.flat().map(({ name, bytes }) => {
+    const path = join(dir, name);
+    writeFileAtomic(path, bytes);
+    return path;
+  });
+}
