@@ -1,0 +1,74 @@
+import type { SeminarContent } from '../../electron/contract/content.ts';
+import type { Seminar } from '../../electron/contract/seminar.ts';
+import { Language } from '../i18n/Language.tsx';
+import { Canvas } from '../ui/Canvas.tsx';
+import { ActivityStage } from './activity/ActivityStage.tsx';
+import { BreakStage } from './activity/BreakStage.tsx';
+import { type AudienceView, audienceView, toneOf } from './audience.ts';
+import type { StageActions } from './counting/actions.ts';
+import { DeckStage } from './deck/DeckStage.tsx';
+import { ContactsStage } from './help/ContactsStage.tsx';
+import { HelpScreen } from './help/HelpScreen.tsx';
+import { QuizStage } from './quiz/QuizStage.tsx';
+import { RoleplayStage } from './roleplay/RoleplayStage.tsx';
+import './StageView.css';
+
+export type StageProps = {
+  content: SeminarContent;
+  seminar: Seminar;
+  /** The class's own screen: clocks run. False for the small pictures on the console, which stand still. */
+  live: boolean;
+  /** Given where the trainer enters counts on this very picture. */
+  interactive?: StageActions;
+};
+
+/** Exactly what the audience sees for this value of the seminar, in the language of the class. */
+export function StageView({ content, seminar, live, interactive }: StageProps) {
+  const view = audienceView(content, seminar);
+  return (
+    <Language locale={seminar.setup.locale}>
+      <Canvas tone={toneOf(view)}>
+        <div className="stage" lang={seminar.setup.locale}>
+          <Shown
+            view={view}
+            content={content}
+            seminar={seminar}
+            live={live}
+            {...(interactive ? { interactive } : {})}
+          />
+        </div>
+      </Canvas>
+    </Language>
+  );
+}
+
+function Shown({ view, ...props }: StageProps & { view: AudienceView }) {
+  const { content, seminar, live } = props;
+  if (view.kind === 'black') return <div className="stage-black" />;
+  if (view.kind === 'help') return <HelpScreen setup={seminar.setup} contacts={content.contacts} />;
+  const { on } = view;
+  switch (on.kind) {
+    case 'deck': {
+      const deck = content.decks[on.plan.deck];
+      return deck ? (
+        <DeckStage
+          deck={deck}
+          part={on.plan}
+          step={on.state.step}
+          locale={seminar.setup.locale}
+          live={live}
+        />
+      ) : null;
+    }
+    case 'quiz':
+      return <QuizStage plan={on.plan} state={on.state} {...props} />;
+    case 'roleplay':
+      return <RoleplayStage plan={on.plan} state={on.state} {...props} />;
+    case 'activity':
+      return <ActivityStage plan={on.plan} state={on.state} locale={seminar.setup.locale} live={live} />;
+    case 'break':
+      return <BreakStage plan={on.plan} state={on.state} locale={seminar.setup.locale} live={live} />;
+    case 'contacts':
+      return <ContactsStage plan={on.plan} setup={seminar.setup} contacts={content.contacts} />;
+  }
+}

@@ -1,0 +1,40 @@
+import type { SeminarContent } from '../../electron/contract/content.ts';
+import type { SegmentState, Seminar } from '../../electron/contract/seminar.ts';
+import type { Segment } from '../../slides/model/programme.ts';
+
+/** Part of the programme together with its state, both of the same kind. */
+export type PartOn = {
+  [K in Segment['kind']]: {
+    kind: K;
+    plan: Extract<Segment, { kind: K }>;
+    state: Extract<SegmentState, { kind: K }>;
+  };
+}[Segment['kind']];
+
+/** What the audience's screen shows: a cover, or one part of the programme. */
+export type AudienceView = { kind: 'black' } | { kind: 'help' } | { kind: 'part'; on: PartOn };
+
+/**
+ * What the class sees for this value of the seminar. A cover lies over everything; below it the held picture counts
+ * before the part that the trainer is at. A part that the content does not have is shown as black, never as an error.
+ */
+export function audienceView(content: SeminarContent, seminar: Seminar): AudienceView {
+  const { cover, held } = seminar.audience;
+  if (cover !== 'none') return { kind: cover };
+  const index = held?.segment ?? seminar.segment;
+  const plan = content.programme.segments[index];
+  const state = held?.state ?? seminar.segments[index];
+  if (!plan || !state || plan.kind !== state.kind) return { kind: 'black' };
+  return { kind: 'part', on: { kind: plan.kind, plan, state } as PartOn };
+}
+
+/** True where the part lies on paper (calm); the conversation and its fork lie in the night. */
+export function toneOf(view: AudienceView): 'paper' | 'night' {
+  if (view.kind === 'black') return 'night';
+  if (view.kind === 'help') return 'paper';
+  const { on } = view;
+  if (on.kind === 'break') return 'night';
+  if (on.kind !== 'roleplay') return 'paper';
+  const { phase } = on.state.rehearsal;
+  return phase === 'note' || phase === 'debrief' || phase === 'done' ? 'paper' : 'night';
+}

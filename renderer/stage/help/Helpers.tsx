@@ -1,0 +1,31 @@
+import { FormattedMessage } from 'react-intl';
+import { Picture } from '../../ui/pictures/Picture.tsx';
+import type { Helper } from './whom.ts';
+import './Helpers.css';
+
+/** People and lines of help, the nearest first: a person with a picture, a line with its number large. */
+export function Helpers({ helpers }: { helpers: readonly Helper[] }) {
+  return (
+    <ul className="stage-helpers">
+      {helpers.map((helper) => (
+        <li key={helper.id} className={`stage-helper stage-helper-${helper.kind}`}>
+          {helper.number === null ? (
+            <span className="stage-helper-picture">
+              <Picture name="tell-adult" size={104} />
+            </span>
+          ) : (
+            <strong className="stage-helper-number">{helper.number}</strong>
+          )}
+          <p className="stage-helper-words">
+            <span className="stage-helper-name">
+              {helper.kind === 'police' ? <FormattedMessage id="stage.help.police" /> : helper.name}
+            </span>
+            <span className="stage-helper-note">
+              {helper.kind === 'adult' ? <FormattedMessage id="stage.help.adult" /> : helper.note}
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Fit } from './Fit.tsx';
+import './BottomLine.css';
+
+/**
+ * The quiet line at the foot: nobody has to raise a hand, whom of this school one can see today, the line for children.
+ * What was not entered is left out.
+ */
+export function BottomLine({ adult, line }: { adult: string; line: string | null }) {
+  const { formatMessage } = useIntl();
+  const parts = [
+    formatMessage({ id: 'stage.foot.pass' }),
+    ...(adult === '' ? [] : [formatMessage({ id: 'stage.foot.adult' }, { adult })]),
+    ...(line === null ? [] : [formatMessage({ id: 'stage.foot.line' }, { line })]),
+  ];
+  return (
+    <Fit className="stage-bottom">
+      <p className="stage-bottom-line">
+        {parts.map((part) => (
+          <span key={part} className="stage-bottom-part">
+            {part}
+          </span>
+        ))}
+      </p>
+    </Fit>
+  );
+}
+
+/** Small heading over a page. */
+export function Eyebrow({ id, values }: { id: string; values?: Record<string, string | number> }) {
+  return (
+    <p className="stage-eyebrow">
+      <FormattedMessage id={id} {...(values ? { values } : {})} />
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+import { FormattedMessage, FormattedNumber } from 'react-intl';
+import { inLocale, type Locale } from '../../../slides/model/text.ts';
+import { OptionMark } from '../../ui/OptionMark.tsx';
+import type { Share } from '../hands.ts';
+import { Fit } from '../parts/Fit.tsx';
+import type { AnchorResult } from './anchors.ts';
+import './Anchors.css';
+
+const SHOWN = 2;
+
+/** The questions asked twice: the whole class at the beginning and at the end, side by side, without a verdict. */
+export function Anchors({ anchors, locale }: { anchors: readonly AnchorResult[]; locale: Locale }) {
+  return (
+    <Fit className="stage-page stage-page-wide stage-anchors">
+      <p className="stage-eyebrow">
+        <FormattedMessage id="stage.quiz.anchors.whole" />
+      </p>
+      <h1 className="stage-heading">
+        <FormattedMessage id="stage.quiz.anchors.title" />
+      </h1>
+      <div className="stage-anchor-columns">
+        {anchors.slice(0, SHOWN).map(({ item, opening, closing }) => (
+          <section key={item.id}>
+            <h2>{inLocale(item.question, locale)}</h2>
+            <ol>
+              {item.options.map(({ id, text }, index) => (
+                <li key={id}>
+                  <p className="stage-anchor-option">
+                    <OptionMark index={index} />
+                    {inLocale(text, locale)}
+                  </p>
+                  <Row id="stage.quiz.anchors.opening" of={opening[index]} time="opening" />
+                  <Row id="stage.quiz.anchors.closing" of={closing[index]} time="closing" />
+                </li>
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+    </Fit>
+  );
+}
+
+function Row({ id, of, time }: { id: string; of: Share | undefined; time: 'opening' | 'closing' }) {
+  const share = of?.share ?? 0;
+  return (
+    <div className={`stage-anchor-row stage-anchor-${time}`}>
+      <span>
+        <FormattedMessage id={id} />
+      </span>
+      <span className="stage-anchor-track">
+        <span style={{ width: `${share * 100}%` }} />
+      </span>
+      <strong>
+        <FormattedNumber value={share} style="percent" maximumFractionDigits={0} />
+      </strong>
+    </div>
+  );
+}

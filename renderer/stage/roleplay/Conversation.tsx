@@ -1,0 +1,71 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { Bubble } from './bubbles.ts';
+import type { SceneProps } from './SceneView.tsx';
+import { Tags, Words } from './Words.tsx';
+import './Conversation.css';
+
+const isStill = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** The messages, the newest always in sight at the foot; earlier ones move up softly when another one comes. */
+export function Conversation({ scene, bubbles, typing, flags, requests, locale }: SceneProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const height = useRef<number | null>(null);
+
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (!element) return;
+    const grown = height.current === null ? 0 : element.offsetHeight - height.current;
+    height.current = element.offsetHeight;
+    if (grown <= 0 || isStill()) return;
+    element.animate([{ transform: `translateY(${grown}px)` }, { transform: 'none' }], {
+      duration: 220,
+      easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)',
+    });
+  });
+
+  return (
+    <div className="stage-talk">
+      <div ref={list} className="stage-talk-list">
+        {bubbles.map((bubble) => (
+          <BubbleView key={bubble.key} bubble={bubble} flags={flags} named={isNamed(scene.contact, bubble)}>
+            {flags ? <Tags bubble={bubble} requests={requests} locale={locale} /> : null}
+          </BubbleView>
+        ))}
+        {typing ? (
+          <span className="stage-typing" aria-hidden="true">
+            <i />
+            <i />
+            <i />
+          </span>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** The name stands with the words where they are not from the one whose name is at the top. */
+const isNamed = (contact: string | undefined, { side, from }: Bubble): boolean =>
+  side === 'other' && from !== contact;
+
+function BubbleView({
+  bubble,
+  flags,
+  named,
+  children,
+}: {
+  bubble: Bubble;
+  flags: boolean;
+  named: boolean;
+  children: React.ReactNode;
+}) {
+  return (
+    <div className={`stage-bubble stage-bubble-${bubble.side}`}>
+      {named ? <p className="stage-bubble-name">{bubble.name}</p> : null}
+      <p className="stage-bubble-words">
+        {bubble.side === 'act' ? <b>{bubble.name}: </b> : null}
+        <Words bubble={bubble} flags={flags} />
+      </p>
+      {children}
+    </div>
+  );
+}

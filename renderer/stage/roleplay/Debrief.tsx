@@ -1,0 +1,123 @@
+import { FormattedMessage } from 'react-intl';
+import { debriefSteps } from '../../../scenarios/model/rehearsal.ts';
+import { plain } from '../../../scenarios/model/words.ts';
+import { Picture } from '../../ui/pictures/Picture.tsx';
+import { Eyebrow } from '../parts/BottomLine.tsx';
+import { Fit } from '../parts/Fit.tsx';
+import { Lantern } from '../parts/Lantern.tsx';
+import { Scenery } from '../parts/Scenery.tsx';
+import { allBubbles, flaggedMoments } from './bubbles.ts';
+import type { Cast } from './cast.ts';
+import type { RoleplayProps } from './RoleplayStage.tsx';
+import { Tags, Words } from './Words.tsx';
+import './Debrief.css';
+
+/** Looking at it together, one step after the other, on calm paper. */
+export function Debrief(props: RoleplayProps) {
+  const { cast, state } = props;
+  const step = debriefSteps[state.rehearsal.debriefStep] ?? 'questions';
+  const { debrief } = cast.text;
+  switch (step) {
+    case 'step_out':
+      return <StepOut {...props} />;
+    case 'conversation':
+      return <LookAgain {...props} />;
+    case 'tactic':
+    case 'turning_point':
+      return (
+        <Fit className="stage-page stage-page-wide stage-debrief">
+          <Eyebrow id={`stage.debrief.${step}`} />
+          <p className="stage-debrief-large">{plain(debrief[step], cast.names)}</p>
+        </Fit>
+      );
+    case 'todo':
+      return <Todo cast={cast} />;
+    case 'tell':
+      return <Listed cast={cast} id="stage.debrief.tell" words={debrief.tell} picture="tell-adult" />;
+    case 'questions':
+      return <Listed cast={cast} id="stage.debrief.questions" words={debrief.questions} picture="ask" />;
+  }
+}
+
+function StepOut({ cast, state }: RoleplayProps) {
+  const { lit } = state.rehearsal;
+  return (
+    <>
+      <Fit className="stage-page stage-debrief">
+        <Eyebrow id="stage.debrief.step_out" />
+        <p className="stage-debrief-large">{plain(cast.text.debrief.step_out, cast.names)}</p>
+      </Fit>
+      <div className="stage-debrief-scenery">
+        <Scenery lit={lit}>
+          <div className="stage-debrief-lantern">
+            <Lantern lit={lit} size={400} />
+          </div>
+        </Scenery>
+      </div>
+    </>
+  );
+}
+
+const MOMENTS = 6;
+
+/** The sentences in which something was asked for, underlined and named. */
+function LookAgain({ scenario, cast, state, content, seminar }: RoleplayProps) {
+  const moments = flaggedMoments(allBubbles(scenario.graph, state.rehearsal, cast), MOMENTS);
+  const { locale } = seminar.setup;
+  return (
+    <Fit className="stage-page stage-page-wide stage-debrief">
+      <Eyebrow id="stage.debrief.conversation" />
+      {moments.length === 0 ? (
+        <p className="stage-debrief-large">
+          <FormattedMessage id="stage.debrief.noFlags" />
+        </p>
+      ) : (
+        <ul className={`stage-moments${moments.length > 3 ? ' stage-moments-two' : ''}`}>
+          {moments.map((bubble) => (
+            <li key={bubble.key}>
+              <p className="stage-moment-words">
+                <Words bubble={bubble} flags />
+              </p>
+              <Tags bubble={bubble} requests={content.requests} locale={locale} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Fit>
+  );
+}
+
+/** Exactly three things to do, as three large cards. */
+function Todo({ cast }: { cast: Cast }) {
+  return (
+    <Fit className="stage-page stage-page-wide stage-debrief">
+      <Eyebrow id="stage.debrief.todo" />
+      <ol className="stage-todo">
+        {cast.text.debrief.todo.map((words, index) => (
+          <li key={words}>
+            <span>{index + 1}</span>
+            <p>{plain(words, cast.names)}</p>
+          </li>
+        ))}
+      </ol>
+    </Fit>
+  );
+}
+
+function Listed({ cast, id, words, picture }: { cast: Cast; id: string; words: string[]; picture: string }) {
+  return (
+    <Fit className="stage-page stage-page-wide stage-debrief">
+      <Eyebrow id={id} />
+      <div className="stage-listed">
+        <span className="stage-listed-picture">
+          <Picture name={picture} size={260} />
+        </span>
+        <ul>
+          {words.map((line) => (
+            <li key={line}>{plain(line, cast.names)}</li>
+          ))}
+        </ul>
+      </div>
+    </Fit>
+  );
+}

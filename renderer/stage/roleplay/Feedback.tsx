@@ -1,0 +1,30 @@
+import { FormattedMessage } from 'react-intl';
+import { plain } from '../../../scenarios/model/words.ts';
+import { Fit } from '../parts/Fit.tsx';
+import { OptionRow } from '../parts/OptionRow.tsx';
+import { nameOf } from './cast.ts';
+import type { RoleplayProps } from './RoleplayStage.tsx';
+import { chosenNow } from './vote.ts';
+
+/** What came of the choice: said in words, without a colour that judges, and blaming nobody. */
+export function Feedback({ scenario, cast, state }: RoleplayProps) {
+  const chosen = chosenNow(scenario.graph, state);
+  if (!chosen) return null;
+  const { choice, index, by } = chosen;
+  const words = cast.text.scenes[state.rehearsal.scene]?.choices?.[choice.id];
+  const values = { name: nameOf(cast, cast.self) };
+  return (
+    <Fit className="stage-play-right">
+      <p className="stage-play-kicker">
+        <FormattedMessage id={by === 'class' ? 'stage.feedback.class' : 'stage.feedback.trainer'} />
+      </p>
+      <ul className="stage-play-chosen">
+        <OptionRow index={index} picture={choice.picture} text={plain(words?.text ?? '', cast.names)} />
+      </ul>
+      <p className="stage-play-verdict">
+        <FormattedMessage id={`stage.feedback.${choice.rating}`} values={values} />
+      </p>
+      <p className="stage-play-words">{plain(words?.feedback ?? '', cast.names)}</p>
+    </Fit>
+  );
+}
