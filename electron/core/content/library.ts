@@ -6,8 +6,7 @@ import type { Quiz } from '../../../slides/model/quiz.ts';
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
 import type { ContentProblem, ContentSummary } from '../../contract/content.ts';
 
-export const ITEM_KINDS = ['programme', 'deck', 'quiz', 'scenario'] as const;
-export type ItemKind = (typeof ITEM_KINDS)[number];
+export type ItemKind = 'programme' | 'deck' | 'quiz' | 'scenario';
 
 /** Where an item of the library came from; `path` is its file or folder inside the pack. */
 export type ItemOrigin = { kind: ItemKind; id: string; pack: string; path: string };

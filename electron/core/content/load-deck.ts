@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { deckSchema } from '../../../slides/model/deck.ts';
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
 import { compileDeck } from './deck.ts';
@@ -13,6 +14,7 @@ import {
   readYaml,
 } from './load-file.ts';
 import { isFile, MAX_MEDIA_BYTES, namesIn, readText, realFile, report } from './pack.ts';
+import { TOP, wrong } from './problem.ts';
 
 /** Reads the folder of a deck into the library, and notes the pictures that may be served for it. */
 export function loadDeck(loading: Loading, item: PackItem): void {
@@ -53,6 +55,10 @@ export function loadDeck(loading: Loading, item: PackItem): void {
   addOrigin(loading, 'deck', item);
 }
 
+// SECURITY: a drawing in an <img> runs no script and loads nothing, yet an untrusted one must not even try.
+const ACTIVE_SVG = /<script|<foreignObject|<!ENTITY|\son[a-z]+\s*=|href\s*=\s*["']\s*(?!#|data:image\/)/i;
+const ACTIVE_MESSAGE = 'the drawing has scripts or addresses; save it as a plain SVG without links';
+
 const PICTURE = /^[a-z0-9-]+\.(svg|png|jpg|webp)$/;
 
 /** Names of the pictures of a deck with their real paths, as far as they lie inside the pack and are not too large. */
@@ -61,7 +67,12 @@ function picturesOf({ pack }: Loading, item: PackItem): Map<string, string> {
   const pictures = new Map<string, string>();
   for (const name of namesIn(pack, folder, 'file').filter((name) => PICTURE.test(name))) {
     const real = realFile(pack, `${folder}/${name}`, MAX_MEDIA_BYTES);
-    if (real !== null) pictures.set(name, real);
+    if (real === null) continue;
+    if (name.endsWith('.svg') && ACTIVE_SVG.test(readFileSync(real, 'utf8'))) {
+      report(pack, `${folder}/${name}`, [wrong(TOP, 'image', ACTIVE_MESSAGE)]);
+    } else {
+      pictures.set(name, real);
+    }
   }
   return pictures;
 }

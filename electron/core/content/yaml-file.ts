@@ -54,7 +54,7 @@ function sayWhat(issue: z.core.$ZodIssue, raw: unknown): string {
 }
 
 /** `slides[3].seconds: ` for messages; nothing for the whole file. */
-export function pathText(path: readonly PropertyKey[]): string {
+function pathText(path: readonly PropertyKey[]): string {
   if (path.length === 0) return '';
   const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
   return `${text.replace(/^\./, '')}: `;
