@@ -6,7 +6,7 @@ import type { ContentLibrary, ItemOrigin } from './library.ts';
 import { stringsIn, wordsIn } from './words.ts';
 
 /** Words per language; in Vietnamese syllables. */
-export type WordCounts = Partial<Record<Locale, number>>;
+type WordCounts = Partial<Record<Locale, number>>;
 
 /** What the content has, item by item. */
 export type ContentCounts = {

@@ -4,7 +4,7 @@ import type { SeminarContent } from '../../contract/content.ts';
 import type { ContentLibrary } from './library.ts';
 
 /** Something asked of the content that it does not have. `code` is for programs, the message for people. */
-export class ContentError extends Error {
+class ContentError extends Error {
   readonly code: 'no-such-programme';
   constructor(code: 'no-such-programme', message: string) {
     super(message);
@@ -60,4 +60,4 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** SHA-256 in hexadecimal letters. */
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

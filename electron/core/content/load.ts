@@ -7,8 +7,8 @@ import { loadDeck } from './load-deck.ts';
 import { type Loading, readShared } from './load-file.ts';
 import { loadProgramme, loadQuiz } from './load-plan.ts';
 import { loadScenario } from './load-scenario.ts';
-import { isFile, type Pack } from './pack.ts';
-import { byPlace, type Finding } from './problem.ts';
+import { isFile, type Pack, report } from './pack.ts';
+import { byPlace, type Finding, TOP, wrong } from './problem.ts';
 import { checkTranslations, digitsOf } from './words.ts';
 
 /**
@@ -28,15 +28,16 @@ export function loadContent(roots: readonly string[]): ContentLibrary {
 
 /** As `loadContent`, for items that are already found. */
 export function loadPacks(packs: readonly { pack: Pack; items: readonly PackItem[] }[]): ContentLibrary {
+  // Without a prototype, so that an id such as "constructor" names nothing that was not loaded.
   const library: ContentLibrary = {
     programmes: [],
-    decks: {},
-    quizzes: {},
-    scenarios: {},
+    decks: Object.create(null),
+    quizzes: Object.create(null),
+    scenarios: Object.create(null),
     contacts: [],
     sources: [],
     requests: null,
-    media: {},
+    media: Object.create(null),
     origins: [],
     problems: [],
   };
@@ -49,11 +50,23 @@ export function loadPacks(packs: readonly { pack: Pack; items: readonly PackItem
   // Programmes come last: they refer to all the others, also to those of another pack.
   for (const [kind, load] of LOADERS) {
     for (const { pack, items } of packs) {
-      for (const item of items) if (item.kind === kind) load({ ...loading, pack }, item);
+      for (const item of items) if (item.kind === kind) safely(load, { ...loading, pack }, item);
     }
   }
   library.problems = packs.flatMap(({ pack }) => pack.problems).sort(byPlace);
   return library;
+}
+
+/** One item that a rule cannot cope with must not take the others with it. */
+function safely(load: (loading: Loading, item: PackItem) => void, loading: Loading, item: PackItem): void {
+  try {
+    load(loading, item);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    report(loading.pack, item.path, [
+      wrong(TOP, 'unreadable', `this ${item.kind} cannot be checked (${why}); it is left out`),
+    ]);
+  }
 }
 
 const LOADERS = [

@@ -163,6 +163,13 @@ describe('a pack from outside', () => {
     expect(library.decks.mau?.slides[0]?.art).toBeNull();
   });
 
+  it.each(['constructor', 'mau-khac'])('cannot name "%s" and get what was never loaded', (id) => {
+    const pack = copyOfGoodPack();
+    edit(pack, 'slides/programmes/mau.yaml', 'deck: mau', `deck: ${id}`);
+    expect(loadContent([pack]).problems.map(({ rule }) => rule)).toEqual(['reference']);
+    expect(loadContent([pack]).media.constructor).toBeUndefined();
+  });
+
   it('is read without looking at hidden or other files', () => {
     const pack = copyOfGoodPack();
     mkdirSync(join(pack, 'slides/decks/.git'));

@@ -52,4 +52,12 @@ describe('a scenario in a pack', () => {
       expect.objectContaining({ rule: 'term', file: `${FOLDER}/vi.yaml` }),
     ]);
   });
+
+  it('does not stop the others when a scene has the name of a thing of the language', () => {
+    edit(pack, `${FOLDER}/scenario.yaml`, /^start: .*$/m, 'start: constructor');
+    edit(pack, `${FOLDER}/scenario.yaml`, / {2}- id: mo-dau/, '  - id: constructor');
+    const library = loadContent([pack]);
+    expect(library.scenarios).toEqual({});
+    expect(library.problems.length).toBeGreaterThan(0);
+  });
 });
