@@ -17,6 +17,7 @@ export const exportFormatSchema = z.enum(EXPORT_FORMATS);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
 const nothing = z.undefined();
+const done = z.void();
 const console_ = ['console'] as const;
 const everybody = ['console', 'stage'] as const;
 
@@ -104,9 +105,9 @@ export const channels = {
     windows: console_,
   },
 
-  'seminar.start': { input: setupSchema, output: nothing, windows: console_ },
+  'seminar.start': { input: setupSchema, output: done, windows: console_ },
   /** Goes on with the seminar that was never closed. */
-  'seminar.continue': { input: nothing, output: nothing, windows: console_ },
+  'seminar.continue': { input: nothing, output: done, windows: console_ },
   /** Answers whether the action changed anything. */
   'seminar.dispatch': { input: actionSchema, output: z.object({ changed: z.boolean() }), windows: console_ },
   /** Closes the running or the unfinished seminar; null where nothing is kept of it. */
@@ -120,7 +121,7 @@ export const channels = {
       /** Id of the display on which the stage should be. */
       display: z.number().optional(),
     }),
-    output: nothing,
+    output: done,
     windows: console_,
   },
 
@@ -137,7 +138,7 @@ export const channels = {
         z.strictObject({ kind: z.literal('choices'), body: choicesBodySchema }),
       ]),
     }),
-    output: nothing,
+    output: done,
     windows: console_,
   },
   /** A seminar that was held on paper, entered afterwards. */
@@ -153,7 +154,7 @@ export const channels = {
     output: z.object({ folder: z.string(), files: z.array(z.string()) }).nullable(),
     windows: console_,
   },
-  'report.reveal': { input: z.strictObject({ file: z.string() }), output: nothing, windows: console_ },
+  'report.reveal': { input: z.strictObject({ file: z.string() }), output: done, windows: console_ },
   'app.today': { input: nothing, output: daySchema, windows: console_ },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType; windows: readonly WindowKind[] }>;
 

@@ -5,12 +5,16 @@ import { MESSAGES } from './messages.ts';
 
 /** Puts everything below it into `locale`: words, dates, numbers. Switching needs no reload. */
 export function Language({ locale, children }: { locale: Locale; children: ReactNode }) {
-  useEffect(() => {
-    document.documentElement.lang = locale;
-  }, [locale]);
   return (
     <IntlProvider locale={locale} defaultLocale="vi" messages={MESSAGES[locale]}>
       {children}
     </IntlProvider>
   );
+}
+
+/** Tells assistive technology which language the page as a whole speaks. */
+export function useDocumentLanguage(locale: Locale): void {
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
 }

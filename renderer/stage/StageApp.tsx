@@ -1,3 +1,4 @@
+import { useDocumentLanguage } from '../i18n/Language.tsx';
 import { useContent, useSnapshot } from '../ui/useSnapshot.ts';
 import { StageView } from './StageView.tsx';
 
@@ -6,6 +7,7 @@ export function StageApp() {
   const snapshot = useSnapshot();
   const content = useContent(snapshot?.seminar?.contentHash ?? null);
   const seminar = snapshot?.seminar;
+  useDocumentLanguage(seminar?.setup.locale ?? 'vi');
   if (!seminar || !content) return <div className="canvas-frame tone-night" />;
   return <StageView content={content} seminar={seminar} live />;
 }

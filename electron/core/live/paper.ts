@@ -1,0 +1,57 @@
+import type { Fact, SeminarBody } from '../../contract/archive.ts';
+import type { PaperSeminar } from '../../contract/channels.ts';
+import type { SeminarContent } from '../../contract/content.ts';
+import { totalAttendance } from '../../contract/setup.ts';
+import { canonicalJson } from '../archive/canonical.ts';
+import { audienceOf, type ClosingIds } from './closing.ts';
+
+/** The record of a seminar that was held on paper: nothing was timed, so every part has no time taken. */
+function paperBody(paper: PaperSeminar, content: SeminarContent, appVersion: string): SeminarBody {
+  const { setup, startedAt, remarks, tallies } = paper;
+  const { id, title, minutes, segments } = content.programme;
+  const opening = tallies.find(({ segment }) =>
+    segments.some((plan) => plan.id === segment && plan.kind === 'quiz' && plan.when === 'opening'),
+  );
+  return {
+    school: setup.school,
+    date: setup.date,
+    startedAt,
+    kind: setup.kind,
+    organisation: setup.organisation,
+    trainer: setup.trainer,
+    programme: { id, title, minutes },
+    segments: segments.map((plan) => ({
+      id: plan.id,
+      kind: plan.kind,
+      title: plan.title,
+      plannedMinutes: plan.minutes,
+      takenMs: null,
+    })),
+    groups: setup.groups,
+    remarks,
+    source: 'paper',
+    openingForm: opening?.form ?? 'A',
+    contentHash: content.hash,
+    appVersion,
+  };
+}
+
+/** The facts of a seminar that was held on paper and is entered afterwards, sorted by their random ids. */
+export function paperFacts(paper: PaperSeminar, content: SeminarContent, appVersion: string, ids: ClosingIds): Fact[] {
+  const { seminar } = ids;
+  const envelope = () => ({ id: ids.next(), seminar, parent: null, simulated: false });
+  const { hash, ...frozen } = content;
+  const facts: Fact[] = [
+    { ...envelope(), id: seminar, kind: 'seminar', body: paperBody(paper, content, appVersion) },
+    { ...envelope(), kind: 'content', body: { hash, json: canonicalJson(frozen) } },
+  ];
+  for (const { segment, form, items } of paper.tallies) {
+    const plan = content.programme.segments.find(({ id }) => id === segment);
+    if (plan?.kind !== 'quiz' || items.length === 0) continue;
+    const { groups } = paper.setup;
+    const counted = { mode: 'hands', ...audienceOf(groups), present: totalAttendance(groups).present } as const;
+    const body = { segment, quiz: plan.quiz, form, when: plan.when, ...counted, items };
+    facts.push({ ...envelope(), kind: 'tally', body });
+  }
+  return facts.sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,152 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import type { PaperSeminar, Settings } from '../contract/channels.ts';
+import { settingsSchema } from '../contract/channels.ts';
+import { type School, type Setup, setupSchema } from '../contract/setup.ts';
+import { freezeSeminarContent } from '../core/content/freeze.ts';
+import { type ContentLibrary, summariseContent } from '../core/content/library.ts';
+import { paperFacts } from '../core/live/paper.ts';
+import { searchPlaces } from '../core/places/places.ts';
+import type { JobsClient } from '../jobs/client.ts';
+import { type Handlers, Refused } from './ipc.ts';
+import type { Kit } from './kit.ts';
+import { htmlToPdf } from './windows/print.ts';
+import { randomUUID } from 'node:crypto';
+import { writeFileAtomic } from '../core/files/atomic.ts';
+
+/** How many schools are remembered for the next set-up. */
+const RECENT = 40;
+
+const DEFAULTS: Settings = { locale: 'vi', notesSize: 18 };
+
+/** What the handlers work with. `ready` is done when the archive is open and what was left open has been looked at. */
+export type Parts = {
+  kit: Kit;
+  ready: Promise<unknown>;
+  jobs: () => JobsClient;
+  library: () => ContentLibrary;
+  dataDir: string;
+  window: () => BrowserWindow | null;
+};
+
+type Recent = { schools: School[]; last: Setup | null };
+
+/** Settings as stored, each part that no longer fits replaced by its default. */
+export function readUi(stored: Record<string, unknown>): Settings {
+  const parsed = settingsSchema.safeParse({ ...DEFAULTS, ...(stored['ui'] as object | undefined) });
+  return parsed.success ? parsed.data : DEFAULTS;
+}
+
+function readRecent(stored: Record<string, unknown>): Recent {
+  const recent = (stored['recent'] ?? {}) as { schools?: unknown; last?: unknown };
+  const schools = setupSchema.shape.school.array().safeParse(recent.schools);
+  const last = setupSchema.safeParse(recent.last);
+  return { schools: schools.success ? schools.data : [], last: last.success ? last.data : null };
+}
+
+const isSame = (a: School, b: School): boolean => a.name === b.name && a.communeCode === b.communeCode;
+
+/** `setup` put first among those used before; a seminar of which nothing is kept is not remembered either. */
+export function remember({ schools, last }: Recent, setup: Setup): Recent {
+  if (setup.keeping === 'unrecorded') return { schools, last };
+  const others = schools.filter((school) => !isSame(school, setup.school));
+  return { schools: [setup.school, ...others].slice(0, RECENT), last: setup };
+}
+
+/** `2026-11-23` by the laptop's own time zone. */
+export function today(now: Date): string {
+  const pad = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+/** One function per channel of the contract. */
+export function createHandlers({ kit, ready, jobs, library, dataDir, window }: Parts): Handlers {
+  const stored = async (): Promise<Record<string, unknown>> => {
+    await ready;
+    return jobs().run('settings.read');
+  };
+  const archive = (facts: Parameters<Parameters<Kit['live']['close']>[0]>[0]) => jobs().run('close', { facts });
+  /** Files that the kit wrote itself and may show in the file manager. */
+  const written = new Set<string>();
+
+  return {
+    'snapshot.get': async () => {
+      await ready;
+      return kit.snapshot();
+    },
+    'content.get': ({ hash }) => {
+      const content = kit.live.session?.content;
+      if (content?.hash !== hash) throw new Refused('no-seminar', 'There is no seminar with this content.');
+      return content;
+    },
+    'app.info': () => ({ version: app.getVersion(), electron: process.versions.electron, dataDir }),
+    'app.today': () => today(new Date()),
+
+    'settings.get': async () => readUi(await stored()),
+    'settings.set': async (change) => {
+      const settings = { ...readUi(await stored()), ...change } as Settings;
+      kit.locale = settings.locale;
+      await jobs().run('settings.write', { key: 'ui', value: settings });
+      return settings;
+    },
+    'library.get': () => summariseContent(library()),
+    'places.search': ({ query, limit }) => searchPlaces(query, limit),
+    'setup.recent': async () => readRecent(await stored()),
+
+    'seminar.start': async (setup) => {
+      const recent = readRecent(await stored());
+      kit.live.start(setup, freezeSeminarContent(library(), setup.programmeId), app.getVersion(), Date.now());
+      await jobs().run('settings.write', { key: 'recent', value: remember(recent, setup) });
+    },
+    'seminar.continue': () => kit.live.resume(Date.now()),
+    'seminar.dispatch': (action) => ({ changed: kit.dispatch(action) }),
+    'seminar.close': async () => {
+      await ready;
+      return kit.live.close(archive, Date.now());
+    },
+
+    'room.set': (wish) => kit.room.wish(withoutUndefined(wish)),
+
+    'archive.list': async () => {
+      await ready;
+      return jobs().run('seminars.list');
+    },
+    'archive.read': (id) => jobs().run('seminar.read', { id }),
+    'archive.correct': async (input) => {
+      await jobs().run('seminar.correct', input);
+    },
+    'archive.paper': async (paper: PaperSeminar) => {
+      const content = freezeSeminarContent(library(), paper.setup.programmeId);
+      const ids = { seminar: randomUUID(), next: randomUUID };
+      await archive(paperFacts(paper, content, app.getVersion(), ids));
+      return ids.seminar;
+    },
+    'report.get': ({ id, locale }) => jobs().run('report.build', { id, locale }),
+    'report.export': async ({ id, locale, formats }) => {
+      const parent = window();
+      const options = { properties: ['openDirectory', 'createDirectory'] as ('openDirectory' | 'createDirectory')[] };
+      const answer = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
+      const [folder] = answer.filePaths;
+      if (answer.canceled || folder === undefined) return null;
+      const others = formats.filter((format) => format !== 'pdf');
+      const { files, html, pdfName } = await jobs().run('report.export', { id, locale, formats: others, dir: folder });
+      if (formats.includes('pdf')) {
+        const file = join(folder, pdfName);
+        writeFileAtomic(file, await htmlToPdf(html));
+        files.push(file);
+      }
+      for (const file of files) written.add(file);
+      return { folder, files };
+    },
+    'report.reveal': ({ file }) => {
+      // SECURITY: only files that the kit wrote in this run; a window cannot open what it likes.
+      if (!written.has(file)) throw new Refused('input', 'The kit has not written this file.');
+      shell.showItemInFolder(file);
+    },
+  };
+}
+
+const withoutUndefined = <T extends object>(value: T) =>
+  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };

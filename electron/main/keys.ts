@@ -1,0 +1,17 @@
+import type { BrowserWindow } from 'electron';
+import { type Command, commandOf } from '../contract/keys.ts';
+
+/**
+ * Lets the clicker work while the audience's window has the focus. That window can call nothing, so main listens to its
+ * keys itself; nothing on the stage can have the focus.
+ */
+export function listenToClicker(window: BrowserWindow, onCommand: (command: Command) => void): void {
+  window.webContents.on('before-input-event', (event, input) => {
+    if (input.type !== 'keyDown') return;
+    const { code, control: ctrl, alt, meta } = input;
+    const command = commandOf({ code, ctrl, alt, meta }, false);
+    if (command === null) return;
+    event.preventDefault();
+    onCommand(command);
+  });
+}

@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog, Menu } from 'electron';
+import log from 'electron-log/main';
+import type { ContentLibrary } from '../core/content/library.ts';
+import { loadContent } from '../core/content/load.ts';
+import { wantedDataDir } from './data-dir.ts';
+import { createHandlers, readUi } from './handlers.ts';
+import { registerIpc } from './ipc.ts';
+import { startJobs } from './jobs.ts';
+import { listenToClicker } from './keys.ts';
+import { Kit } from './kit.ts';
+import { printFromCommandLine } from './print-mode.ts';
+import { registerScheme, serve } from './protocol.ts';
+import { secure } from './security.ts';
+import { createConsole } from './windows/console.ts';
+import { printPage } from './windows/print.ts';
+
+/** Content comes with the program: beside the sources in development, among the resources of a packaged app. */
+const contentRoot = (): string =>
+  app.isPackaged ? join(process.resourcesPath, 'content') : join(__dirname, '../..');
+
+/** Packs of the trainer's own, in the data directory. */
+const ownPacks = (dataDir: string): string[] => [join(dataDir, 'packs')].filter(existsSync);
+
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+async function start(dataDir: string): Promise<void> {
+  Menu.setApplicationMenu(null);
+  secure();
+  const library = lazy<ContentLibrary>(() => loadContent([contentRoot(), ...ownPacks(dataDir)]));
+  serve({
+    pages: join(__dirname, '../renderer'),
+    media: (path) => library().media[decodeURIComponent(path)] ?? null,
+    print: printPage,
+  });
+
+  const kit: Kit = new Kit(dataDir, (stage) => listenToClicker(stage, (command) => kit.command(command)));
+  const jobs = startJobs(dataDir, (error) => log.error('jobs', error));
+  const ready = jobs.opened.then(async () => {
+    kit.locale = readUi(await jobs.client().run('settings.read')).locale;
+    kit.notify(await kit.live.recover((facts) => jobs.client().run('close', { facts }), Date.now()));
+  });
+  const handlers = createHandlers({
+    kit,
+    ready,
+    jobs: jobs.client,
+    library,
+    dataDir,
+    window: () => kit.console,
+  });
+  registerIpc(handlers, (contents) => kit.identify(contents), (error) => log.warn('call', error));
+
+  const console_ = createConsole();
+  kit.console = console_;
+  mend(console_);
+  console_.on('closed', () => {
+    kit.console = null;
+    app.quit();
+  });
+  app.on('second-instance', () => bringForward(console_));
+  app.on('before-quit', () => kit.live.leave());
+  ready.catch((error: unknown) => fail(error));
+}
+
+/** A page that crashed is loaded again and draws the last snapshot: nothing is lost with it. */
+function mend(window: BrowserWindow): void {
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    log.error('page gone', reason);
+    if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
+  });
+}
+
+function bringForward(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+/** Says in words why the kit cannot work with its data directory, and ends. */
+function fail(error: unknown): void {
+  log.error('start', error);
+  dialog.showErrorBox('Không Một Mình', error instanceof Error ? error.message : String(error));
+  app.exit(1);
+}
+
+const dataDir = wantedDataDir(process.argv, process.env, process.cwd());
+if (dataDir !== null) app.setPath('userData', dataDir);
+log.transports.file.resolvePathFn = () => join(app.getPath('userData'), 'logs', 'main.log');
+log.transports.file.maxSize = 1 << 20;
+log.transports.console.level = app.isPackaged ? false : 'warn';
+
+registerScheme();
+const printing = printFromCommandLine(process.argv);
+if (printing) {
+  void app.whenReady().then(() => {
+    secure();
+    serve({ pages: join(__dirname, '../renderer'), media: () => null, print: printPage });
+    return printing().then(
+      () => app.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+        app.exit(1);
+      },
+    );
+  });
+} else if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(() => start(app.getPath('userData')).catch(fail));
+} else {
+  app.quit();
+}

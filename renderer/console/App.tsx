@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { Snapshot } from '../../electron/contract/snapshot.ts';
+import { Language, useDocumentLanguage } from '../i18n/Language.tsx';
+import { useContent, useSnapshot } from '../ui/useSnapshot.ts';
+import { ArchiveScreen } from './archive/ArchiveScreen.tsx';
+import { ReportScreen } from './archive/ReportScreen.tsx';
+import { ClosingScreen } from './closing/ClosingScreen.tsx';
+import { LanguageMenu } from './LanguageMenu.tsx';
+import { Running } from './present/Running.tsx';
+import { SetupScreen } from './setup/SetupScreen.tsx';
+import './app.css';
+
+/** Where the trainer is while no seminar runs. */
+type Place = { at: 'home' } | { at: 'archive' } | { at: 'report'; id: string };
+
+/** The console: what it shows follows from the snapshot; only the way through the archive is its own. */
+export function App() {
+  const snapshot = useSnapshot();
+  useDocumentLanguage(snapshot?.locale ?? 'vi');
+  if (!snapshot) return null;
+  return (
+    <Language locale={snapshot.locale}>
+      <Screen snapshot={snapshot} />
+    </Language>
+  );
+}
+
+function Screen({ snapshot }: { snapshot: Snapshot }) {
+  const { seminar, locale } = snapshot;
+  const content = useContent(seminar?.contentHash ?? null);
+  const [place, setPlace] = useState<Place>({ at: 'home' });
+  if (seminar && !content) return null;
+  if (seminar && content && seminar.stage === 'running')
+    return <Running snapshot={snapshot} seminar={seminar} content={content} />;
+  return (
+    <div className="app">
+      <header className="app-top">
+        <strong>Không Một Mình</strong>
+        <span className="app-space" />
+        <LanguageMenu snapshot={snapshot} />
+      </header>
+      <div className="app-page">
+        {seminar && content ? (
+          <ClosingScreen
+            snapshot={snapshot}
+            content={content}
+            onBack={() => setPlace({ at: 'home' })}
+            onClosed={(id) => setPlace(id === null ? { at: 'home' } : { at: 'report', id })}
+          />
+        ) : (
+          <Between place={place} setPlace={setPlace} snapshot={snapshot} locale={locale} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Between({
+  place,
+  setPlace,
+  snapshot,
+  locale,
+}: {
+  place: Place;
+  setPlace: (place: Place) => void;
+  snapshot: Snapshot;
+  locale: Snapshot['locale'];
+}) {
+  const home = (): void => setPlace({ at: 'home' });
+  switch (place.at) {
+    case 'home':
+      return <SetupScreen snapshot={snapshot} locale={locale} onOpenArchive={() => setPlace({ at: 'archive' })} />;
+    case 'archive':
+      return <ArchiveScreen locale={locale} onBack={home} />;
+    case 'report':
+      return <ReportScreen id={place.id} locale={locale} onBack={home} />;
+  }
+}

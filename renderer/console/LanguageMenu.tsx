@@ -1,0 +1,34 @@
+import { useIntl } from 'react-intl';
+import type { Snapshot } from '../../electron/contract/snapshot.ts';
+import { LOCALES, type Locale } from '../../slides/model/text.ts';
+import { call } from '../ui/kit.ts';
+
+/** Languages call themselves by their own name, so that each is found by who needs it. */
+const NAMES: Record<Locale, string> = { vi: 'Tiếng Việt', en: 'English', uk: 'Українська' };
+
+/** Switches the kit's language at once; while a seminar runs, the audience's screen follows. */
+export function LanguageMenu({ snapshot }: { snapshot: Snapshot }) {
+  const { formatMessage } = useIntl();
+  const choose = async (locale: Locale): Promise<void> => {
+    await call('settings.set', { locale });
+    const setup = snapshot.seminar?.setup;
+    if (setup) await call('seminar.dispatch', { type: 'setup/change', setup: { ...setup, locale } });
+  };
+  return (
+    <select
+      className="language-menu"
+      aria-label={formatMessage({ id: 'common.language' })}
+      value={snapshot.locale}
+      onChange={(event) => {
+        void choose(event.target.value as Locale);
+        event.target.blur();
+      }}
+    >
+      {LOCALES.map((locale) => (
+        <option key={locale} value={locale} lang={locale}>
+          {NAMES[locale]}
+        </option>
+      ))}
+    </select>
+  );
+}

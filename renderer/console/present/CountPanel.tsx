@@ -1,0 +1,95 @@
+import { useRef } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { Action } from '../../../electron/contract/actions.ts';
+import type { SeminarContent } from '../../../electron/contract/content.ts';
+import type { Seminar } from '../../../electron/contract/seminar.ts';
+import { totalAttendance } from '../../../electron/contract/setup.ts';
+import type { Locale } from '../../../slides/model/text.ts';
+import { OptionMark } from '../../ui/OptionMark.tsx';
+import { PressButton } from '../../ui/PressButton.tsx';
+import { openQuestion } from './question.ts';
+
+/**
+ * Hands of the open question or fork: a field with steppers per option. Keys 1 to 4 go to an option, digits type the
+ * number, Enter goes to the next option, Esc leaves the field to the clicker.
+ */
+export function CountPanel({
+  content,
+  seminar,
+  locale,
+  dispatch,
+}: {
+  content: SeminarContent;
+  seminar: Seminar;
+  locale: Locale;
+  dispatch: (action: Action) => void;
+}) {
+  const { formatMessage } = useIntl();
+  const fields = useRef<(HTMLInputElement | null)[]>([]);
+  const question = openQuestion(content, seminar, locale);
+  if (!question) return null;
+  const { present } = totalAttendance(seminar.setup.groups);
+  const sum = question.options.reduce((total, option) => total + option.count, 0);
+  return (
+    <section className="present-count" aria-label={formatMessage({ id: 'console.count.title' })}>
+      {question.options.map((option, index) => (
+        <div className="present-count-row" key={`${question.id}-${option.id}`}>
+          <OptionMark index={index} />
+          <label htmlFor={`count-${option.id}`}>{option.text}</label>
+          <PressButton
+            aria-label={formatMessage({ id: 'console.count.less' }, { option: option.text })}
+            disabled={option.count === 0}
+            onClick={() => dispatch(question.count(option.id, option.count - 1))}
+          >
+            −
+          </PressButton>
+          <input
+            id={`count-${option.id}`}
+            data-count={index + 1}
+            ref={(field) => {
+              fields.current[index] = field;
+            }}
+            inputMode="numeric"
+            autoComplete="off"
+            value={option.count === 0 ? '' : String(option.count)}
+            placeholder="0"
+            onFocus={(event) => event.target.select()}
+            onChange={(event) => {
+              const value = Number(event.target.value.replaceAll(/\D/g, '').slice(0, 5));
+              if (value <= 20_000) dispatch(question.count(option.id, value));
+            }}
+            onKeyDown={(event) => {
+              if (event.code !== 'Enter' && event.code !== 'NumpadEnter') return;
+              event.preventDefault();
+              const next = fields.current[index + 1];
+              if (next) next.focus();
+              else event.currentTarget.blur();
+            }}
+          />
+          <PressButton
+            aria-label={formatMessage({ id: 'console.count.more' }, { option: option.text })}
+            onClick={() => dispatch(question.count(option.id, option.count + 1))}
+          >
+            +
+          </PressButton>
+          {question.choose && (
+            <PressButton className="present-pick" onClick={() => dispatch(question.choose?.(option.id) as Action)}>
+              <FormattedMessage id="console.count.pick" />
+            </PressButton>
+          )}
+        </div>
+      ))}
+      <p className="present-count-sum" role="status">
+        <FormattedMessage id="console.count.sum" values={{ sum, present: present ?? 'none' }} />
+        {present !== null && sum > present && (
+          <strong>
+            <FormattedMessage id="console.count.tooMany" />
+          </strong>
+        )}
+        <PressButton className="present-link" onClick={() => dispatch(question.undo)}>
+          <FormattedMessage id="console.count.undo" />
+        </PressButton>
+      </p>
+    </section>
+  );
+}

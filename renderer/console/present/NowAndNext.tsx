@@ -1,0 +1,58 @@
+import { FormattedMessage } from 'react-intl';
+import type { SeminarContent } from '../../../electron/contract/content.ts';
+import type { Seminar } from '../../../electron/contract/seminar.ts';
+import { StageView } from '../../stage/StageView.tsx';
+import { nextSeminar, slidePosition } from './position.ts';
+
+/** What the class sees now (amber frame) and what the next press brings, as still pictures. */
+export function NowAndNext({ content, seminar }: { content: SeminarContent; seminar: Seminar }) {
+  const plan = content.programme.segments[seminar.segment];
+  const state = seminar.segments[seminar.segment];
+  const position = plan && state ? slidePosition(content, plan, state) : null;
+  const next = nextSeminar(content, seminar);
+  return (
+    <div className="present-pictures">
+      <figure>
+        <figcaption>
+          <span>
+            <FormattedMessage id="console.now" />
+          </span>
+          {position && (
+            <span className="present-where">
+              <FormattedMessage id="console.where" values={position as unknown as Record<string, number>} />
+            </span>
+          )}
+        </figcaption>
+        <div className="present-live" inert>
+          <StageView content={content} seminar={seminar} live={false} />
+        </div>
+      </figure>
+      <figure>
+        <figcaption>
+          <FormattedMessage id="console.next" />
+        </figcaption>
+        <div className="present-preview" inert>
+          {next ? (
+            <StageView content={content} seminar={next} live={false} />
+          ) : (
+            <p>
+              <FormattedMessage id={nextHint(seminar)} />
+            </p>
+          )}
+        </div>
+      </figure>
+    </div>
+  );
+}
+
+/** What the next press does where no picture of it can be shown yet. */
+function nextHint(seminar: Seminar): string {
+  const state = seminar.segments[seminar.segment];
+  if (state?.kind === 'quiz') {
+    const shown = { intro: 'firstQuestion', ask: 'bars', reveal: 'question', done: 'end' } as const;
+    return `console.hint.${shown[state.phase]}`;
+  }
+  if (state?.kind === 'roleplay') return state.rehearsal.phase === 'choice' ? 'console.hint.vote' : 'console.hint.story';
+  if (state?.kind === 'activity') return 'console.hint.round';
+  return 'console.hint.end';
+}

@@ -1,0 +1,73 @@
+import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
+import type { Seminar } from '../../../electron/contract/seminar.ts';
+import { totalAttendance } from '../../../electron/contract/setup.ts';
+import type { Snapshot } from '../../../electron/contract/snapshot.ts';
+import { LanguageMenu } from '../LanguageMenu.tsx';
+import { useBattery } from './useBattery.ts';
+
+/** School and class, and whether all is well: projector, saving, power. Each is one short line in words. */
+export function TopBar({ snapshot, seminar }: { snapshot: Snapshot; seminar: Seminar }) {
+  const { formatMessage } = useIntl();
+  const { groups, school, keeping } = seminar.setup;
+  const { present } = totalAttendance(groups);
+  return (
+    <header className="present-top">
+      <strong className="present-school">
+        {school.name}
+        {present !== null && (
+          <span>
+            {' · '}
+            <FormattedMessage id="console.top.people" values={{ count: present }} />
+          </span>
+        )}
+      </strong>
+      <StagePill snapshot={snapshot} />
+      <SavingPill snapshot={snapshot} />
+      <PowerPill />
+      {keeping !== 'record' && (
+        <span className="present-pill is-plum">{formatMessage({ id: `console.top.keeping.${keeping}` })}</span>
+      )}
+      <span className="present-space" />
+      <LanguageMenu snapshot={snapshot} />
+    </header>
+  );
+}
+
+function StagePill({ snapshot: { room } }: { snapshot: Snapshot }) {
+  const display = room.stageDisplay;
+  const good = room.stage === 'shown';
+  const bad = room.stage === 'lost' || room.stage === 'misplaced';
+  return (
+    <span className={`present-pill ${bad ? 'is-clay' : ''}`} role="status" data-stage={room.stage}>
+      <i className={good ? 'dot is-good' : 'dot'} />
+      <FormattedMessage
+        id={`console.top.stage.${room.stage}`}
+        values={{ size: display ? `${display.width}×${display.height}` : '', name: display?.label ?? '' }}
+      />
+    </span>
+  );
+}
+
+function SavingPill({ snapshot: { saving } }: { snapshot: Snapshot }) {
+  const { formatMessage } = useIntl();
+  const reason = saving.code === null ? '' : formatMessage({ id: `common.error.${saving.code}`, defaultMessage: saving.code });
+  return (
+    <span className={`present-pill ${saving.state === 'failed' ? 'is-clay' : ''}`} role="status" data-saving={saving.state}>
+      <FormattedMessage id={`console.top.saving.${saving.state}`} values={{ reason }} />
+    </span>
+  );
+}
+
+function PowerPill() {
+  const battery = useBattery();
+  if (!battery) return null;
+  const low = !battery.charging && battery.level < 0.2;
+  return (
+    <span className={`present-pill ${low ? 'is-clay' : ''}`}>
+      <FormattedMessage
+        id={battery.charging ? 'console.top.power.mains' : 'console.top.power.battery'}
+        values={{ level: <FormattedNumber value={battery.level} style="percent" /> }}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Action } from '../../../electron/contract/actions.ts';
+import type { Command } from '../../../electron/contract/keys.ts';
+import type { Seminar } from '../../../electron/contract/seminar.ts';
+
+/** The action that a command means in the present state; null where it means none for the seminar itself. */
+export function actionOf(command: Command, { audience }: Seminar): Action | null {
+  switch (command) {
+    case 'next':
+      return { type: 'move/next' };
+    case 'back':
+      return { type: 'move/back' };
+    case 'black':
+    case 'help':
+      return { type: 'audience/cover', cover: audience.cover === command ? 'none' : command };
+    case 'hold':
+      return { type: 'audience/hold', on: audience.held === null };
+    case 'show':
+    case 'escape':
+      if (audience.cover !== 'none') return { type: 'audience/cover', cover: 'none' };
+      return audience.held ? { type: 'audience/hold', on: false } : null;
+    case 'swap':
+      return null;
+  }
+}

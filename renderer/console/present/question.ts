@@ -1,0 +1,57 @@
+import type { Action } from '../../../electron/contract/actions.ts';
+import type { SeminarContent } from '../../../electron/contract/content.ts';
+import type { Seminar } from '../../../electron/contract/seminar.ts';
+import { choicesOf } from '../../../scenarios/model/select.ts';
+import { namesOf, plain } from '../../../scenarios/model/words.ts';
+import { itemsOfForm } from '../../../slides/model/quiz.ts';
+import { inLocale, type Locale } from '../../../slides/model/text.ts';
+
+/** A question that hands can be counted for now, and the actions that do it. */
+export type OpenQuestion = {
+  id: string;
+  options: { id: string; text: string; count: number }[];
+  count: (option: string, value: number) => Action;
+  undo: Action;
+  /** Lets one option happen without a majority; only in a role-play. */
+  choose: ((option: string) => Action) | null;
+};
+
+/** The question of the quiz or the fork of the role-play that is open; null while there is nothing to count. */
+export function openQuestion(content: SeminarContent, seminar: Seminar, locale: Locale): OpenQuestion | null {
+  const plan = content.programme.segments[seminar.segment];
+  const state = seminar.segments[seminar.segment];
+  if (plan?.kind === 'quiz' && state?.kind === 'quiz' && (state.phase === 'ask' || state.phase === 'reveal')) {
+    const quiz = content.quizzes[plan.quiz];
+    const item = quiz && itemsOfForm(quiz, state.form)[state.item];
+    if (!item) return null;
+    return {
+      id: item.id,
+      options: item.options.map(({ id, text }) => ({
+        id,
+        text: inLocale(text, locale),
+        count: state.tallies[item.id]?.[id] ?? 0,
+      })),
+      count: (option, value) => ({ type: 'quiz/count', item: item.id, option, value }),
+      undo: { type: 'quiz/undo' },
+      choose: null,
+    };
+  }
+  if (plan?.kind !== 'roleplay' || state?.kind !== 'roleplay' || state.rehearsal.phase !== 'choice') return null;
+  const scenario = content.scenarios[plan.scenario];
+  const text = scenario ? (scenario.text[locale] ?? scenario.text.vi) : undefined;
+  if (!scenario || !text) return null;
+  const { scene, flags, path } = state.rehearsal;
+  const vote = state.votes[path.length];
+  const names = namesOf(text, state.names);
+  return {
+    id: `${scene}-${path.length}`,
+    options: choicesOf(scenario.graph, flags, scene).map(({ id }) => ({
+      id,
+      text: plain(text.scenes[scene]?.choices?.[id]?.text ?? id, names),
+      count: vote?.scene === scene ? (vote.counts[id] ?? 0) : 0,
+    })),
+    count: (choice, value) => ({ type: 'vote/count', choice, value }),
+    undo: { type: 'vote/undo' },
+    choose: (choice) => ({ type: 'vote/choose', choice }),
+  };
+}
