@@ -3,6 +3,10 @@ import type { Verb } from './verb.ts';
 /** All verbs: what each is for, and where it is. A new verb is one line here and one file. */
 export const VERBS: Record<string, { summary: string; load: () => Promise<Verb> }> = {
   check: { summary: 'find mistakes in content', load: async () => (await import('./check.ts')).check },
+  export: {
+    summary: 'write the report of a seminar as files',
+    load: async () => (await import('./export.ts')).exportReport,
+  },
   list: {
     summary: 'list the closed seminars of a data folder',
     load: async () => (await import('./list.ts')).list,

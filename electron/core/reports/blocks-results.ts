@@ -19,7 +19,7 @@ export function quizBlocks({ quizzes, labels, locale }: Report): Block[] {
         (item, index): Block => ({
           kind: 'chart',
           question: `${index + 1}. ${item.question}`,
-          note: `${labels.respondents}: ${formatCount(item.answers, locale, labels.notCounted)}`,
+          note: item.answers === result.respondents ? '' : answersLine(item.answers, labels, locale),
           series: [''],
           rows: item.options.map((option) => ({
             mark: option.mark,
@@ -34,12 +34,15 @@ export function quizBlocks({ quizzes, labels, locale }: Report): Block[] {
   ];
 }
 
+const answersLine = (answers: number | null, labels: Report['labels'], locale: Report['locale']): string =>
+  `${labels.respondents}: ${formatCount(answers, locale, labels.notCounted)}`;
+
 function respondentsLine(
   { respondents, present }: Report['quizzes'][number],
   labels: Report['labels'],
   locale: Report['locale'],
 ): string {
-  const line = `${labels.respondents}: ${formatCount(respondents, locale, labels.notCounted)}`;
+  const line = answersLine(respondents, labels, locale);
   return present === null ? line : `${line}. ${labels.presentWhenAsked}: ${formatNumber(present, locale)}`;
 }
 

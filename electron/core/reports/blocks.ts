@@ -88,7 +88,7 @@ function attendanceBlocks({ attendance, labels, locale }: Report): Block[] {
     [enrolled, present, absent].map((value) => formatCount(value, locale, labels.notCounted));
   const numberColumns: Column[] = [labels.enrolled, labels.present, labels.absent].map((label) => ({
     label,
-    width: 14,
+    width: 15,
     align: 'right',
   }));
   if (attendance.groups.length === 0) {
@@ -102,9 +102,9 @@ function attendanceBlocks({ attendance, labels, locale }: Report): Block[] {
     {
       kind: 'table',
       columns: [
-        { label: labels.group, width: 20, align: 'left' },
-        { label: labels.role, width: 18, align: 'left' },
-        { label: labels.age, width: 20, align: 'left' },
+        { label: labels.group, width: 19, align: 'left' },
+        { label: labels.role, width: 17, align: 'left' },
+        { label: labels.age, width: 19, align: 'left' },
         ...numberColumns,
       ],
       rows: [
@@ -113,12 +113,13 @@ function attendanceBlocks({ attendance, labels, locale }: Report): Block[] {
       ],
       totals: 1,
     },
+    ...(attendance.partial ? [{ kind: 'note' as const, text: labels.partial }] : []),
     { kind: 'subheading', text: labels.byRole },
     {
       kind: 'table',
       columns: [
-        { label: labels.role, width: 38, align: 'left' },
-        { label: labels.groups, width: 20, align: 'right' },
+        { label: labels.role, width: 36, align: 'left' },
+        { label: labels.groups, width: 19, align: 'right' },
         ...numberColumns,
       ],
       rows: attendance.byRole.map((role) => [
@@ -128,7 +129,6 @@ function attendanceBlocks({ attendance, labels, locale }: Report): Block[] {
       ]),
       totals: 0,
     },
-    ...(attendance.partial ? [{ kind: 'note' as const, text: labels.partial }] : []),
   ];
 }
 

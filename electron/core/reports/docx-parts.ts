@@ -29,6 +29,10 @@ export const NO_BORDERS = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right:
 const HAIRLINE = { ...NO_BORDERS, bottom: { ...LINE, size: 2, color: '999999' } };
 const GRID = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 
+const CELL_PADDING = 80;
+/** Room between a share and the bar of the next series. */
+const BAR_GAP = 120;
+
 type Align = 'left' | 'center' | 'right';
 type Style = {
   bold?: boolean;
@@ -54,7 +58,7 @@ export const line = (content: string | TextRun[], style: Style = {}): Paragraph 
   new Paragraph({
     alignment:
       AlignmentType[style.align === 'center' ? 'CENTER' : style.align === 'right' ? 'RIGHT' : 'LEFT'],
-    spacing: { before: style.before ?? 0, after: style.after ?? 0 },
+    spacing: { before: style.before ?? 0, after: style.after ?? 0, line: 259, lineRule: 'auto' },
     keepNext: style.keepNext ?? false,
     children: typeof content === 'string' ? [run(content, style)] : content,
   });
@@ -72,7 +76,7 @@ export const cell = (
     columnSpan: span,
     verticalAlign: top === true ? VerticalAlign.TOP : VerticalAlign.CENTER,
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    margins: { top: 40, bottom: 40, left: borders === GRID ? 80 : 0, right: CELL_PADDING },
   });
 
 /** A table of fixed column widths (twentieths of a point). */
@@ -87,16 +91,23 @@ export const tableOf = (rows: TableRow[], widths: number[]): Table =>
 const toWidths = (percents: readonly number[]): number[] =>
   percents.map((percent) => Math.floor((TEXT_WIDTH * percent) / 100));
 
+/** Tables up to this many rows are not broken over two pages. */
+const KEEP_TOGETHER = 10;
+
 /** A ruled table whose head is repeated on every page. */
 export function gridTable({ columns, rows, totals }: Extract<Block, { kind: 'table' }>): Table {
   const widths = toWidths(columns.map((column) => column.width));
   const head = columns.map((column, at) =>
-    cell([line(column.label, { bold: true, size: SIZE.table, align: 'center' })], { width: widths[at] ?? 0 }),
+    cell([line(column.label, { bold: true, keepNext: true, size: SIZE.table, align: 'center' })], {
+      width: widths[at] ?? 0,
+    }),
   );
+  const together = rows.length <= KEEP_TOGETHER;
   const lines = rows.map((row, index) => {
+    const keepNext = together && index < rows.length - 1;
     const bold = index >= rows.length - totals;
     const cells = row.map((text, at) =>
-      cell([line(text, { bold, size: SIZE.table, align: columns[at]?.align ?? 'left' })], {
+      cell([line(text, { bold, keepNext, size: SIZE.table, align: columns[at]?.align ?? 'left' })], {
         width: widths[at] ?? 0,
       }),
     );
@@ -142,20 +153,16 @@ export function chartTable({ series, rows }: Extract<Block, { kind: 'chart' }>):
     borders: HAIRLINE,
   });
   const head = two ? [new TableRow({ tableHeader: true, children: [corner, ...names] })] : [];
-  const lines = rows.map((row, index) => chartRow(row, widths, two ? 10 : 24, index < rows.length - 1));
+  const lines = rows.map((row, index) => chartRow(row, widths, index < rows.length - 1));
   return tableOf([...head, ...lines], widths);
 }
 
-function chartRow(
-  { mark, text, strong, values }: ChartRow,
-  widths: number[],
-  blocks: number,
-  keepNext: boolean,
-): TableRow {
+function chartRow({ mark, text, strong, values }: ChartRow, widths: number[], keepNext: boolean): TableRow {
   const style = { bold: strong, size: SIZE.table, keepNext };
+  const barWidth = widths[1] ?? 0;
   const sign = mark === null ? '' : `${MARK_SIGNS[mark]} `;
   const contents = values.flatMap((value) => [
-    line(barRuns(barLength(value), blocks), style),
+    barLine(barLength(value), barWidth, keepNext),
     line(value.count === null ? '' : formatNumber(value.count, 'en'), { ...style, align: 'right' }),
     line(value.shareText, { ...style, align: 'right' }),
   ]);
@@ -167,19 +174,16 @@ function chartRow(
   });
 }
 
-/** A bar made of shaded blanks, so that it stays editable and needs no picture. `length` in per cent. */
-function barRuns(length: number | null, blocks: number): TextRun[] {
-  if (length === null) return [];
-  const filled = length === 0 ? 0 : Math.max(1, Math.round((length / 100) * blocks));
-  const part = (count: number, fill: string): TextRun[] =>
-    count === 0
-      ? []
-      : [
-          new TextRun({
-            text: '\u00a0'.repeat(count),
-            size: SIZE.table,
-            shading: { type: ShadingType.CLEAR, color: 'auto', fill },
-          }),
-        ];
-  return [...part(filled, '444444'), ...part(blocks - filled, 'E6E6E6')];
+/** A bar drawn as the shading of an empty paragraph, so that it needs no picture. `length` in per cent of `width`. */
+function barLine(length: number | null, width: number, keepNext: boolean): Paragraph {
+  const room = width - CELL_PADDING - BAR_GAP;
+  const rest = Math.round(room * (1 - (length ?? 0) / 100));
+  const shading =
+    length === null || length === 0
+      ? {}
+      : {
+          shading: { type: ShadingType.CLEAR, color: 'auto', fill: '555555' },
+          indent: { left: BAR_GAP, right: rest },
+        };
+  return new Paragraph({ keepNext, spacing: { line: 170, lineRule: 'exact' }, ...shading, children: [] });
 }

@@ -34,7 +34,7 @@ h3 { margin: 9pt 0 3pt; font-size: 13pt; font-weight: 700; font-style: italic; b
 p.text { margin: 3pt 0; text-align: justify; overflow-wrap: anywhere; }
 p.note { margin: 4pt 0; font-size: 12pt; font-style: italic; }
 table { width: 100%; border-collapse: collapse; font-size: 12pt; line-height: 1.25; font-variant-numeric: tabular-nums; table-layout: fixed; }
-.grid { margin: 4pt 0 6pt; }
+.grid { width: calc(100% - 1pt); margin: 4pt 0 6pt; }
 .grid th, .grid td { border: 0.5pt solid #000; padding: 2.5pt 4pt; vertical-align: middle; overflow-wrap: anywhere; }
 th { text-align: center; font-weight: 700; }
 tr { break-inside: avoid; }
@@ -53,6 +53,7 @@ tr.strong td { font-weight: 700; }
 .chart .option { overflow-wrap: anywhere; }
 .chart td > div { display: grid; grid-template-columns: 16pt 1fr; align-items: center; }
 .chart svg { display: block; }
+.chart td.bar { padding-left: 9pt; }
 .bar svg { width: 100%; height: 9pt; }
 .foot { display: grid; grid-template-columns: 45% 55%; margin-top: 22pt; break-inside: avoid; }
 .recipients { font-size: 11pt; line-height: 1.3; }

@@ -51,7 +51,7 @@ const LABELS: Record<ReportLabel, Row> = {
   absent: ['Vắng', 'Absent', 'Відсутні'],
   byRole: ['Theo đối tượng', 'By role', 'За ролями'],
   groups: ['Số lớp, nhóm', 'Groups', 'Груп'],
-  notCounted: ['chưa đếm', 'not counted', 'не пораховано'],
+  notCounted: ['chưa đếm', 'not counted', 'не лічено'],
   partial: [
     'Có lớp, nhóm chưa đếm; tổng chỉ gồm những số đã đếm.',
     'Some groups are not counted; totals cover what was counted.',

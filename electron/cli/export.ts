@@ -1,0 +1,96 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { LOCALES, type Locale } from '../../slides/model/text.ts';
+import type { Report } from '../contract/report.ts';
+import { openArchiveReadOnly } from '../core/archive/open.ts';
+import { readSeminar } from '../core/archive/seminars.ts';
+import { onDisk } from '../core/files/errors.ts';
+import { FILE_FORMATS, type FileFormat, writeReportFiles } from '../core/files/report-files.ts';
+import { buildReport } from '../core/reports/build.ts';
+import { reportFileName } from '../core/reports/file-name.ts';
+import { renderReportHtml } from '../core/reports/html.ts';
+import { dataDirectory, onData } from './data-dir.ts';
+import { electronCommand, printPdf, reportFontCss } from './pdf.ts';
+import { type OptionValues, UsageError, type Verb } from './verb.ts';
+
+const USAGE = `
+  kit export --data DIR --seminar ID --format docx,xlsx,csv,pdf --out DIR [--locale vi]
+
+  --data DIR     the data folder; without it the one that KIT_DATA names
+  --seminar ID   the seminar, as "kit list" shows it
+  --format LIST  one or more of docx, xlsx, csv, pdf, parted by commas
+  --out DIR      where the files go; made where there is none. Files of the same name are replaced
+  --locale L     language of the report: vi (the default), en or uk
+
+  Prints the path of each file. Only reads the data, so it may run while the kit is open.`;
+
+const FORMATS = [...FILE_FORMATS, 'pdf'] as const;
+type Format = (typeof FORMATS)[number];
+
+function wanted(values: OptionValues, key: 'seminar' | 'format' | 'out', what: string): string {
+  const value = values[key];
+  if (typeof value !== 'string' || value.trim() === '') throw new UsageError(`say ${what}: --${key}`);
+  return value.trim();
+}
+
+function formatsOf(values: OptionValues): Format[] {
+  const words = wanted(values, 'format', `which formats (${FORMATS.join(', ')})`)
+    .split(',')
+    .map((word) => word.trim().toLowerCase());
+  const unknown = words.find((word) => !FORMATS.some((format) => format === word));
+  if (unknown !== undefined)
+    throw new UsageError(`"${unknown}" is no format; there are ${FORMATS.join(', ')}`);
+  return FORMATS.filter((format) => words.includes(format));
+}
+
+function localeOf({ locale = 'vi' }: OptionValues): Locale {
+  const known = LOCALES.find((each) => each === locale);
+  if (known === undefined)
+    throw new UsageError(`"${locale}" is no language; there are ${LOCALES.join(', ')}`);
+  return known;
+}
+
+function readReport(data: string, id: string, locale: Locale): Report {
+  const db = openArchiveReadOnly(data);
+  try {
+    return buildReport(readSeminar(db, id), locale);
+  } finally {
+    db.close();
+  }
+}
+
+const isFileFormat = (format: Format): format is FileFormat => format !== 'pdf';
+
+async function writePdf(report: Report, out: string): Promise<string> {
+  const path = join(out, reportFileName(report, 'pdf'));
+  await printPdf(renderReportHtml(report, { fontCss: reportFontCss() }), path);
+  return path;
+}
+
+/** Writes the report of one closed seminar as files. */
+export const exportReport: Verb = {
+  usage: USAGE,
+  options: {
+    data: { type: 'string' },
+    seminar: { type: 'string' },
+    format: { type: 'string' },
+    out: { type: 'string' },
+    locale: { type: 'string' },
+  },
+  run: (values, args, output) =>
+    onData(output, async () => {
+      if (args.length > 0) throw new UsageError(`"${args[0]}" is one word too many`);
+      const data = dataDirectory(values);
+      const seminar = wanted(values, 'seminar', 'which seminar');
+      const formats = formatsOf(values);
+      const out = resolve(wanted(values, 'out', 'where to put the files'));
+      const locale = localeOf(values);
+      if (formats.includes('pdf')) electronCommand(process.env);
+      const report = readReport(data, seminar, locale);
+      onDisk(out, () => mkdirSync(out, { recursive: true }));
+      const files = await writeReportFiles(report, formats.filter(isFileFormat), out);
+      const paths = formats.includes('pdf') ? [...files, await writePdf(report, out)] : files;
+      for (const path of paths) output.out(path);
+      return 0;
+    }),
+};
