@@ -48,7 +48,7 @@ export function quizResults(
       role: tally.role,
       ageBand: tally.ageBand,
       caption: `${capital(words[tally.when])} · ${FORM_NAME[locale]} ${tally.form} · ${whoAnswered(tally, locale)}`,
-      present: tally.present,
+      present: suppressed ? null : tally.present,
       respondents: suppressed ? null : respondents,
       suppressed,
       items: suppressed ? [] : itemsOf(tally, quiz, locale),

@@ -277,10 +277,9 @@ const countsOf = (ids: string[]) =>
     .tuple(...ids.map(() => fc.nat(60)))
     .map((values) => Object.fromEntries(ids.map((id, index) => [id, values[index] ?? 0])));
 const headcount = fc.option(fc.nat(900), { nil: null });
-const words = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 30 }),
-  fc.constantFrom('=1+1', '@cmd', '-2', '<b>&"'),
-);
+const words = fc
+  .oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constantFrom('=1+1', '@cmd', '-2', '<b>&"'))
+  .map((text) => text.trim());
 const role = fc.constantFrom(...ROLES);
 const ageBand = fc.constantFrom(...AGE_BANDS);
 
