@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { ElectronRuntime } from './electron-runtime.ts';
+import { inRoot, root } from './tools/paths.ts';
+import { prepareApp } from './tools/prepare.ts';
+import { run } from './tools/run.ts';
+import { runScript, Stop } from './tools/stop.ts';
+
+/**
+ * What electron-builder is asked for. Without arguments: the Linux folder, out of the very runtime that the tests ran
+ * on, without further downloads.
+ * @param args those of `npm run package -- ...`, like `--win nsis zip`; they are handed on as they are
+ * @param distribution the runtime's folder
+ */
+export const builderArguments = (
+  args: readonly string[],
+  runtime: Pick<ElectronRuntime, 'version'>,
+  distribution: string,
+): string[] => {
+  if (args.length > 0) return [...args, '--publish', 'never'];
+  const runtimeOptions = [`-c.electronDist=${distribution}`, `-c.electronVersion=${runtime.version}`];
+  return ['--linux', 'dir', ...runtimeOptions, '--publish', 'never'];
+};
+
+/** The archive of the folder. By tar itself: electron-builder would fetch a packer for it from the internet. */
+const makeTarball = async (): Promise<number> => {
+  const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { version: string };
+  const name = `khong-mot-minh-${version}-linux-${process.arch}`;
+  const rename = `--transform=s/^linux-unpacked/${name}/`;
+  const owner = ['--owner=0', '--group=0', '--numeric-owner'];
+  const args = ['-czf', `${name}.tar.gz`, rename, ...owner, 'linux-unpacked'];
+  const { code, output } = await run('tar', args, { cwd: inRoot('dist') });
+  if (code !== 0)
+    throw new Stop('tarball-failed', `dist/${name}.tar.gz could not be written: ${output.trim()}`);
+  console.log(`dist/linux-unpacked/ and dist/${name}.tar.gz are made.`);
+  return 0;
+};
+
+/** `npm run package`: the release build into dist/. */
+const main = async (): Promise<number> => {
+  const given = process.argv.slice(2);
+  const runtime = await prepareApp();
+  const args = builderArguments(given, runtime, dirname(runtime.executable));
+  const { code } = await run('electron-builder', args, { cwd: root, show: true });
+  return code !== 0 || given.length > 0 ? code : makeTarball();
+};
+
+if (import.meta.main) await runScript(main);
