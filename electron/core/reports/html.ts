@@ -87,7 +87,7 @@ const factHtml = ([label, value]: readonly [string, string]): string =>
   `<tr><th scope="row">${escapeHtml(label)}:</th><td>${escapeHtml(value)}</td></tr>`;
 
 function tableHtml({ columns, rows, totals }: Extract<Block, { kind: 'table' }>): string {
-  const widths = columns.map(({ width }) => `<col style="width:${width}%">`).join('');
+  const widths = columns.map(({ width }) => `<col width="${width}%">`).join('');
   const heads = columns.map(({ label }) => `<th scope="col">${escapeHtml(label)}</th>`).join('');
   const lines = rows.map((row, index) => {
     const strong = index >= rows.length - totals ? ' class="strong"' : '';
@@ -103,7 +103,7 @@ function tableHtml({ columns, rows, totals }: Extract<Block, { kind: 'table' }>)
 function chartHtml({ question, note, series, rows }: Extract<Block, { kind: 'chart' }>): string {
   const two = series.length > 1;
   const widths = [two ? 36 : 46, ...series.flatMap(() => (two ? [14, 7, 11] : [32, 9, 13]))];
-  const cols = widths.map((width) => `<col style="width:${width}%">`).join('');
+  const cols = widths.map((width) => `<col width="${width}%">`).join('');
   const heads = series.map((name) => `<th scope="colgroup" colspan="3">${escapeHtml(name)}</th>`).join('');
   const head = two ? `<thead><tr><th></th>${heads}</tr></thead>` : '';
   const about = note === '' ? '' : `<p class="about">${escapeHtml(note)}</p>`;

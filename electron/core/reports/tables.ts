@@ -1,4 +1,5 @@
 import type { Counted, Report } from '../../contract/report.ts';
+import { AGE_NAMES, MODE_NAMES, ROLE_NAMES } from './names.ts';
 
 /** A cell: a number, words, or null for "not counted" (an empty cell, never zero). `percent` is in whole per cent. */
 export type Cell = number | string | null;
@@ -105,14 +106,16 @@ const counted = ({ count, percent, shareText, blurred }: Counted): Cell[] => [
   blurred === null ? null : shareText,
 ];
 
-function quizTable({ quizzes, labels }: Report): ReportTable {
+function quizTable({ quizzes, labels, locale }: Report): ReportTable {
   return {
     key: 'quiz',
     title: labels.quiz,
     columns: columns({
       when: [labels.when, 14],
       form: [labels.form, 8],
-      group: [labels.group, 44],
+      mode: [labels.mode, 20],
+      role: [labels.role, 18],
+      age: [labels.age, 18],
       respondents: [labels.respondents, 12],
       item: [labels.item, 18],
       anchor: [labels.anchor, 16],
@@ -123,7 +126,14 @@ function quizTable({ quizzes, labels }: Report): ReportTable {
       note: [labels.notes, 40],
     }),
     rows: quizzes.flatMap((result): Cell[][] => {
-      const first = [labels[result.when], result.form, result.caption, result.respondents];
+      const first = [
+        labels[result.when],
+        result.form,
+        MODE_NAMES[locale][result.mode],
+        ROLE_NAMES[locale][result.role],
+        AGE_NAMES[locale][result.ageBand],
+        result.respondents,
+      ];
       if (result.suppressed) return [[...first, null, null, null, null, null, null, labels.suppressed]];
       return result.items.flatMap((item) =>
         item.options.map((option) => [

@@ -87,8 +87,8 @@ describe('the four files of a report', () => {
         const sheets = xlsxSheets(await writeXlsx(report));
         const inSheets = [
           ...sheetRows(report, sheets[3]?.rows ?? [])
-            .filter((row) => row[7] != null)
-            .map((row) => [row[8], row[9]]),
+            .filter((row) => row[9] != null)
+            .map((row) => [row[10], row[11]]),
           ...sheetRows(report, sheets[4]?.rows ?? [])
             .filter((row) => row[4] != null)
             .map((row) => [row[7], row[8]]),
@@ -99,8 +99,8 @@ describe('the four files of a report', () => {
         const inCsv = [
           ...csvOf(report, 'quiz')
             .slice(1)
-            .filter((row) => row[7] !== '')
-            .map((row) => [row[8], row[9]]),
+            .filter((row) => row[9] !== '')
+            .map((row) => [row[10], row[11]]),
           ...csvOf(report, 'roleplay')
             .slice(1)
             .filter((row) => row[4] !== '')
