@@ -39,7 +39,10 @@ export async function printPdf(html: string, outFile: string, env = process.env)
     const own = { ...env, KIT_DATA: join(folder, 'data') };
     const said = await finished(program, [...args, '--print-pdf', page, outFile], own);
     if (said !== null || !existsSync(outFile))
-      throw new StorageError('unreadable', `${outFile}: no PDF was printed. ${said ?? ''}`.trim());
+      throw new StorageError(
+        'unreadable',
+        `${outFile}: no PDF was printed. ${said ?? 'Electron ended without writing one.'}`,
+      );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

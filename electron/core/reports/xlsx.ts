@@ -4,6 +4,8 @@ import { codeBookOf } from './code-book.ts';
 import { withoutControls } from './escape.ts';
 import { type Cell, type ReportTable, tablesOf } from './tables.ts';
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** Longest text that a cell of a spreadsheet takes. */
 const LONGEST_TEXT = 32_767;
 
@@ -18,9 +20,12 @@ const textCell = (text: string, style: Partial<CellObject> = {}): CellObject => 
 const head = (label: string): CellObject =>
   textCell(label, { fontWeight: 'bold', backgroundColor: '#e6e6e6', borderStyle: 'thin' });
 
-/** Typed cells: a number stays a number (shares as fractions shown in per cent), null an empty cell. */
+/** Typed cells: numbers and days stay what they are, shares are fractions shown in per cent, null is an empty cell. */
 function xlsxCell(cell: Cell, key: string): CellObject | null {
   if (cell === null) return null;
+  if (typeof cell === 'string' && DAY.test(cell)) {
+    return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy', align: 'left' };
+  }
   if (typeof cell === 'string') return textCell(cell);
   if (key === 'percent') return { value: cell / 100, type: Number, format: '0%', alignVertical: 'top' };
   return { value: cell, type: Number, format: Number.isInteger(cell) ? '0' : '0.0', alignVertical: 'top' };

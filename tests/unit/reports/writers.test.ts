@@ -233,6 +233,13 @@ describe('the spreadsheet', () => {
     for (const sheet of sheets) expect(sheet.xml).toMatch(/state="frozen"/);
   });
 
+  it('keeps the day of the seminar as a day', async () => {
+    const rows = xlsxSheets(await writeXlsx(buildReport(record(), 'vi')))[0]?.rows ?? [];
+    const day = rows.find((row) => row[0] === 'Ngày')?.[1];
+    const daysSince1900 = Date.UTC(2026, 10, 23) / 86_400_000 + 25_569;
+    expect(day).toBe(daysSince1900);
+  });
+
   it('holds no formula, whatever was typed', async () => {
     const groups = [group({ name: '=HYPERLINK("x")' })];
     const sheets = xlsxSheets(await writeXlsx(buildReport(record({ seminar: { groups } }), 'vi')));
