@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { contactSchema } from '../../slides/model/contacts.ts';
 import { daySchema, localeSchema, localTextSchema } from '../../slides/model/text.ts';
 import { actionSchema } from './actions.ts';
-import { choicesBodySchema, factIdSchema, seminarBodySchema, seminarRecordSchema, seminarSummarySchema, tallyBodySchema } from './archive.ts';
+import {
+  choicesBodySchema,
+  factIdSchema,
+  seminarBodySchema,
+  seminarRecordSchema,
+  seminarSummarySchema,
+  tallyBodySchema,
+} from './archive.ts';
 import type { SeminarContent } from './content.ts';
 import { reportSchema } from './report.ts';
 import { schoolSchema, setupSchema } from './setup.ts';
@@ -39,7 +46,9 @@ const programmeSummary = z.object({
   minutes: z.number(),
   audience: z.string(),
   languages: z.array(localeSchema),
-  segments: z.array(z.object({ id: z.string(), kind: z.string(), title: localTextSchema, minutes: z.number() })),
+  segments: z.array(
+    z.object({ id: z.string(), kind: z.string(), title: localTextSchema, minutes: z.number() }),
+  ),
 });
 export type ProgrammeSummary = z.infer<typeof programmeSummary>;
 
@@ -75,7 +84,11 @@ export type PaperSeminar = z.infer<typeof paperSchema>;
 export const channels = {
   'snapshot.get': { input: nothing, output: snapshotSchema, windows: everybody },
   /** The frozen content of the running seminar; the hash tells a window when to ask again. */
-  'content.get': { input: z.strictObject({ hash: z.string() }), output: z.custom<SeminarContent>(), windows: everybody },
+  'content.get': {
+    input: z.strictObject({ hash: z.string() }),
+    output: z.custom<SeminarContent>(),
+    windows: everybody,
+  },
 
   'app.info': {
     input: nothing,
@@ -150,7 +163,11 @@ export const channels = {
   },
   /** Asks for a folder, writes the files, answers their paths; null when the trainer cancelled. */
   'report.export': {
-    input: z.strictObject({ id: factIdSchema, locale: localeSchema, formats: z.array(exportFormatSchema).min(1) }),
+    input: z.strictObject({
+      id: factIdSchema,
+      locale: localeSchema,
+      formats: z.array(exportFormatSchema).min(1),
+    }),
     output: z.object({ folder: z.string(), files: z.array(z.string()) }).nullable(),
     windows: console_,
   },

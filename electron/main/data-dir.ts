@@ -8,7 +8,7 @@ export function wantedDataDir(argv: readonly string[], env: NodeJS.ProcessEnv, c
   const index = argv.findIndex((arg) => arg === '--data' || arg.startsWith('--data='));
   const arg = argv[index];
   const wanted = arg === '--data' ? argv[index + 1] : arg?.slice('--data='.length);
-  const dir = wanted || env['KIT_DATA'];
+  const dir = wanted || env.KIT_DATA;
   if (!dir) return null;
   return isAbsolute(dir) ? dir : resolve(cwd, dir);
 }

@@ -1,23 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { PaperSeminar, Settings } from '../contract/channels.ts';
-import { settingsSchema } from '../contract/channels.ts';
-import { type School, type Setup, setupSchema } from '../contract/setup.ts';
 import { freezeSeminarContent } from '../core/content/freeze.ts';
 import { type ContentLibrary, summariseContent } from '../core/content/library.ts';
+import { writeFileAtomic } from '../core/files/atomic.ts';
 import { paperFacts } from '../core/live/paper.ts';
 import { searchPlaces } from '../core/places/places.ts';
 import type { JobsClient } from '../jobs/client.ts';
-import { type Handlers, Refused } from './ipc.ts';
+import { Refused } from './admit.ts';
+import type { Handlers } from './ipc.ts';
 import type { Kit } from './kit.ts';
+import { readRecent, readUi, remember, today } from './settings.ts';
 import { htmlToPdf } from './windows/print.ts';
-import { randomUUID } from 'node:crypto';
-import { writeFileAtomic } from '../core/files/atomic.ts';
-
-/** How many schools are remembered for the next set-up. */
-const RECENT = 40;
-
-const DEFAULTS: Settings = { locale: 'vi', notesSize: 18 };
 
 /** What the handlers work with. `ready` is done when the archive is open and what was left open has been looked at. */
 export type Parts = {
@@ -29,43 +24,14 @@ export type Parts = {
   window: () => BrowserWindow | null;
 };
 
-type Recent = { schools: School[]; last: Setup | null };
-
-/** Settings as stored, each part that no longer fits replaced by its default. */
-export function readUi(stored: Record<string, unknown>): Settings {
-  const parsed = settingsSchema.safeParse({ ...DEFAULTS, ...(stored['ui'] as object | undefined) });
-  return parsed.success ? parsed.data : DEFAULTS;
-}
-
-function readRecent(stored: Record<string, unknown>): Recent {
-  const recent = (stored['recent'] ?? {}) as { schools?: unknown; last?: unknown };
-  const schools = setupSchema.shape.school.array().safeParse(recent.schools);
-  const last = setupSchema.safeParse(recent.last);
-  return { schools: schools.success ? schools.data : [], last: last.success ? last.data : null };
-}
-
-const isSame = (a: School, b: School): boolean => a.name === b.name && a.communeCode === b.communeCode;
-
-/** `setup` put first among those used before; a seminar of which nothing is kept is not remembered either. */
-export function remember({ schools, last }: Recent, setup: Setup): Recent {
-  if (setup.keeping === 'unrecorded') return { schools, last };
-  const others = schools.filter((school) => !isSame(school, setup.school));
-  return { schools: [setup.school, ...others].slice(0, RECENT), last: setup };
-}
-
-/** `2026-11-23` by the laptop's own time zone. */
-export function today(now: Date): string {
-  const pad = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
-
 /** One function per channel of the contract. */
 export function createHandlers({ kit, ready, jobs, library, dataDir, window }: Parts): Handlers {
   const stored = async (): Promise<Record<string, unknown>> => {
     await ready;
     return jobs().run('settings.read');
   };
-  const archive = (facts: Parameters<Parameters<Kit['live']['close']>[0]>[0]) => jobs().run('close', { facts });
+  const archive = (facts: Parameters<Parameters<Kit['live']['close']>[0]>[0]) =>
+    jobs().run('close', { facts });
   /** Files that the kit wrote itself and may show in the file manager. */
   const written = new Set<string>();
 
@@ -124,12 +90,19 @@ export function createHandlers({ kit, ready, jobs, library, dataDir, window }: P
     'report.get': ({ id, locale }) => jobs().run('report.build', { id, locale }),
     'report.export': async ({ id, locale, formats }) => {
       const parent = window();
-      const options = { properties: ['openDirectory', 'createDirectory'] as ('openDirectory' | 'createDirectory')[] };
+      const options = {
+        properties: ['openDirectory', 'createDirectory'] as ('openDirectory' | 'createDirectory')[],
+      };
       const answer = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
       const [folder] = answer.filePaths;
       if (answer.canceled || folder === undefined) return null;
       const others = formats.filter((format) => format !== 'pdf');
-      const { files, html, pdfName } = await jobs().run('report.export', { id, locale, formats: others, dir: folder });
+      const { files, html, pdfName } = await jobs().run('report.export', {
+        id,
+        locale,
+        formats: others,
+        dir: folder,
+      });
       if (formats.includes('pdf')) {
         const file = join(folder, pdfName);
         writeFileAtomic(file, await htmlToPdf(html));

@@ -1,17 +1,20 @@
 import type { BrowserWindow, WebContents } from 'electron';
 import { powerSaveBlocker } from 'electron';
+import type { Locale } from '../../slides/model/text.ts';
 import type { Action } from '../contract/actions.ts';
 import type { WindowKind } from '../contract/channels.ts';
 import type { Command } from '../contract/keys.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
-import type { Locale } from '../../slides/model/text.ts';
 import { Live } from './live.ts';
 import { RoomKeeper } from './room.ts';
 
 const NO_SAVING = { state: 'off', code: null } as const;
 
 /** The clicker's commands that are actions of the seminar as they are. */
-const ACTIONS: Partial<Record<Command, Action>> = { next: { type: 'move/next' }, back: { type: 'move/back' } };
+const ACTIONS: Partial<Record<Command, Action>> = {
+  next: { type: 'move/next' },
+  back: { type: 'move/back' },
+};
 
 /**
  * The one owner of what windows draw: the running seminar, the room, the language. Each change sends a whole new snapshot

@@ -15,7 +15,7 @@ import { startSeminar } from '../core/live/initial.ts';
 import { replay } from '../core/live/replay.ts';
 import { Session } from '../core/live/session.ts';
 import { LiveStore, type Recorded } from '../core/live/store.ts';
-import { Refused } from './ipc.ts';
+import { Refused } from './admit.ts';
 
 const LIVE_FILE = 'live.db';
 
@@ -111,7 +111,8 @@ export class Live {
 
   /** Starts a seminar on its first step. Throws `Refused` while another is open, StorageError when it cannot be kept. */
   start(setup: Setup, content: SeminarContent, appVersion: string, at: number): void {
-    if (this.#session || this.#found) throw new Refused('seminar-open', 'Another seminar has not been closed yet.');
+    if (this.#session || this.#found)
+      throw new Refused('seminar-open', 'Another seminar has not been closed yet.');
     const openingForm = randomInt(2) === 0 ? 'A' : 'B';
     const state = startSeminar({ id: randomUUID(), setup, content, openingForm, appVersion, at });
     if (setup.keeping !== 'unrecorded') {

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, Menu } from 'electron';
+import { app, type BrowserWindow, dialog, Menu } from 'electron';
 import log from 'electron-log/main';
 import type { ContentLibrary } from '../core/content/library.ts';
 import { loadContent } from '../core/content/load.ts';
 import { wantedDataDir } from './data-dir.ts';
-import { createHandlers, readUi } from './handlers.ts';
+import { createHandlers } from './handlers.ts';
 import { registerIpc } from './ipc.ts';
 import { startJobs } from './jobs.ts';
 import { listenToClicker } from './keys.ts';
@@ -13,6 +13,7 @@ import { Kit } from './kit.ts';
 import { printFromCommandLine } from './print-mode.ts';
 import { registerScheme, serve } from './protocol.ts';
 import { secure } from './security.ts';
+import { readUi } from './settings.ts';
 import { createConsole } from './windows/console.ts';
 import { printPage } from './windows/print.ts';
 
@@ -55,7 +56,11 @@ async function start(dataDir: string): Promise<void> {
     dataDir,
     window: () => kit.console,
   });
-  registerIpc(handlers, (contents) => kit.identify(contents), (error) => log.warn('call', error));
+  registerIpc(
+    handlers,
+    (contents) => kit.identify(contents),
+    (error) => log.warn('call', error),
+  );
 
   const console_ = createConsole();
   kit.console = console_;

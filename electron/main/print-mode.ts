@@ -11,7 +11,8 @@ export function printFromCommandLine(argv: readonly string[]): (() => Promise<vo
   const [input, output] = index < 0 ? [] : argv.slice(index + 1, index + 3);
   if (index < 0) return null;
   return async () => {
-    if (!input || !output) throw new Error('--print-pdf takes two files: the page to print and the PDF to write.');
+    if (!input || !output)
+      throw new Error('--print-pdf takes two files: the page to print and the PDF to write.');
     const pdf = await htmlToPdf(await readFile(input, 'utf8'));
     writeFileAtomic(output, pdf);
   };

@@ -1,12 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname } from 'node:path';
 import { protocol } from 'electron';
-
-const SCHEME = 'app';
-
-/** The one origin of all pages. */
-export const ORIGIN = `${SCHEME}://kit`;
+import { contained, SCHEME } from './address.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,22 +22,6 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
-}
-
-/**
- * The file that `path` (as in an address, beginning with `/`) names inside `root`; null for anything that would be
- * outside of it, however it is written.
- */
-export function contained(root: string, path: string): string | null {
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(path);
-  } catch {
-    return null;
-  }
-  if (decoded.includes('\0') || decoded.includes('\\')) return null;
-  const file = normalize(join(root, decoded));
-  return file.startsWith(root.endsWith(sep) ? root : root + sep) ? file : null;
 }
 
 /** SECURITY: strict CSP; scripts and styles only from the kit's own files or with this answer's nonce. */
@@ -91,7 +71,9 @@ async function answer(path: string, roots: Roots): Promise<Response> {
     const html = roots.print(path.slice('/print/'.length));
     return html === null ? notFound() : pageOf(html);
   }
-  const file = path.startsWith('/media/') ? roots.media(path.slice('/media/'.length)) : contained(roots.pages, path);
+  const file = path.startsWith('/media/')
+    ? roots.media(path.slice('/media/'.length))
+    : contained(roots.pages, path);
   const type = file === null ? undefined : TYPES[extname(file)];
   if (file === null || type === undefined) return notFound();
   const body = await readFile(file).catch(() => null);

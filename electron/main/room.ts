@@ -14,7 +14,12 @@ export type RoomOptions = {
 };
 
 /** What a trainer can ask of the room. */
-export type RoomWish = { mode?: 'two' | 'one'; view?: 'audience' | 'console'; veiled?: boolean; display?: number };
+export type RoomWish = {
+  mode?: 'two' | 'one';
+  view?: 'audience' | 'console';
+  veiled?: boolean;
+  display?: number;
+};
 
 /**
  * Screens and the windows on them: opens the stage on a display of its own, lets it follow when displays come and go, and

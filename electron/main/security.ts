@@ -1,15 +1,5 @@
 import { app, session, type WebContents } from 'electron';
-import { ORIGIN } from './protocol.ts';
-
-/** True for an address of the kit itself. Parsed, never matched as text. */
-export function isKitUrl(address: string): boolean {
-  try {
-    const { protocol, host } = new URL(address);
-    return `${protocol}//${host}` === ORIGIN;
-  } catch {
-    return false;
-  }
-}
+import { isKitUrl } from './address.ts';
 
 /** SECURITY: no page ever leaves the kit: no navigation, no new window, no embedded view (Electron checklist 13, 14). */
 function contain(contents: WebContents): void {
@@ -24,7 +14,8 @@ export function secure(): void {
   const { defaultSession } = session;
   // SECURITY: nothing leaves the laptop; whatever is not the kit's own page is not fetched.
   defaultSession.webRequest.onBeforeRequest((details, answer) => {
-    const own = isKitUrl(details.url) || details.url.startsWith('devtools:') || details.url.startsWith('data:');
+    const own =
+      isKitUrl(details.url) || details.url.startsWith('devtools:') || details.url.startsWith('data:');
     answer({ cancel: !own });
   });
   // SECURITY: permissions are denied unless listed (Electron checklist 5); full screen is what a stage is for.

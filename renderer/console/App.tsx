@@ -69,7 +69,9 @@ function Between({
   const home = (): void => setPlace({ at: 'home' });
   switch (place.at) {
     case 'home':
-      return <SetupScreen snapshot={snapshot} locale={locale} onOpenArchive={() => setPlace({ at: 'archive' })} />;
+      return (
+        <SetupScreen snapshot={snapshot} locale={locale} onOpenArchive={() => setPlace({ at: 'archive' })} />
+      );
     case 'archive':
       return <ArchiveScreen locale={locale} onBack={home} />;
     case 'report':

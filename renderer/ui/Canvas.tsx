@@ -16,7 +16,7 @@ export function Canvas({ tone, children }: { tone: 'paper' | 'night'; children: 
       setScale(Math.min(element.clientWidth / CANVAS.width, element.clientHeight / CANVAS.height));
     const watch = new ResizeObserver(fit);
     watch.observe(element);
-    fit();
+    it();
     return () => watch.disconnect();
   }, []);
 

@@ -1,4 +1,10 @@
-import type { Answer, Bridge, ChannelInput, ChannelName, ChannelOutput } from '../../electron/contract/channels.ts';
+import type {
+  Answer,
+  Bridge,
+  ChannelInput,
+  ChannelName,
+  ChannelOutput,
+} from '../../electron/contract/channels.ts';
 import type { Snapshot } from '../../electron/contract/snapshot.ts';
 
 declare global {

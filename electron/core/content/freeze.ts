@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Segment } from '../../../slides/model/programme.ts';
 import type { SeminarContent } from '../../contract/content.ts';
+import { canonicalJson, sha256 } from '../archive/canonical.ts';
 import type { ContentLibrary } from './library.ts';
 
 /** Something asked of the content that it does not have. `code` is for programs, the message for people. */
@@ -49,15 +49,3 @@ function pick<T>(
   const ids = segments.map(idOf);
   return Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)));
 }
-
-/** JSON with sorted keys and without spaces: equal values give equal text. Takes plain JSON values only. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-}
-
-/** SHA-256 in hexadecimal letters. */
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -1,10 +1,10 @@
 import { sceneOf } from '../../../scenarios/model/select.ts';
 import type { Segment } from '../../../slides/model/programme.ts';
-import type { AgeBand, Role } from '../../contract/setup.ts';
-import { type Group, totalAttendance } from '../../contract/setup.ts';
 import type { ChoicesBody, Fact, SeminarBody, TallyBody } from '../../contract/archive.ts';
 import type { SeminarContent } from '../../contract/content.ts';
-import type { Seminar, SegmentStateOf } from '../../contract/seminar.ts';
+import type { SegmentStateOf, Seminar } from '../../contract/seminar.ts';
+import type { AgeBand, Role } from '../../contract/setup.ts';
+import { type Group, totalAttendance } from '../../contract/setup.ts';
 import { canonicalJson } from '../archive/canonical.ts';
 import { settle } from './timing.ts';
 
@@ -56,7 +56,11 @@ export function seminarBody(state: Seminar, content: SeminarContent, at: number)
 }
 
 /** The counted hands of one quiz, null when nobody was counted at any question. */
-function tallyBody(state: Seminar, plan: Extract<Segment, { kind: 'quiz' }>, quiz: SegmentStateOf<'quiz'>): TallyBody | null {
+function tallyBody(
+  state: Seminar,
+  plan: Extract<Segment, { kind: 'quiz' }>,
+  quiz: SegmentStateOf<'quiz'>,
+): TallyBody | null {
   const items = Object.entries(quiz.tallies)
     .filter(([, counts]) => Object.values(counts).some((n) => n > 0))
     .map(([item, counts]) => ({ item, counts }));

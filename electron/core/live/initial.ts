@@ -1,14 +1,18 @@
 import { startRehearsal } from '../../../scenarios/model/play.ts';
-import type { FormName } from '../../../slides/model/quiz.ts';
 import type { Segment } from '../../../slides/model/programme.ts';
+import type { FormName } from '../../../slides/model/quiz.ts';
 import type { SeminarContent } from '../../contract/content.ts';
-import type { Seminar, SegmentState } from '../../contract/seminar.ts';
+import type { SegmentState, Seminar } from '../../contract/seminar.ts';
 import type { Setup } from '../../contract/setup.ts';
 
 const otherForm = (form: FormName): FormName => (form === 'A' ? 'B' : 'A');
 
 /** A part of the programme before anybody has been there. */
-export function initialSegment(content: SeminarContent, segment: Segment, openingForm: FormName): SegmentState {
+export function initialSegment(
+  content: SeminarContent,
+  segment: Segment,
+  openingForm: FormName,
+): SegmentState {
   switch (segment.kind) {
     case 'deck':
       return { kind: 'deck', step: 0 };

@@ -1,7 +1,7 @@
-import type { Segment } from '../../../slides/model/programme.ts';
 import { stepsOfPart } from '../../../slides/model/part.ts';
+import type { Segment } from '../../../slides/model/programme.ts';
 import type { SeminarContent } from '../../contract/content.ts';
-import type { Seminar, SegmentState } from '../../contract/seminar.ts';
+import type { SegmentState, Seminar } from '../../contract/seminar.ts';
 import { type SegmentStateOf, timeLeft } from '../../contract/seminar.ts';
 import { quizBackward, quizForward } from './quiz.ts';
 import { roleplayBackward, roleplayForward } from './roleplay.ts';
@@ -17,7 +17,12 @@ export function deckLength(content: SeminarContent, segment: Extract<Segment, { 
 }
 
 /** One press forward within a part; null when the part is over. */
-export function forward(content: SeminarContent, plan: Segment, state: SegmentState, at: number): SegmentState | null {
+export function forward(
+  content: SeminarContent,
+  plan: Segment,
+  state: SegmentState,
+  at: number,
+): SegmentState | null {
   if (plan.kind === 'deck' && state.kind === 'deck') {
     return state.step + 1 < deckLength(content, plan) ? { ...state, step: state.step + 1 } : null;
   }
@@ -34,7 +39,12 @@ export function forward(content: SeminarContent, plan: Segment, state: SegmentSt
 }
 
 /** One press back within a part; null when already at its beginning. */
-export function backward(content: SeminarContent, plan: Segment, state: SegmentState, at: number): SegmentState | null {
+export function backward(
+  content: SeminarContent,
+  plan: Segment,
+  state: SegmentState,
+  at: number,
+): SegmentState | null {
   switch (state.kind) {
     case 'deck':
       return state.step > 0 ? { ...state, step: state.step - 1 } : null;
@@ -83,7 +93,10 @@ export function runTimer(state: SegmentState, at: number, running: boolean): Seg
 /** Replaces the state of the part that is on. The very same seminar when nothing changed. */
 export function withSegment(state: Seminar, segment: SegmentState): Seminar {
   if (segment === state.segments[state.segment]) return state;
-  return { ...state, segments: state.segments.map((old, index) => (index === state.segment ? segment : old)) };
+  return {
+    ...state,
+    segments: state.segments.map((old, index) => (index === state.segment ? segment : old)),
+  };
 }
 
 /** Goes to another part, which is found as it was left; a break that was never on starts its clock. */

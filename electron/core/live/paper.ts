@@ -37,7 +37,12 @@ function paperBody(paper: PaperSeminar, content: SeminarContent, appVersion: str
 }
 
 /** The facts of a seminar that was held on paper and is entered afterwards, sorted by their random ids. */
-export function paperFacts(paper: PaperSeminar, content: SeminarContent, appVersion: string, ids: ClosingIds): Fact[] {
+export function paperFacts(
+  paper: PaperSeminar,
+  content: SeminarContent,
+  appVersion: string,
+  ids: ClosingIds,
+): Fact[] {
   const { seminar } = ids;
   const envelope = () => ({ id: ids.next(), seminar, parent: null, simulated: false });
   const { hash, ...frozen } = content;
@@ -49,7 +54,11 @@ export function paperFacts(paper: PaperSeminar, content: SeminarContent, appVers
     const plan = content.programme.segments.find(({ id }) => id === segment);
     if (plan?.kind !== 'quiz' || items.length === 0) continue;
     const { groups } = paper.setup;
-    const counted = { mode: 'hands', ...audienceOf(groups), present: totalAttendance(groups).present } as const;
+    const counted = {
+      mode: 'hands',
+      ...audienceOf(groups),
+      present: totalAttendance(groups).present,
+    } as const;
     const body = { segment, quiz: plan.quiz, form, when: plan.when, ...counted, items };
     facts.push({ ...envelope(), kind: 'tally', body });
   }

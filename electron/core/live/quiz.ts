@@ -45,7 +45,13 @@ export function quizBackward(state: QuizState): QuizState | null {
 }
 
 /** Sets the hands of one option; the count before goes to the undo list. Unknown items and options change nothing. */
-export function countHands(quiz: Quiz, state: QuizState, item: string, option: string, value: number): QuizState {
+export function countHands(
+  quiz: Quiz,
+  state: QuizState,
+  item: string,
+  option: string,
+  value: number,
+): QuizState {
   const known = itemsOfForm(quiz, state.form).find(({ id }) => id === item);
   if (!known?.options.some(({ id }) => id === option)) return state;
   const before = state.tallies[item]?.[option] ?? 0;

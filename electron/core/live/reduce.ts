@@ -2,7 +2,7 @@ import { rehearse } from '../../../scenarios/model/play.ts';
 import type { RehearsalEvent } from '../../../scenarios/model/rehearsal.ts';
 import type { Action, StampedAction } from '../../contract/actions.ts';
 import type { SeminarContent } from '../../contract/content.ts';
-import type { Seminar, SegmentState } from '../../contract/seminar.ts';
+import type { SegmentState, Seminar } from '../../contract/seminar.ts';
 import { backward, deckLength, enterSegment, forward, runTimer, withSegment } from './move.ts';
 import { countHands, undoHands } from './quiz.ts';
 import { choose, countVotes, revealVote, undoVote } from './roleplay.ts';
@@ -60,7 +60,8 @@ function applyInPart(content: SeminarContent, state: Seminar, action: PartAction
     const quiz = content.quizzes[plan.quiz];
     return inSegment(state, (segment) => {
       if (segment.kind !== 'quiz' || !quiz) return segment;
-      if (action.type === 'quiz/count') return countHands(quiz, segment, action.item, action.option, action.value);
+      if (action.type === 'quiz/count')
+        return countHands(quiz, segment, action.item, action.option, action.value);
       return action.type === 'quiz/undo' ? undoHands(segment) : segment;
     });
   }

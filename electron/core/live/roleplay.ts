@@ -11,7 +11,13 @@ const UNDO_LENGTH = 200;
 /** Which decision of the path is open: they are numbered in the order in which they are taken. */
 const decision = (state: RoleplayState): number => state.rehearsal.path.length;
 
-const emptyVote = (scene: string): Vote => ({ scene, counts: {}, revealed: false, chosen: null, by: 'class' });
+const emptyVote = (scene: string): Vote => ({
+  scene,
+  counts: {},
+  revealed: false,
+  chosen: null,
+  by: 'class',
+});
 
 /** The vote at the open fork; counts of another scene (after going back another way) do not count here. */
 export function openVote(state: RoleplayState): Vote {
@@ -55,7 +61,8 @@ function forkForward(graph: ScenarioGraph, state: RoleplayState): RoleplayState 
 /** One press back, counts hidden again before the story goes back. Null: already at its beginning. */
 export function roleplayBackward(graph: ScenarioGraph, state: RoleplayState): RoleplayState | null {
   const vote = openVote(state);
-  if (state.rehearsal.phase === 'choice' && vote.revealed) return withVote(state, { ...vote, revealed: false });
+  if (state.rehearsal.phase === 'choice' && vote.revealed)
+    return withVote(state, { ...vote, revealed: false });
   const rehearsal = rehearse(graph, state.rehearsal, { type: 'back' });
   return rehearsal === state.rehearsal ? null : { ...state, rehearsal };
 }
@@ -69,11 +76,20 @@ export function choose(
 ): RoleplayState {
   const rehearsal = rehearse(graph, state.rehearsal, { type: 'choose', choice, via: by });
   if (rehearsal === state.rehearsal) return state;
-  return { ...withVote(state, { ...openVote(state), revealed: true, chosen: choice, by }), rehearsal, undo: [] };
+  return {
+    ...withVote(state, { ...openVote(state), revealed: true, chosen: choice, by }),
+    rehearsal,
+    undo: [],
+  };
 }
 
 /** Sets the hands for one choice of the open fork. */
-export function countVotes(graph: ScenarioGraph, state: RoleplayState, choice: string, value: number): RoleplayState {
+export function countVotes(
+  graph: ScenarioGraph,
+  state: RoleplayState,
+  choice: string,
+  value: number,
+): RoleplayState {
   if (state.rehearsal.phase !== 'choice') return state;
   const offered = choicesOf(graph, state.rehearsal.flags, state.rehearsal.scene);
   const vote = openVote(state);
@@ -97,5 +113,7 @@ export function undoVote(state: RoleplayState): RoleplayState {
 /** Shows the counts of the open fork to the class. */
 export function revealVote(state: RoleplayState): RoleplayState {
   const vote = openVote(state);
-  return state.rehearsal.phase === 'choice' && !vote.revealed ? withVote(state, { ...vote, revealed: true }) : state;
+  return state.rehearsal.phase === 'choice' && !vote.revealed
+    ? withVote(state, { ...vote, revealed: true })
+    : state;
 }

@@ -67,7 +67,8 @@ export class Session {
     this.#waiting.push(stamped);
     if (isFact(stamped.action)) this.#write();
     else this.#later(POSITION_DELAY_MS);
-    if (this.#waiting.length > 0 && this.#saving.state === 'saved') this.#saving = { state: 'saving', code: null };
+    if (this.#waiting.length > 0 && this.#saving.state === 'saved')
+      this.#saving = { state: 'saving', code: null };
   }
 
   #later(ms: number): void {

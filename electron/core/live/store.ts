@@ -39,7 +39,8 @@ export class LiveStore {
     this.#db.pragma('secure_delete = ON');
     this.#db.pragma('trusted_schema = OFF');
     if (this.#version() === 0) this.#create();
-    if (this.#version() !== VERSION) throw new Error(`live.db has version ${this.#version()}, not ${VERSION}.`);
+    if (this.#version() !== VERSION)
+      throw new Error(`live.db has version ${this.#version()}, not ${VERSION}.`);
     this.#insert = this.#db.prepare('INSERT INTO actions (at, action) VALUES (?, ?)');
   }
 
@@ -52,6 +53,15 @@ export class LiveStore {
       this.#db.exec(SCHEMA);
       this.#db.pragma(`user_version = ${VERSION}`);
     })();
+  }
+
+  /** How the file is written: synchronous 2 is FULL, secureDelete 1 is on. */
+  safety(): { synchronous: number; secureDelete: number; journal: string } {
+    return {
+      synchronous: Number(this.#db.pragma('synchronous', { simple: true })),
+      secureDelete: Number(this.#db.pragma('secure_delete', { simple: true })),
+      journal: String(this.#db.pragma('journal_mode', { simple: true })),
+    };
   }
 
   /** Stores the beginning of a seminar. Throws when one is there already: a seminar is never written over. */

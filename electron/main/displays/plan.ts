@@ -24,6 +24,8 @@ export function planStage(displays: readonly DisplayInfo[], remembered: DisplayL
     (remembered ? isLike(display, remembered) * 1e9 : 0) +
     (display.internal ? 0 : 1e8) +
     (display.width * display.height) / 1e3;
-  const [best] = others.toSorted((a, b) => rank(b) - rank(a));
+  const name = ({ label, id }: DisplayInfo): string => `${label} ${String(id).padStart(20, '0')}`;
+  // The order in which a system lists displays means nothing, so equal ones are told apart by name.
+  const [best] = others.toSorted((a, b) => rank(b) - rank(a) || (name(a) < name(b) ? -1 : 1));
   return best ? { mode: 'two', display: best } : { mode: 'one' };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow } from 'electron';
-import { ORIGIN } from '../protocol.ts';
+import { ORIGIN } from '../address.ts';
 
 /** SECURITY: what every window of the kit is made with (Electron checklist 2, 3, 4, 6, 8). */
 export const webPreferences = {
@@ -28,7 +28,10 @@ export function createConsole(): BrowserWindow {
     autoHideMenuBar: true,
     webPreferences,
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    window.maximize();
+    window.show();
+  });
   void window.loadURL(`${ORIGIN}/console/index.html`);
   return window;
 }

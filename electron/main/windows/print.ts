@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow } from 'electron';
-import { ORIGIN } from '../protocol.ts';
+import { ORIGIN } from '../address.ts';
 
 const pages = new Map<string, string>();
 
@@ -20,7 +20,11 @@ export async function htmlToPdf(html: string): Promise<Uint8Array> {
   });
   try {
     await window.loadURL(`${ORIGIN}/print/${token}`);
-    return await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true });
+    return await window.webContents.printToPDF({
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+    });
   } finally {
     pages.delete(token);
     window.destroy();

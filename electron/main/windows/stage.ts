@@ -1,5 +1,5 @@
 import { BrowserWindow, type Rectangle, screen } from 'electron';
-import { ORIGIN } from '../protocol.ts';
+import { ORIGIN } from '../address.ts';
 import { webPreferences } from './console.ts';
 
 /** How often the place of the stage is corrected before the trainer is told. */

@@ -4,7 +4,13 @@ import type { Seminar } from '../../../electron/contract/seminar.ts';
 import { PressButton } from '../../ui/PressButton.tsx';
 
 /** What the class may see: the picture, held, black, or help. Each button carries its key. */
-export function AudiencePanel({ seminar, onCommand }: { seminar: Seminar; onCommand: (command: Command) => void }) {
+export function AudiencePanel({
+  seminar,
+  onCommand,
+}: {
+  seminar: Seminar;
+  onCommand: (command: Command) => void;
+}) {
   const { cover, held } = seminar.audience;
   const showing = cover === 'none' && held === null;
   return (

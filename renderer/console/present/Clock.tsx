@@ -23,7 +23,10 @@ export function Clock({ content, seminar }: { content: SeminarContent; seminar: 
   return (
     <section className="present-clock">
       <p>
-        <FormattedMessage id="console.elapsed" values={{ time: <FormattedTime value={now} hour="2-digit" minute="2-digit" /> }} />
+        <FormattedMessage
+          id="console.elapsed"
+          values={{ time: <FormattedTime value={now} hour="2-digit" minute="2-digit" /> }}
+        />
       </p>
       <output className="present-elapsed">{clockFace(elapsedMs)}</output>
       {late > 0 && (
@@ -47,7 +50,10 @@ export function TimeLine({ content, seminar }: { content: SeminarContent; semina
         <i style={{ width: `${share * 100}%` }} />
       </div>
       <span className="present-left">
-        <FormattedMessage id={left >= 0 ? 'console.left' : 'console.over'} values={{ minutes: Math.abs(left) }} />
+        <FormattedMessage
+          id={left >= 0 ? 'console.left' : 'console.over'}
+          values={{ minutes: Math.abs(left) }}
+        />
       </span>
     </>
   );

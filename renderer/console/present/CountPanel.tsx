@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Action } from '../../../electron/contract/actions.ts';
 import type { SeminarContent } from '../../../electron/contract/content.ts';
@@ -7,6 +7,7 @@ import { totalAttendance } from '../../../electron/contract/setup.ts';
 import type { Locale } from '../../../slides/model/text.ts';
 import { OptionMark } from '../../ui/OptionMark.tsx';
 import { PressButton } from '../../ui/PressButton.tsx';
+import { hasFocus } from './clicker.ts';
 import { openQuestion } from './question.ts';
 
 /**
@@ -26,6 +27,17 @@ export function CountPanel({
 }) {
   const { formatMessage } = useIntl();
   const fields = useRef<(HTMLInputElement | null)[]>([]);
+  useEffect(() => {
+    const jump = (event: KeyboardEvent): void => {
+      const digit = /^(?:Digit|Numpad)([1-4])$/.exec(event.code)?.[1];
+      const field = digit === undefined ? null : fields.current[Number(digit) - 1];
+      if (!field || hasFocus(document.activeElement)) return;
+      event.preventDefault();
+      field.focus();
+    };
+    window.addEventListener('keydown', jump);
+    return () => window.removeEventListener('keydown', jump);
+  }, []);
   const question = openQuestion(content, seminar, locale);
   if (!question) return null;
   const { present } = totalAttendance(seminar.setup.groups);
@@ -73,7 +85,10 @@ export function CountPanel({
             +
           </PressButton>
           {question.choose && (
-            <PressButton className="present-pick" onClick={() => dispatch(question.choose?.(option.id) as Action)}>
+            <PressButton
+              className="present-pick"
+              onClick={() => dispatch(question.choose?.(option.id) as Action)}
+            >
               <FormattedMessage id="console.count.pick" />
             </PressButton>
           )}

@@ -18,10 +18,13 @@ export function NameSwap({
 }) {
   const plan = content.programme.segments[seminar.segment];
   const state = seminar.segments[seminar.segment];
-  if (plan?.kind !== 'roleplay' || state?.kind !== 'roleplay' || state.rehearsal.phase !== 'note') return null;
+  if (plan?.kind !== 'roleplay' || state?.kind !== 'roleplay' || state.rehearsal.phase !== 'note')
+    return null;
   const scenario = content.scenarios[plan.scenario];
   const text = scenario ? (scenario.text[locale] ?? scenario.text.vi) : undefined;
-  const swappable = Object.entries(text?.characters ?? {}).filter(([, character]) => character.others.length > 0);
+  const swappable = Object.entries(text?.characters ?? {}).filter(
+    ([, character]) => character.others.length > 0,
+  );
   return (
     <section className="present-names">
       <p>

@@ -4,10 +4,21 @@ import type { Seminar } from '../../../electron/contract/seminar.ts';
 import { sceneOf } from '../../../scenarios/model/select.ts';
 import { itemsOfForm } from '../../../slides/model/quiz.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
+import { Html } from '../../ui/Html.tsx';
 import { slidePosition } from './position.ts';
 
 /** What the trainer may say here: the slide's notes, a scene's hints, what a question is about. */
-export function Notes({ content, seminar, locale, size }: { content: SeminarContent; seminar: Seminar; locale: Locale; size: number }) {
+export function Notes({
+  content,
+  seminar,
+  locale,
+  size,
+}: {
+  content: SeminarContent;
+  seminar: Seminar;
+  locale: Locale;
+  size: number;
+}) {
   const plan = content.programme.segments[seminar.segment];
   const state = seminar.segments[seminar.segment];
   if (!plan || !state) return null;
@@ -15,8 +26,7 @@ export function Notes({ content, seminar, locale, size }: { content: SeminarCont
   return (
     <div className="present-notes" style={{ fontSize: size }} data-testid="notes">
       {position ? (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: compiled by core/content, which lets no raw HTML through
-        <div dangerouslySetInnerHTML={{ __html: inLocale(position.slide.notes, locale) }} />
+        <Html html={inLocale(position.slide.notes, locale)} />
       ) : (
         <PartNotes content={content} seminar={seminar} locale={locale} />
       )}
@@ -24,7 +34,15 @@ export function Notes({ content, seminar, locale, size }: { content: SeminarCont
   );
 }
 
-function PartNotes({ content, seminar, locale }: { content: SeminarContent; seminar: Seminar; locale: Locale }) {
+function PartNotes({
+  content,
+  seminar,
+  locale,
+}: {
+  content: SeminarContent;
+  seminar: Seminar;
+  locale: Locale;
+}) {
   const plan = content.programme.segments[seminar.segment];
   const state = seminar.segments[seminar.segment];
   if (plan?.kind === 'roleplay' && state?.kind === 'roleplay') {

@@ -52,7 +52,8 @@ function nextHint(seminar: Seminar): string {
     const shown = { intro: 'firstQuestion', ask: 'bars', reveal: 'question', done: 'end' } as const;
     return `console.hint.${shown[state.phase]}`;
   }
-  if (state?.kind === 'roleplay') return state.rehearsal.phase === 'choice' ? 'console.hint.vote' : 'console.hint.story';
+  if (state?.kind === 'roleplay')
+    return state.rehearsal.phase === 'choice' ? 'console.hint.vote' : 'console.hint.story';
   if (state?.kind === 'activity') return 'console.hint.round';
   return 'console.hint.end';
 }

@@ -4,14 +4,23 @@ import type { Seminar } from '../../../electron/contract/seminar.ts';
 import { PressButton } from '../../ui/PressButton.tsx';
 
 /** What only some parts have: the clock of an activity, and the story's own controls in a role-play. */
-export function PartControls({ seminar, dispatch }: { seminar: Seminar; dispatch: (action: Action) => void }) {
+export function PartControls({
+  seminar,
+  dispatch,
+}: {
+  seminar: Seminar;
+  dispatch: (action: Action) => void;
+}) {
   const state = seminar.segments[seminar.segment];
   if (state?.kind === 'activity' || state?.kind === 'break') {
     const running = state.timer.startedAt !== null;
     if (state.kind === 'activity' && state.phase !== 'round') return null;
     return (
       <section className="present-controls">
-        <Control id={running ? 'pause' : 'resume'} onPress={() => dispatch({ type: running ? 'timer/pause' : 'timer/start' })} />
+        <Control
+          id={running ? 'pause' : 'resume'}
+          onPress={() => dispatch({ type: running ? 'timer/pause' : 'timer/start' })}
+        />
       </section>
     );
   }
@@ -21,11 +30,17 @@ export function PartControls({ seminar, dispatch }: { seminar: Seminar; dispatch
   return (
     <section className="present-controls">
       {inStory && (
-        <Control id={redFlags ? 'flagsOff' : 'flagsOn'} on={redFlags} onPress={() => dispatch({ type: 'rehearsal/flags', on: !redFlags })} />
+        <Control
+          id={redFlags ? 'flagsOff' : 'flagsOn'}
+          on={redFlags}
+          onPress={() => dispatch({ type: 'rehearsal/flags', on: !redFlags })}
+        />
       )}
       {phase === 'scene' && <Control id="skip" onPress={() => dispatch({ type: 'rehearsal/skip' })} />}
       {inStory && <Control id="stop" onPress={() => dispatch({ type: 'rehearsal/stop' })} />}
-      {phase === 'debrief' && <Control id="restart" onPress={() => dispatch({ type: 'rehearsal/restart' })} />}
+      {phase === 'debrief' && (
+        <Control id="restart" onPress={() => dispatch({ type: 'rehearsal/restart' })} />
+      )}
     </section>
   );
 }

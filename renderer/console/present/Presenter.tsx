@@ -43,7 +43,9 @@ export function Presenter({
       <ProgrammeList content={content} seminar={seminar} locale={locale} dispatch={dispatch} />
       <main className="present-main">
         <NowAndNext content={content} seminar={seminar} />
-        {!room.veiled && <CountPanel content={content} seminar={seminar} locale={locale} dispatch={dispatch} />}
+        {!room.veiled && (
+          <CountPanel content={content} seminar={seminar} locale={locale} dispatch={dispatch} />
+        )}
         {room.veiled ? <Veil /> : <Notes content={content} seminar={seminar} locale={locale} size={size} />}
       </main>
       <aside className="present-side">
@@ -58,7 +60,10 @@ export function Presenter({
           <FormattedMessage id="console.back" />
         </PressButton>
         <TimeLine content={content} seminar={seminar} />
-        <PressButton className={last ? 'present-finish is-main' : 'present-finish'} onClick={() => dispatch({ type: 'closing/open' })}>
+        <PressButton
+          className={last ? 'present-finish is-main' : 'present-finish'}
+          onClick={() => dispatch({ type: 'closing/open' })}
+        >
           <FormattedMessage id="console.finish" />
         </PressButton>
         <PressButton className="present-next" onClick={() => onCommand('next')}>
@@ -83,7 +88,15 @@ function Veil() {
   );
 }
 
-function ViewControls({ snapshot, size, onSize }: { snapshot: Snapshot; size: number; onSize: (size: number) => void }) {
+function ViewControls({
+  snapshot,
+  size,
+  onSize,
+}: {
+  snapshot: Snapshot;
+  size: number;
+  onSize: (size: number) => void;
+}) {
   const { formatMessage } = useIntl();
   const { room } = snapshot;
   const canHaveTwo = room.displays.length > 1;
@@ -93,10 +106,16 @@ function ViewControls({ snapshot, size, onSize }: { snapshot: Snapshot; size: nu
         <span>
           <FormattedMessage id="console.notes" />
         </span>
-        <PressButton aria-label={formatMessage({ id: 'console.notesSmaller' })} onClick={() => onSize(size - SIZES.step)}>
+        <PressButton
+          aria-label={formatMessage({ id: 'console.notesSmaller' })}
+          onClick={() => onSize(size - SIZES.step)}
+        >
           A−
         </PressButton>
-        <PressButton aria-label={formatMessage({ id: 'console.notesLarger' })} onClick={() => onSize(size + SIZES.step)}>
+        <PressButton
+          aria-label={formatMessage({ id: 'console.notesLarger' })}
+          onClick={() => onSize(size + SIZES.step)}
+        >
           A+
         </PressButton>
       </div>
@@ -112,7 +131,10 @@ function ViewControls({ snapshot, size, onSize }: { snapshot: Snapshot; size: nu
         </PressButton>
       )}
       {canHaveTwo && (
-        <PressButton className="present-link" onClick={() => void call('room.set', { mode: room.mode === 'one' ? 'two' : 'one' })}>
+        <PressButton
+          className="present-link"
+          onClick={() => void call('room.set', { mode: room.mode === 'one' ? 'two' : 'one' })}
+        >
           <FormattedMessage id={room.mode === 'one' ? 'console.useTwo' : 'console.useOne'} />
         </PressButton>
       )}

@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { SeminarContent } from '../../../electron/contract/content.ts';
 import type { Action } from '../../../electron/contract/actions.ts';
+import type { SeminarContent } from '../../../electron/contract/content.ts';
 import type { Seminar } from '../../../electron/contract/seminar.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { PressButton } from '../../ui/PressButton.tsx';

@@ -30,7 +30,10 @@ export function Running({
   const audience = room.mode === 'one' && room.view === 'audience';
   const onCommand = useCallback(
     (command: Command): void => {
-      if (command === 'swap' || (command === 'escape' && room.mode === 'one' && audience && isBare(seminar))) {
+      if (
+        command === 'swap' ||
+        (command === 'escape' && room.mode === 'one' && audience && isBare(seminar))
+      ) {
         if (room.mode === 'one') void call('room.set', { view: audience ? 'console' : 'audience' });
         return;
       }
@@ -41,7 +44,16 @@ export function Running({
     [audience, room.mode, seminar],
   );
   useClicker(onCommand);
-  if (!audience) return <Presenter snapshot={snapshot} seminar={seminar} content={content} dispatch={send} onCommand={onCommand} />;
+  if (!audience)
+    return (
+      <Presenter
+        snapshot={snapshot}
+        seminar={seminar}
+        content={content}
+        dispatch={send}
+        onCommand={onCommand}
+      />
+    );
   return (
     <div className="present-audience-view">
       <StageView content={content} seminar={seminar} live interactive={{ dispatch: send }} />

@@ -25,7 +25,9 @@ export function TopBar({ snapshot, seminar }: { snapshot: Snapshot; seminar: Sem
       <SavingPill snapshot={snapshot} />
       <PowerPill />
       {keeping !== 'record' && (
-        <span className="present-pill is-plum">{formatMessage({ id: `console.top.keeping.${keeping}` })}</span>
+        <span className="present-pill is-plum">
+          {formatMessage({ id: `console.top.keeping.${keeping}` })}
+        </span>
       )}
       <span className="present-space" />
       <LanguageMenu snapshot={snapshot} />
@@ -50,9 +52,16 @@ function StagePill({ snapshot: { room } }: { snapshot: Snapshot }) {
 
 function SavingPill({ snapshot: { saving } }: { snapshot: Snapshot }) {
   const { formatMessage } = useIntl();
-  const reason = saving.code === null ? '' : formatMessage({ id: `common.error.${saving.code}`, defaultMessage: saving.code });
+  const reason =
+    saving.code === null
+      ? ''
+      : formatMessage({ id: `common.error.${saving.code}`, defaultMessage: saving.code });
   return (
-    <span className={`present-pill ${saving.state === 'failed' ? 'is-clay' : ''}`} role="status" data-saving={saving.state}>
+    <span
+      className={`present-pill ${saving.state === 'failed' ? 'is-clay' : ''}`}
+      role="status"
+      data-saving={saving.state}
+    >
       <FormattedMessage id={`console.top.saving.${saving.state}`} values={{ reason }} />
     </span>
   );

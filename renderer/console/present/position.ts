@@ -1,14 +1,18 @@
 import type { SeminarContent } from '../../../electron/contract/content.ts';
-import type { Seminar, SegmentState } from '../../../electron/contract/seminar.ts';
-import { stepsOfPart } from '../../../slides/model/part.ts';
+import type { SegmentState, Seminar } from '../../../electron/contract/seminar.ts';
 import type { CompiledSlide } from '../../../slides/model/deck.ts';
+import { stepsOfPart } from '../../../slides/model/part.ts';
 import type { Segment } from '../../../slides/model/programme.ts';
 
 /** Where a deck part is: its slide, numbered from 1 within the part, and its step among the steps of that slide. */
 export type SlidePosition = { slide: CompiledSlide; number: number; of: number; step: number; steps: number };
 
 /** The slide that a deck part shows at `step`; null for a part that is no deck or has no such step. */
-export function slidePosition(content: SeminarContent, plan: Segment, state: SegmentState): SlidePosition | null {
+export function slidePosition(
+  content: SeminarContent,
+  plan: Segment,
+  state: SegmentState,
+): SlidePosition | null {
   if (plan.kind !== 'deck' || state.kind !== 'deck') return null;
   const deck = content.decks[plan.deck];
   const steps = deck ? stepsOfPart(deck, plan) : [];
@@ -39,7 +43,10 @@ export function nextSeminar(content: SeminarContent, seminar: Seminar): Seminar 
     const length = deck ? stepsOfPart(deck, plan).length : 0;
     if (state.step + 1 < length) {
       const ahead = { ...state, step: state.step + 1 };
-      return { ...uncovered, segments: seminar.segments.map((old, i) => (i === seminar.segment ? ahead : old)) };
+      return {
+        ...uncovered,
+        segments: seminar.segments.map((old, i) => (i === seminar.segment ? ahead : old)),
+      };
     }
   }
   const over =
@@ -61,7 +68,9 @@ export type Pace = { elapsedMs: number; leftMs: number; lateMs: number };
  */
 export function paceOf(content: SeminarContent, seminar: Seminar, now: number): Pace {
   const elapsedMs = Math.max(0, now - seminar.startedAt - seminar.awayMs);
-  const minutes = content.programme.segments.slice(0, seminar.segment + 1).reduce((sum, part) => sum + part.minutes, 0);
+  const minutes = content.programme.segments
+    .slice(0, seminar.segment + 1)
+    .reduce((sum, part) => sum + part.minutes, 0);
   return {
     elapsedMs,
     leftMs: content.programme.minutes * 60_000 - elapsedMs,

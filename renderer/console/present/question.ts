@@ -20,7 +20,11 @@ export type OpenQuestion = {
 export function openQuestion(content: SeminarContent, seminar: Seminar, locale: Locale): OpenQuestion | null {
   const plan = content.programme.segments[seminar.segment];
   const state = seminar.segments[seminar.segment];
-  if (plan?.kind === 'quiz' && state?.kind === 'quiz' && (state.phase === 'ask' || state.phase === 'reveal')) {
+  if (
+    plan?.kind === 'quiz' &&
+    state?.kind === 'quiz' &&
+    (state.phase === 'ask' || state.phase === 'reveal')
+  ) {
     const quiz = content.quizzes[plan.quiz];
     const item = quiz && itemsOfForm(quiz, state.form)[state.item];
     if (!item) return null;
@@ -36,7 +40,8 @@ export function openQuestion(content: SeminarContent, seminar: Seminar, locale: 
       choose: null,
     };
   }
-  if (plan?.kind !== 'roleplay' || state?.kind !== 'roleplay' || state.rehearsal.phase !== 'choice') return null;
+  if (plan?.kind !== 'roleplay' || state?.kind !== 'roleplay' || state.rehearsal.phase !== 'choice')
+    return null;
   const scenario = content.scenarios[plan.scenario];
   const text = scenario ? (scenario.text[locale] ?? scenario.text.vi) : undefined;
   if (!scenario || !text) return null;

@@ -1,14 +1,17 @@
 import type { CompiledSlide } from '../../../slides/model/deck.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
+import { Html } from '../../ui/Html.tsx';
 import './slide.css';
 
-/** One slide's words and drawing. The HTML was compiled from Markdown without raw HTML, scripts or addresses. */
+/** One slide's words and drawing. */
 export function SlideBody({ slide, locale }: { slide: CompiledSlide; locale: Locale }) {
-  const html = inLocale(slide.html, locale);
   return (
     <div className={`slide slide-${slide.layout} tone-${slide.tone} ${slide.art ? 'has-art' : 'no-art'}`}>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: compiled by core/content, which lets no raw HTML through */}
-      <div className="slide-text" lang={slide.html[locale] ? locale : 'vi'} dangerouslySetInnerHTML={{ __html: html }} />
+      <Html
+        className="slide-text"
+        lang={slide.html[locale] ? locale : 'vi'}
+        html={inLocale(slide.html, locale)}
+      />
       {slide.art && (
         <div className="slide-art">
           <img src={slide.art} alt="" />

@@ -17,7 +17,7 @@ export function SlideStill({
   // biome-ignore lint/correctness/useExhaustiveDependencies: slide and locale change the words that are marked here
   useLayoutEffect(() => {
     for (const element of box.current?.querySelectorAll<HTMLElement>('.fragment') ?? [])
-      element.classList.toggle('visible', Number(element.dataset['fragmentIndex'] ?? 0) < fragments);
+      element.classList.toggle('visible', Number(element.dataset.fragmentIndex ?? 0) < fragments);
   }, [slide, locale, fragments]);
   return (
     <div ref={box} className="slide-still">

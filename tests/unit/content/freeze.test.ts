@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, freezeSeminarContent } from '../../../electron/core/content/freeze.ts';
+import { canonicalJson } from '../../../electron/core/archive/canonical.ts';
+import { freezeSeminarContent } from '../../../electron/core/content/freeze.ts';
 import { loadContent } from '../../../electron/core/content/load.ts';
 import { copyOfGoodPack, edit, GOOD_PACK } from './packs.ts';
 

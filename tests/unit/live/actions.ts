@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import type { Action, StampedAction } from '../../../electron/contract/actions.ts';
+import { content, START, setup } from './sample.ts';
+
+const items = Object.values(content.quizzes).flatMap((quiz) => quiz.items);
+const options = [...new Set(items.flatMap((item) => item.options.map(({ id }) => id)))];
+const choices = Object.values(content.scenarios).flatMap(({ graph }) =>
+  graph.scenes.flatMap((scene) => scene.choices?.map(({ id }) => id) ?? []),
+);
+
+const hands = fc.integer({ min: 0, max: 60 });
+
+/** Any action that the contract lets through, those that a trainer does often being often. */
+export const anyAction: fc.Arbitrary<Action> = fc.oneof(
+  { weight: 12, arbitrary: fc.constant<Action>({ type: 'move/next' }) },
+  { weight: 4, arbitrary: fc.constant<Action>({ type: 'move/back' }) },
+  { weight: 2, arbitrary: fc.nat(9).map<Action>((segment) => ({ type: 'move/segment', segment })) },
+  { weight: 1, arbitrary: fc.nat(60).map<Action>((step) => ({ type: 'move/step', step })) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .record({
+        item: fc.constantFrom(...items.map(({ id }) => id)),
+        option: fc.constantFrom(...options),
+        value: hands,
+      })
+      .map<Action>((count) => ({ type: 'quiz/count', ...count })),
+  },
+  {
+    weight: 5,
+    arbitrary: fc
+      .record({ choice: fc.constantFrom(...choices), value: hands })
+      .map<Action>((count) => ({ type: 'vote/count', ...count })),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(...choices).map<Action>((choice) => ({ type: 'vote/choose', choice })),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom<Action>(
+      { type: 'quiz/undo' },
+      { type: 'vote/undo' },
+      { type: 'vote/reveal' },
+      { type: 'rehearsal/flags', on: true },
+      { type: 'rehearsal/skip' },
+      { type: 'rehearsal/stop' },
+      { type: 'rehearsal/restart' },
+      { type: 'timer/start' },
+      { type: 'timer/pause' },
+      { type: 'audience/cover', cover: 'black' },
+      { type: 'audience/cover', cover: 'none' },
+      { type: 'audience/hold', on: true },
+      { type: 'audience/hold', on: false },
+      { type: 'closing/open' },
+      { type: 'closing/back' },
+      { type: 'seminar/resumed' },
+      { type: 'remarks/set', remarks: { remarks: 'Lớp vui', difficulties: '', proposals: '' } },
+      { type: 'setup/change', setup: { ...setup, trustedAdult: 'Thầy Páo' } },
+    ),
+  },
+);
+
+/** A run of actions at times that mostly go on; now and then the clock is set back. */
+export const anyRun: fc.Arbitrary<StampedAction[]> = fc
+  .array(fc.record({ action: anyAction, step: fc.integer({ min: -5_000, max: 60_000 }) }), { maxLength: 120 })
+  .map((entries) => {
+    let at = START;
+    return entries.map(({ action, step }) => {
+      at += step;
+      return { at, action };
+    });
+  });
