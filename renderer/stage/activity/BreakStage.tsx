@@ -14,7 +14,7 @@ export function BreakStage({
   live,
 }: Pick<Extract<PartOn, { kind: 'break' }>, 'plan' | 'state'> & { locale: Locale; live: boolean }) {
   return (
-    <Scenery lit={2} wide>
+    <Scenery lit={2} shape="wide">
       <div className="stage-break">
         <Lantern lit={2} size={230} />
         <h1 className="stage-heading">{inLocale(plan.title, locale)}</h1>

@@ -9,20 +9,24 @@ export function Helpers({ helpers }: { helpers: readonly Helper[] }) {
     <ul className="stage-helpers">
       {helpers.map((helper) => (
         <li key={helper.id} className={`stage-helper stage-helper-${helper.kind}`}>
-          {helper.number === null ? (
-            <span className="stage-helper-picture">
-              <Picture name="tell-adult" size={104} />
-            </span>
-          ) : (
+          {helper.kind === 'line' ? (
             <strong className="stage-helper-number">{helper.number}</strong>
+          ) : (
+            <span className="stage-helper-picture">
+              <Picture name={helper.kind === 'adult' ? 'tell-adult' : 'police-station'} size={104} />
+            </span>
           )}
           <p className="stage-helper-words">
             <span className="stage-helper-name">
               {helper.kind === 'police' ? <FormattedMessage id="stage.help.police" /> : helper.name}
             </span>
-            <span className="stage-helper-note">
-              {helper.kind === 'adult' ? <FormattedMessage id="stage.help.adult" /> : helper.note}
-            </span>
+            {helper.kind === 'police' ? (
+              <strong className="stage-helper-number">{helper.number}</strong>
+            ) : (
+              <span className="stage-helper-note">
+                {helper.kind === 'adult' ? <FormattedMessage id="stage.help.adult" /> : helper.note}
+              </span>
+            )}
           </p>
         </li>
       ))}

@@ -19,7 +19,7 @@ export function CallButtons({ size }: { size: number }) {
   return (
     <span className="stage-call-buttons" aria-hidden="true">
       {[135, 0].map((turn) => (
-        <svg key={turn} viewBox="0 0 100 100" width={size} height={size}>
+        <svg key={turn} viewBox="0 0 100 100" width={size} height={size} aria-hidden="true">
           <circle className="stage-call-button" cx="50" cy="50" r="48" />
           <path
             className="stage-call-glyph"

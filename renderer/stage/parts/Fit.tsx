@@ -12,7 +12,7 @@ export function Fit({ className, children }: { className: string; children: Reac
   const content = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    const fit = (): void => {
+    const enlarge = (): void => {
       const outer = room.current;
       const inner = content.current;
       if (!outer || !inner) return;
@@ -22,8 +22,8 @@ export function Fit({ className, children }: { className: string; children: Reac
       }
     };
     let here = true;
-    fit();
-    void document.fonts.ready.then(() => here && fit());
+    enlarge();
+    void document.fonts.ready.then(() => here && enlarge());
     return () => {
       here = false;
     };

@@ -11,9 +11,16 @@ const PANES = [
 /** The class's shared goal: a lantern with four panes, of which `lit` (0 to 4) are alight. `label` says so in words. */
 export function Lantern({ lit, size, label }: { lit: number; size: number; label?: string }) {
   const glow = useId();
-  const named = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
-    <svg className="stage-lantern" viewBox="0 0 200 260" height={size} width={(size * 200) / 260} {...named}>
+    <svg
+      className="stage-lantern"
+      viewBox="0 0 200 260"
+      height={size}
+      width={(size * 200) / 260}
+      role="img"
+      aria-label={label}
+      aria-hidden={label === undefined}
+    >
       <defs>
         <radialGradient id={glow}>
           <stop className="stage-lantern-glow-in" offset="0" />
@@ -27,8 +34,8 @@ export function Lantern({ lit, size, label }: { lit: number; size: number; label
         r="98"
         fill={`url(#${glow})`}
       />
-      <path className="stage-lantern-frame stage-lantern-line" d="M70 66a30 34 0 0 1 60 0" />
-      <path className="stage-lantern-frame" d="M64 84 76 64H124L136 84Z" />
+      <path className="stage-lantern-frame stage-lantern-line" d="M84 44a16 20 0 0 1 32 0" />
+      <path className="stage-lantern-frame" d="M46 86C66 78 80 66 86 46H114C120 66 134 78 154 86Z" />
       <rect className="stage-lantern-frame" x="54" y="84" width="92" height="12" rx="5" />
       <rect className="stage-lantern-glass" x="60" y="98" width="80" height="112" rx="8" />
       {PANES.map(([x, y], pane) => (

@@ -26,7 +26,7 @@ export function OptionRow({
     <li className={`stage-option${result ? ' stage-option-counted' : ''}`}>
       <OptionMark index={index} />
       <span className="stage-option-picture">
-        <Picture name={picture} size={88} />
+        <Picture name={picture} size={100} />
       </span>
       <span className="stage-option-text">{text}</span>
       {result ? (

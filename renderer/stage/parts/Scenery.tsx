@@ -10,20 +10,20 @@ const HILLS = [
 ] as const;
 
 /**
- * The night over the terraces on the right of a calm page, with the lantern of which `lit` panes are alight; `wide`
- * fills the whole picture. Children lie on it.
+ * The night over the terraces: a `panel` at the right of a calm page, `wide` over the whole picture, or `low` at its foot
+ * behind everything else. In a panel without children hangs the lantern, of which `lit` panes are alight.
  */
 export function Scenery({
   lit,
-  wide = false,
+  shape = 'panel',
   children,
 }: {
   lit: number;
-  wide?: boolean;
+  shape?: 'panel' | 'wide' | 'low';
   children?: ReactNode;
 }) {
   return (
-    <div className={`stage-scenery${wide ? ' stage-scenery-wide' : ''}`}>
+    <div className={`stage-scenery stage-scenery-${shape}`}>
       <svg
         className="stage-scenery-hills"
         viewBox="0 0 704 1080"
@@ -34,11 +34,12 @@ export function Scenery({
           <path key={hill} className={`stage-scenery-hill-${index + 1}`} d={hill} />
         ))}
       </svg>
-      {children ?? (
-        <div className="stage-scenery-lantern">
-          <Lantern lit={lit} size={420} />
-        </div>
-      )}
+      {children ??
+        (shape === 'panel' ? (
+          <div className="stage-scenery-lantern">
+            <Lantern lit={lit} size={440} />
+          </div>
+        ) : null)}
     </div>
   );
 }

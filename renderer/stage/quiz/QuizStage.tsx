@@ -43,7 +43,7 @@ function Intro({ plan, seminar }: QuizProps) {
         <h1 className="stage-heading">{inLocale(plan.title, locale)}</h1>
         <ul className="stage-quiz-rules">
           {['stage.quiz.rule.anonymous', 'stage.quiz.rule.noScore', 'stage.quiz.rule.pass'].map((id) => (
-            <li key={id} className="stage-body">
+            <li key={id}>
               <FormattedMessage id={id} />
             </li>
           ))}

@@ -14,6 +14,7 @@ export function Conversation({ scene, bubbles, typing, flags, requests, locale }
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return;
+    hideCut(element);
     const grown = height.current === null ? 0 : element.offsetHeight - height.current;
     height.current = element.offsetHeight;
     if (grown <= 0 || isStill()) return;
@@ -41,6 +42,15 @@ export function Conversation({ scene, bubbles, typing, flags, requests, locale }
       </div>
     </div>
   );
+}
+
+/** Earlier messages that no longer fit are gone as a whole: half a sentence helps nobody. The last one always stays. */
+function hideCut(list: HTMLElement): void {
+  for (const child of list.children) {
+    if (!(child instanceof HTMLElement)) continue;
+    const top = list.offsetTop + child.offsetTop;
+    child.classList.toggle('stage-gone', top < 0 && child !== list.lastElementChild);
+  }
 }
 
 /** The name stands with the words where they are not from the one whose name is at the top. */

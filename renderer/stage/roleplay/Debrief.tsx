@@ -23,19 +23,25 @@ export function Debrief(props: RoleplayProps) {
     case 'conversation':
       return <LookAgain {...props} />;
     case 'tactic':
+      return (
+        <Told id="stage.debrief.tactic" words={plain(debrief.tactic, cast.names)} picture="keep-secret" />
+      );
     case 'turning_point':
       return (
-        <Fit className="stage-page stage-page-wide stage-debrief">
-          <Eyebrow id={`stage.debrief.${step}`} />
-          <p className="stage-debrief-large">{plain(debrief[step], cast.names)}</p>
-        </Fit>
+        <Told
+          id="stage.debrief.turning_point"
+          words={plain(debrief.turning_point, cast.names)}
+          picture="help-friend"
+        />
       );
     case 'todo':
       return <Todo cast={cast} />;
     case 'tell':
       return <Listed cast={cast} id="stage.debrief.tell" words={debrief.tell} picture="tell-adult" />;
     case 'questions':
-      return <Listed cast={cast} id="stage.debrief.questions" words={debrief.questions} picture="ask" />;
+      return (
+        <Listed cast={cast} id="stage.debrief.questions" words={debrief.questions} picture="tell-friend" />
+      );
   }
 }
 
@@ -43,7 +49,7 @@ function StepOut({ cast, state }: RoleplayProps) {
   const { lit } = state.rehearsal;
   return (
     <>
-      <Fit className="stage-page stage-debrief">
+      <Fit className="stage-page stage-debrief stage-debrief-out">
         <Eyebrow id="stage.debrief.step_out" />
         <p className="stage-debrief-large">{plain(cast.text.debrief.step_out, cast.names)}</p>
       </Fit>
@@ -83,6 +89,20 @@ function LookAgain({ scenario, cast, state, content, seminar }: RoleplayProps) {
           ))}
         </ul>
       )}
+    </Fit>
+  );
+}
+
+function Told({ id, words, picture }: { id: string; words: string; picture: string }) {
+  return (
+    <Fit className="stage-page stage-page-wide stage-debrief">
+      <Eyebrow id={id} />
+      <div className="stage-listed">
+        <span className="stage-listed-picture">
+          <Picture name={picture} size={260} />
+        </span>
+        <p className="stage-debrief-large">{words}</p>
+      </div>
     </Fit>
   );
 }

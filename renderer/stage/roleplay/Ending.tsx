@@ -14,7 +14,7 @@ export function Ending({ scenario, cast, state }: RoleplayProps) {
   const { lit } = state.rehearsal;
   const text = cast.text.scenes[scene.id]?.ending ?? '';
   return (
-    <Scenery lit={lit} wide>
+    <Scenery lit={lit} shape="wide">
       <div className="stage-ending-lantern">
         <Lantern lit={lit} size={430} />
         <p>

@@ -6,15 +6,26 @@ import { nameOf } from './cast.ts';
 import type { RoleplayProps } from './RoleplayStage.tsx';
 
 /** Beside a conversation that goes on: the class's goal, or the red flags that the trainer has revealed, by name. */
-export function Listening({ cast, state, content, seminar, found }: RoleplayProps & { found: Request[] }) {
+export function Listening({
+  cast,
+  state,
+  content,
+  seminar,
+  found,
+}: RoleplayProps & { found: Request[] | null }) {
   const { locale } = seminar.setup;
-  if (found.length > 0 && content.requests) {
+  if (found !== null && content.requests) {
     const texts = content.requests;
     return (
       <Fit className="stage-play-right">
         <h2 className="stage-play-question">
           <FormattedMessage id="stage.flags.title" />
         </h2>
+        {found.length === 0 ? (
+          <p className="stage-play-words">
+            <FormattedMessage id="stage.flags.none" />
+          </p>
+        ) : null}
         <ul className="stage-found">
           {found.map((request) => (
             <li key={request}>
@@ -27,13 +38,11 @@ export function Listening({ cast, state, content, seminar, found }: RoleplayProp
     );
   }
   return (
-    <Fit className="stage-play-right">
-      <div className="stage-listening">
-        <Lantern lit={state.rehearsal.lit} size={380} />
-        <p>
-          <FormattedMessage id="stage.scene.together" values={{ name: nameOf(cast, cast.self) }} />
-        </p>
-      </div>
-    </Fit>
+    <div className="stage-listening">
+      <Lantern lit={state.rehearsal.lit} size={460} />
+      <p>
+        <FormattedMessage id="stage.scene.together" values={{ name: nameOf(cast, cast.self) }} />
+      </p>
+    </div>
   );
 }

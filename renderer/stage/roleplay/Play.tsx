@@ -1,4 +1,5 @@
 import { sceneOf } from '../../../scenarios/model/select.ts';
+import { Scenery } from '../parts/Scenery.tsx';
 import { bubblesNow, isTyping, requestsIn } from './bubbles.ts';
 import { Decision } from './Decision.tsx';
 import { Feedback } from './Feedback.tsx';
@@ -13,8 +14,10 @@ export function Play(props: RoleplayProps) {
   const { rehearsal } = state;
   const scene = sceneOf(scenario.graph, rehearsal);
   const bubbles = bubblesNow(scenario.graph, rehearsal, cast);
+  const isQuiet = rehearsal.phase === 'scene' && !rehearsal.redFlags;
   return (
     <>
+      {isQuiet ? <Scenery lit={rehearsal.lit} shape="low" /> : null}
       <div className="stage-play-left">
         <SceneView
           scene={scene}
@@ -29,7 +32,7 @@ export function Play(props: RoleplayProps) {
       {rehearsal.phase === 'choice' ? <Decision {...props} /> : null}
       {rehearsal.phase === 'feedback' ? <Feedback {...props} /> : null}
       {rehearsal.phase === 'scene' ? (
-        <Listening {...props} found={rehearsal.redFlags ? requestsIn(bubbles) : []} />
+        <Listening {...props} found={rehearsal.redFlags ? requestsIn(bubbles) : null} />
       ) : null}
     </>
   );

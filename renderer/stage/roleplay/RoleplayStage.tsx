@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import { debriefSteps } from '../../../scenarios/model/rehearsal.ts';
+import { debriefSteps, type Rehearsal } from '../../../scenarios/model/rehearsal.ts';
 import type { Scenario } from '../../../scenarios/model/schema.ts';
 import type { PartOn } from '../audience.ts';
 import { childLine } from '../help/whom.ts';
@@ -26,11 +26,12 @@ export function RoleplayStage(props: StageProps & Pick<RoleplayOn, 'plan' | 'sta
   if (!scenario) return null;
   const cast = castOf(scenario, state, seminar.setup.locale);
   const { phase, lit, debriefStep } = state.rehearsal;
-  const hasOwnLantern = phase === 'note' || phase === 'ending' || isSteppingOut(phase, debriefStep);
+  const hasOwnLantern =
+    phase === 'note' || phase === 'ending' || showsGoal(state.rehearsal) || isSteppingOut(phase, debriefStep);
   return (
     <>
       <Phase {...props} scenario={scenario} cast={cast} />
-      <div className={`stage-rp-top stage-rp-top-${phase}`}>
+      <div className={`stage-rp-top${hasPanel(phase, debriefStep) ? ' stage-rp-top-panel' : ''}`}>
         {hasOwnLantern ? null : (
           <Lantern lit={lit} size={104} label={formatMessage({ id: 'stage.lantern' }, { lit })} />
         )}
@@ -41,8 +42,14 @@ export function RoleplayStage(props: StageProps & Pick<RoleplayOn, 'plan' | 'sta
   );
 }
 
+/** While the conversation goes on and no red flag is revealed, the lantern itself stands beside it. */
+const showsGoal = ({ phase, redFlags }: Rehearsal): boolean => phase === 'scene' && !redFlags;
+
 const isSteppingOut = (phase: string, step: number): boolean =>
   phase === 'debrief' && debriefSteps[step] === 'step_out';
+
+/** The night lies at the right of the paper; the foot then keeps to the paper. */
+const hasPanel = (phase: string, step: number): boolean => phase === 'note' || isSteppingOut(phase, step);
 
 function Phase(props: RoleplayProps) {
   switch (props.state.rehearsal.phase) {

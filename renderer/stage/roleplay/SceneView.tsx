@@ -46,11 +46,14 @@ export function SceneView(props: SceneProps) {
   );
 }
 
+/** Media whose picture already shows who is there. */
+const DRAWN: ReadonlySet<Scene['medium']> = new Set(['paper', 'person', 'thought', 'video-call'] as const);
+
 function Head({ scene, cast }: SceneProps) {
   const { name, line } = headOf(cast, scene);
   return (
     <header className="stage-head">
-      {scene.medium === 'paper' ? null : <Avatar size={84} />}
+      {DRAWN.has(scene.medium) ? null : <Avatar size={84} />}
       <p>
         <strong>{name}</strong>
         <span>
@@ -68,7 +71,7 @@ function Ringing(props: SceneProps) {
   return (
     <>
       <div className="stage-ringing">
-        <Avatar size={148} />
+        <Avatar size={124} />
         <p>
           <strong>{name}</strong>
           <span>

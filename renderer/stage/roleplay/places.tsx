@@ -20,9 +20,9 @@ export function FaceToFace({ alone }: { alone: boolean }) {
         <>
           <Figure x={480} y={196} size={0.9} kind="self" />
           <g className="stage-place-white">
-            <circle cx="566" cy="112" r="11" />
-            <circle cx="598" cy="84" r="17" />
-            <path d="M640 76a34 34 0 0 1 22-58 44 44 0 0 1 76-10 36 36 0 0 1 58 26 30 30 0 0 1 -14 52H664a30 30 0 0 1 -24-10Z" />
+            <circle cx="568" cy="128" r="10" />
+            <circle cx="602" cy="104" r="16" />
+            <path d="M652 104a34 34 0 0 1 8-62 44 44 0 0 1 74-14 38 38 0 0 1 62 22 30 30 0 0 1 -8 58H664a26 26 0 0 1 -12-4Z" />
           </g>
         </>
       ) : (

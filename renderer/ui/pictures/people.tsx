@@ -37,9 +37,9 @@ export const PEOPLE_PICTURES = {
   ),
   'send-money': (
     <>
-      <Note x={10} y={30} />
-      <Note x={20} y={44} />
-      <Arrow d="M62 72C76 72 80 60 80 40" x={80} y={38} turn={-90} />
+      <Note x={8} y={50} />
+      <Note x={16} y={62} />
+      <Arrow d="M30 38V30A10 10 0 0 1 40 20H82" x={84} y={20} turn={0} />
     </>
   ),
   'leave-home': (
@@ -51,8 +51,10 @@ export const PEOPLE_PICTURES = {
   ),
   'stay-home': (
     <>
-      <House x={48} y={74} />
-      <path className="picture-line" d="M10 75H86M12 50A40 40 0 0 1 84 50" />
+      <path className="picture-white" d="M18 44V84H78V44" />
+      <path className="picture-sand" d="M8 46 48 10 88 46Z" />
+      <Person x={48} y={66} size={0.68} />
+      <path className="picture-line" d="M6 85H90" />
     </>
   ),
   'keep-secret': (

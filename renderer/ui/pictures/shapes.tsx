@@ -97,11 +97,12 @@ export const Arrow = ({ d, x, y, turn }: { d: string; x: number; y: number; turn
   </g>
 );
 
-/** A banknote without any sign of a country, its upper left corner at `x`, `y`; 40 x 24. */
+/** A banknote without any sign of a country, its upper left corner at `x`, `y`; 58 x 28. */
 export const Note = ({ x, y }: { x: number; y: number }) => (
   <g transform={`translate(${x} ${y})`}>
-    <rect className="picture-lamp" width="40" height="24" rx="4" />
-    <circle className="picture-white" cx="20" cy="12" r="6" />
+    <rect className="picture-lamp" width="58" height="28" rx="5" />
+    <circle className="picture-white" cx="29" cy="14" r="7" />
+    <path className="picture-line" d="M10 14h.01M48 14h.01" />
   </g>
 );
 

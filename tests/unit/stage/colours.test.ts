@@ -1,0 +1,68 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const tokens = new Map(
+  [...readFileSync('renderer/ui/tokens.css', 'utf8').matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{6});/g)].map(
+    ([, name = '', value = '']) => [name, value],
+  ),
+);
+
+const channel = (value: number): number => {
+  const part = value / 255;
+  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+};
+
+/** Relative luminance after WCAG 2.2. */
+const luminance = (hex: string): number => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((from) =>
+    channel(Number.parseInt(hex.slice(from, from + 2), 16)),
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+const contrast = (text: string, ground: string): number => {
+  const [dark = 0, light = 0] = [text, ground]
+    .map((name) => luminance(tokens.get(name) ?? '#808080'))
+    .sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+/** Every colour that text has on the stage, with every ground that it stands on. */
+const TEXT_ON: Record<string, string[]> = {
+  ink: ['paper', 'paper-deep', 'white', 'sky-soft', 'lantern-soft'],
+  'ink-2': ['paper', 'paper-deep', 'white'],
+  white: ['night-900', 'night-700', 'night-500', 'sky', 'leaf'],
+  'sky-soft': ['night-900', 'night-700', 'night-500'],
+  lantern: ['night-900'],
+  leaf: ['white'],
+  plum: ['white'],
+};
+
+const css = globSync('renderer/stage/{parts,quiz,roleplay,help,activity,counting}/*.css')
+  .concat('renderer/stage/StageView.css')
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+describe('text on the stage', () => {
+  it.each(Object.entries(TEXT_ON).flatMap(([text, grounds]) => grounds.map((ground) => [text, ground])))(
+    'can be read from the last row: %s on %s',
+    (text, ground) => {
+      expect(contrast(text as string, ground as string)).toBeGreaterThanOrEqual(7);
+    },
+  );
+
+  it('has no colour but those', () => {
+    const used = [...css.matchAll(/(?<![a-z-])color:\s*var\(--([a-z0-9-]+)\)/g)].map(([, name = '']) => name);
+    const own = ['stage-quiet', 'stage-talk-quiet'];
+    expect(used.length).toBeGreaterThan(20);
+    expect([...new Set(used)].filter((name) => !(name in TEXT_ON) && !own.includes(name))).toEqual([]);
+  });
+
+  it('is never smaller than 24 px, and under 32 px only in the foot and on the pretend telephone', () => {
+    const small = [...css.matchAll(/([.\w-]+)[^{}]*\{[^{}]*font-size:\s*(?:max\()?(\d+)px/g)]
+      .map(([, rule = '', size = '']) => ({ rule, size: Number(size) }))
+      .filter(({ size }) => size < 32);
+    expect(small.every(({ size }) => size >= 24)).toBe(true);
+    expect(small.map(({ rule }) => rule).sort()).toEqual(['.stage-bottom-line', '.stage-status']);
+  });
+});
