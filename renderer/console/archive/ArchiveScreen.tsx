@@ -1,0 +1,131 @@
+import { useEffect, useState } from 'react';
+import { FormattedDate, FormattedMessage, useIntl } from 'react-intl';
+import type { SeminarSummary } from '../../../electron/contract/archive.ts';
+import { inLocale, type Locale } from '../../../slides/model/text.ts';
+import { call } from '../../ui/kit.ts';
+import { ErrorNote } from '../forms/ErrorNote.tsx';
+import { findSeminars, marksOf, newestFirst } from './list.ts';
+import { PaperScreen } from './PaperScreen.tsx';
+import { ReportScreen } from './ReportScreen.tsx';
+import './archive.css';
+
+type View = { at: 'list' } | { at: 'paper' } | { at: 'report'; id: string };
+
+/** All closed seminars, newest first, and the way to each report. */
+export function ArchiveScreen({ locale, onBack }: { locale: Locale; onBack: () => void }) {
+  const [view, setView] = useState<View>({ at: 'list' });
+  const [query, setQuery] = useState('');
+  const open = (id: string): void => setView({ at: 'report', id });
+  const list = (): void => setView({ at: 'list' });
+  if (view.at === 'report') return <ReportScreen id={view.id} locale={locale} onBack={list} />;
+  if (view.at === 'paper') return <PaperScreen locale={locale} onBack={list} onSaved={open} />;
+  return (
+    <SeminarList
+      locale={locale}
+      query={query}
+      onQuery={setQuery}
+      onOpen={open}
+      onPaper={() => setView({ at: 'paper' })}
+      onBack={onBack}
+    />
+  );
+}
+
+type ListProps = {
+  locale: Locale;
+  query: string;
+  onQuery: (query: string) => void;
+  onOpen: (id: string) => void;
+  onPaper: () => void;
+  onBack: () => void;
+};
+
+function SeminarList({ locale, query, onQuery, onOpen, onPaper, onBack }: ListProps) {
+  const { formatMessage } = useIntl();
+  const [seminars, setSeminars] = useState<SeminarSummary[] | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  useEffect(() => {
+    let current = true;
+    call('archive.list').then(
+      (found) => current && setSeminars(newestFirst(found)),
+      (reason: unknown) => current && setError(reason),
+    );
+    return () => {
+      current = false;
+    };
+  }, []);
+  const shown = findSeminars(seminars ?? [], query);
+  return (
+    <main className="archive">
+      <header className="archive-head">
+        <button type="button" className="form-link" onClick={onBack}>
+          <FormattedMessage id="archive.home" />
+        </button>
+        <h1>
+          <FormattedMessage id="archive.title" />
+        </h1>
+        <div className="archive-tools">
+          <input
+            type="search"
+            className="archive-search"
+            aria-label={formatMessage({ id: 'archive.search' })}
+            placeholder={formatMessage({ id: 'archive.search' })}
+            // biome-ignore lint/a11y/noAutofocus: looking for a seminar is what this screen is opened for
+            autoFocus
+            spellCheck={false}
+            value={query}
+            onChange={(event) => onQuery(event.target.value)}
+          />
+          <button type="button" className="form-button" onClick={onPaper}>
+            <FormattedMessage id="setup.paper" />
+          </button>
+        </div>
+        <p className="form-hint" role="status">
+          {seminars && <FormattedMessage id="archive.count" values={{ count: shown.length }} />}
+        </p>
+      </header>
+      <ErrorNote error={error} />
+      <ul className="archive-list">
+        {shown.map((seminar) => (
+          <li key={seminar.id}>
+            <SeminarRow seminar={seminar} locale={locale} onOpen={() => onOpen(seminar.id)} />
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}
+
+function SeminarRow({
+  seminar,
+  locale,
+  onOpen,
+}: {
+  seminar: SeminarSummary;
+  locale: Locale;
+  onOpen: () => void;
+}) {
+  const { schoolName, commune, province, date, programme, present } = seminar;
+  return (
+    <button type="button" className="archive-row" onClick={onOpen}>
+      <span className="archive-date">
+        <FormattedDate value={date} timeZone="UTC" day="2-digit" month="2-digit" year="numeric" />
+      </span>
+      <span className="archive-school">
+        <strong>{schoolName}</strong>
+        <small>{[commune, province].filter((name) => name !== '').join(', ')}</small>
+      </span>
+      <span className="archive-programme">{inLocale(programme, locale)}</span>
+      <span className="archive-marks">
+        {marksOf(seminar).map((mark) => (
+          <span key={mark} className={`archive-mark is-${mark}`}>
+            <FormattedMessage id={`archive.mark.${mark}`} />
+          </span>
+        ))}
+      </span>
+      <span className="archive-present">
+        {present === null ? '–' : <FormattedMessage id="setup.recent.present" values={{ count: present }} />}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { FormattedMessage } from 'react-intl';
+import {
+  type ChannelOutput,
+  EXPORT_FORMATS,
+  type ExportFormat,
+} from '../../../electron/contract/channels.ts';
+import type { Locale } from '../../../slides/model/text.ts';
+import { call } from '../../ui/kit.ts';
+import { ErrorNote } from '../forms/ErrorNote.tsx';
+
+const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+
+/** Writes the report's files into a folder that the trainer chooses, and shows where they are. */
+export function ExportPanel({ id, locale }: { id: string; locale: Locale }) {
+  const [formats, setFormats] = useState<readonly ExportFormat[]>(EXPORT_FORMATS);
+  const [written, setWritten] = useState<ChannelOutput<'report.export'>>(null);
+  const [error, setError] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+
+  const toggle = (format: ExportFormat): void =>
+    setFormats(EXPORT_FORMATS.filter((one) => formats.includes(one) !== (one === format)));
+  const run = async (work: () => Promise<void>): Promise<void> => {
+    setBusy(true);
+    setError(null);
+    try {
+      await work();
+    } catch (reason) {
+      setError(reason);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const write = () =>
+    run(async () => {
+      setWritten(null);
+      setWritten(await call('report.export', { id, locale, formats: [...formats] }));
+    });
+  const reveal = (file: string) => run(() => call('report.reveal', { file }));
+
+  return (
+    <section className="archive-export" aria-labelledby="archive-export-title">
+      <h2 id="archive-export-title" className="form-label">
+        <FormattedMessage id="archive.export" />
+      </h2>
+      <div className="archive-formats">
+        {EXPORT_FORMATS.map((format) => (
+          <label key={format}>
+            <input type="checkbox" checked={formats.includes(format)} onChange={() => toggle(format)} />
+            <span>
+              <strong>{format.toUpperCase()}</strong>
+              <FormattedMessage id={`archive.format.${format}`} />
+            </span>
+          </label>
+        ))}
+      </div>
+      <button
+        type="button"
+        className="form-button is-main"
+        disabled={busy || formats.length === 0}
+        onClick={() => void write()}
+      >
+        <FormattedMessage id={busy ? 'archive.export.busy' : 'archive.export.run'} />
+      </button>
+      <ErrorNote error={error} />
+      {written && (
+        <div className="form-note is-leaf" role="status">
+          <p>
+            <FormattedMessage id="archive.export.done" values={{ count: written.files.length }} />
+          </p>
+          <ul className="archive-files">
+            {written.files.map((file) => (
+              <li key={file}>{fileName(file)}</li>
+            ))}
+          </ul>
+          {written.files[0] !== undefined && (
+            <button
+              type="button"
+              className="form-button is-small"
+              onClick={() => void reveal(written.files[0] as string)}
+            >
+              <FormattedMessage id="archive.export.reveal" />
+            </button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

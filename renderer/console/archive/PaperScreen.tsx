@@ -1,0 +1,168 @@
+import { useRef, useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { Remarks } from '../../../electron/contract/archive.ts';
+import { EVENT_KINDS, type Setup } from '../../../electron/contract/setup.ts';
+import { inLocale, type Locale } from '../../../slides/model/text.ts';
+import { call } from '../../ui/kit.ts';
+import { Combobox } from '../forms/Combobox.tsx';
+import { ErrorNote } from '../forms/ErrorNote.tsx';
+import { Fieldset, SelectField, TextField } from '../forms/Field.tsx';
+import { GroupsTable } from '../forms/GroupsTable.tsx';
+import { RemarksFields } from '../forms/RemarksFields.tsx';
+import { missingIn, newSetup, withPlace, withSchool } from '../setup/model.ts';
+import { PlaceField } from '../setup/PlaceField.tsx';
+import { schoolNames } from '../setup/suggest.ts';
+import { type Known, useBeginning } from '../setup/useBeginning.ts';
+import { PaperCounts } from './PaperCounts.tsx';
+import { type PaperTally, paperSeminar } from './paper.ts';
+import './archive.css';
+
+type Props = { locale: Locale; onBack: () => void; onSaved: (id: string) => void };
+
+/** Enters a seminar that was held on paper, so that it counts like the others. */
+export function PaperScreen(props: Props) {
+  const { known, error } = useBeginning();
+  return known ? <PaperForm {...props} known={known} /> : <ErrorNote error={error} />;
+}
+
+const NO_REMARKS: Remarks = { remarks: '', difficulties: '', proposals: '' };
+
+function PaperForm({ locale, onBack, onSaved, known }: Props & { known: Known }) {
+  const { formatMessage } = useIntl();
+  const words = (id: string): string => formatMessage({ id });
+  const { library, schools, last, today } = known;
+  const [setup, setSetup] = useState<Setup>(() =>
+    newSetup({ programmes: library.programmes, last, today, locale }),
+  );
+  const [startedAt, setStartedAt] = useState('');
+  const [remarks, setRemarks] = useState(NO_REMARKS);
+  const [tallies, setTallies] = useState<PaperTally[]>([]);
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const place = useRef<HTMLInputElement>(null);
+  const school = useRef<HTMLInputElement>(null);
+  const missing = missingIn(setup);
+  const programme = library.programmes.find(({ id }) => id === setup.programmeId);
+  const change = (part: Partial<Setup>): void => setSetup({ ...setup, ...part });
+
+  const save = async (): Promise<void> => {
+    setTried(true);
+    if (missing[0] === 'place') place.current?.focus();
+    if (missing[0] === 'school') school.current?.focus();
+    if (missing.length > 0) return;
+    setBusy(true);
+    setError(null);
+    try {
+      onSaved(await call('archive.paper', paperSeminar(setup, startedAt, remarks, tallies)));
+    } catch (reason) {
+      setError(reason);
+      setBusy(false);
+    }
+  };
+
+  return (
+    <div className="archive-form">
+      <main className="archive-form-scroll">
+        <div className="archive-form-page">
+          <h1>
+            <FormattedMessage id="archive.paper.title" />
+          </h1>
+          <p>
+            <FormattedMessage id="archive.paper.lead" />
+          </p>
+          <div className="archive-grid">
+            <PlaceField
+              place={setup.school}
+              schools={schools}
+              missing={tried && missing.includes('place')}
+              autoFocus
+              inputRef={place}
+              onPlace={(found) => setSetup(withPlace(setup, found, last))}
+              onDone={() => school.current?.focus()}
+            />
+            <Combobox
+              label={words('setup.school')}
+              placeholder={words('setup.school.placeholder')}
+              error={tried && missing.includes('school') ? words('setup.school.missing') : undefined}
+              text={setup.school.name}
+              choices={schoolNames(schools, setup.school, setup.school.name).map((name) => ({
+                key: name,
+                label: name,
+              }))}
+              inputRef={school}
+              onText={(name) => setSetup(withSchool(setup, name, last))}
+              onPick={(name) => setSetup(withSchool(setup, name, last))}
+              onEnter={() => {}}
+            />
+            <SelectField
+              label={words('setup.programme')}
+              value={setup.programmeId}
+              options={library.programmes.map(({ id, title }) => ({
+                value: id,
+                label: inLocale(title, locale),
+              }))}
+              onChange={(programmeId) => change({ programmeId })}
+            />
+            <SelectField
+              label={words('setup.kind')}
+              value={setup.kind}
+              options={EVENT_KINDS.map((value) => ({ value, label: words(`setup.kind.${value}`) }))}
+              onChange={(kind) => change({ kind })}
+            />
+            <TextField
+              label={words('setup.date')}
+              type="date"
+              value={setup.date}
+              onChange={(date) => change({ date })}
+            />
+            <TextField
+              label={words('archive.startedAt')}
+              type="time"
+              value={startedAt}
+              onChange={setStartedAt}
+            />
+            <TextField
+              label={words('setup.organisation')}
+              value={setup.organisation}
+              onChange={(organisation) => change({ organisation })}
+            />
+            <TextField
+              label={words('setup.trainer')}
+              value={setup.trainer}
+              onChange={(trainer) => change({ trainer })}
+            />
+          </div>
+          <Fieldset legend={words('setup.groups')}>
+            <GroupsTable groups={setup.groups} onChange={(groups) => change({ groups })} />
+          </Fieldset>
+          {programme && (
+            <PaperCounts
+              key={programme.id}
+              programme={programme}
+              tallies={tallies}
+              locale={locale}
+              onChange={setTallies}
+            />
+          )}
+          <Fieldset legend={words('archive.words')}>
+            <div className="archive-grid">
+              <RemarksFields remarks={remarks} onChange={setRemarks} />
+            </div>
+          </Fieldset>
+        </div>
+      </main>
+      <footer className="form-bar archive-form-bar">
+        <div>
+          <ErrorNote error={error} />
+        </div>
+        <button type="button" className="form-button" onClick={onBack}>
+          <FormattedMessage id="archive.cancel" />
+        </button>
+        <button type="button" className="form-button is-main" disabled={busy} onClick={() => void save()}>
+          <FormattedMessage id="archive.paper.save" />
+        </button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { PaperSeminar } from '../../../electron/contract/channels.ts';
+import type { SeminarContent } from '../../../electron/contract/content.ts';
+import { type Setup, setupSchema } from '../../../electron/contract/setup.ts';
+import type { FormName, Quiz } from '../../../slides/model/quiz.ts';
+import type { LocalText } from '../../../slides/model/text.ts';
+
+/** Counts of hands as they are being typed in: one for each quiz of the programme. */
+export type PaperTally = PaperSeminar['tallies'][number];
+
+/** A quiz of a programme as it can be entered from paper. */
+export type PaperQuiz = { segment: string; title: LocalText; quiz: Quiz };
+
+/** The quizzes of a programme, in its order. */
+export const quizzesOf = ({
+  programme,
+  quizzes,
+}: Pick<SeminarContent, 'programme' | 'quizzes'>): PaperQuiz[] =>
+  programme.segments.flatMap((part) => {
+    const quiz = part.kind === 'quiz' ? quizzes[part.quiz] : undefined;
+    return quiz ? [{ segment: part.id, title: part.title, quiz }] : [];
+  });
+
+/** Empty tallies: form A at the beginning, B at the end, as on the printed sheets. */
+export const emptyTallies = (quizzes: readonly PaperQuiz[]): PaperTally[] =>
+  quizzes.map(({ segment }, index) => ({ segment, form: index === 0 ? 'A' : 'B', items: [] }));
+
+/** `tally` on another form; counts of items that both forms share are kept. */
+export function withForm(tally: PaperTally, quiz: Quiz, form: FormName): PaperTally {
+  const shared = tally.items.filter(({ item }) => quiz.forms[form].includes(item));
+  return { ...tally, form, items: shared };
+}
+
+/** What is sent: the set-up as checked, and only those tallies and items in which something was counted. */
+export const paperSeminar = (
+  setup: Setup,
+  startedAt: string,
+  remarks: PaperSeminar['remarks'],
+  tallies: readonly PaperTally[],
+): PaperSeminar => ({
+  setup: setupSchema.parse({ ...setup, keeping: 'record' }),
+  startedAt: /^\d\d:\d\d$/.test(startedAt) ? startedAt : null,
+  remarks,
+  tallies: tallies
+    .map((tally) => ({ ...tally, items: tally.items.filter(({ counts }) => Object.keys(counts).length > 0) }))
+    .filter(({ items }) => items.length > 0),
+});

@@ -1,0 +1,64 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { ProgrammeSummary } from '../../../electron/contract/channels.ts';
+import { inLocale, type Locale } from '../../../slides/model/text.ts';
+
+type Props = {
+  programmes: readonly ProgrammeSummary[];
+  chosen: string;
+  locale: Locale;
+  onChoose: (programme: ProgrammeSummary) => void;
+};
+
+/** The programmes as cards of one radio group; the chosen one shows how its minutes are spent. */
+export function ProgrammeCards({ programmes, chosen, locale, onChoose }: Props) {
+  const current = programmes.find(({ id }) => id === chosen);
+  return (
+    <fieldset className="form-set setup-programmes">
+      <legend>
+        <FormattedMessage id="setup.programme" />
+      </legend>
+      {programmes.length === 0 && (
+        <p className="form-note">
+          <FormattedMessage id="setup.programme.none" />
+        </p>
+      )}
+      <div className="setup-cards">
+        {programmes.map((programme) => (
+          <label key={programme.id} className="setup-card">
+            <input
+              type="radio"
+              name="programme"
+              checked={programme.id === chosen}
+              onChange={() => onChoose(programme)}
+            />
+            <span className="setup-card-text">
+              <strong>{inLocale(programme.title, locale)}</strong>
+              <span>{inLocale(programme.summary, locale)}</span>
+            </span>
+            <b className="setup-minutes">
+              <FormattedMessage id="setup.minutes" values={{ minutes: programme.minutes }} />
+            </b>
+          </label>
+        ))}
+      </div>
+      {current && <Timeline programme={current} locale={locale} />}
+    </fieldset>
+  );
+}
+
+/** The parts of a programme on one line of time, and by name. */
+function Timeline({ programme, locale }: { programme: ProgrammeSummary; locale: Locale }) {
+  const { formatMessage } = useIntl();
+  return (
+    <ol className="setup-parts" aria-label={formatMessage({ id: 'setup.programme.parts' })}>
+      {programme.segments.map((part) => (
+        <li key={part.id} style={{ flexGrow: part.minutes }} title={inLocale(part.title, locale)}>
+          <span>{inLocale(part.title, locale)}</span>
+          <small>
+            <FormattedMessage id="setup.minutesShort" values={{ minutes: part.minutes }} />
+          </small>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,67 @@
+import { FormattedList, FormattedMessage, useIntl } from 'react-intl';
+import type { Setup } from '../../../electron/contract/setup.ts';
+import { ErrorNote } from '../forms/ErrorNote.tsx';
+import type { Missing } from './model.ts';
+
+type Props = {
+  setup: Setup;
+  missing: readonly Missing[];
+  minutes: number | null;
+  busy: boolean;
+  error: unknown;
+  onStart: () => void;
+};
+
+/** What will be started, or what is still missing, and the one big button. */
+export function StartBar({ setup, missing, minutes, busy, error, onStart }: Props) {
+  const { formatMessage } = useIntl();
+  const { school, keeping, trustedAdult } = setup;
+  return (
+    <footer className="form-bar setup-bar">
+      <div aria-live="polite">
+        {error !== null ? (
+          <ErrorNote error={error} />
+        ) : missing.length > 0 ? (
+          <p className="form-hint">
+            <FormattedMessage
+              id="setup.bar.missing"
+              values={{
+                what: (
+                  <FormattedList
+                    key="what"
+                    type="conjunction"
+                    value={missing.map((what) => formatMessage({ id: `setup.missing.${what}` }))}
+                  />
+                ),
+              }}
+            />
+          </p>
+        ) : (
+          <p className="setup-bar-ready">
+            <strong>{school.name}</strong>
+            <span>{school.communeName || school.provinceName}</span>
+            {minutes !== null && (
+              <span>
+                <FormattedMessage id="setup.minutes" values={{ minutes }} />
+              </span>
+            )}
+            {trustedAdult !== '' && (
+              <span>
+                <FormattedMessage id="setup.bar.adult" values={{ adult: trustedAdult }} />
+              </span>
+            )}
+          </p>
+        )}
+      </div>
+      {keeping !== 'record' && (
+        <span className="setup-pill">
+          <FormattedMessage id={`setup.keeping.${keeping}`} />
+        </span>
+      )}
+      <button type="button" className="form-button is-main" aria-disabled={busy} onClick={onStart}>
+        <FormattedMessage id={busy ? 'setup.starting' : 'setup.start'} />
+        {!busy && <kbd>Enter</kbd>}
+      </button>
+    </footer>
+  );
+}

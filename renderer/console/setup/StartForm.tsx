@@ -1,0 +1,163 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { type Setup, setupSchema } from '../../../electron/contract/setup.ts';
+import { LOCALES, type Locale } from '../../../slides/model/text.ts';
+import { call } from '../../ui/kit.ts';
+import { Combobox } from '../forms/Combobox.tsx';
+import { LastTime } from './LastTime.tsx';
+import { MoreFields } from './MoreFields.tsx';
+import {
+  atLastSchool,
+  languageFor,
+  type Missing,
+  missingIn,
+  newSetup,
+  nextClass,
+  withPlace,
+  withSchool,
+} from './model.ts';
+import { PlaceField } from './PlaceField.tsx';
+import { ProgrammeCards } from './ProgrammeCards.tsx';
+import { StartBar } from './StartBar.tsx';
+import { schoolNames } from './suggest.ts';
+import type { Known } from './useBeginning.ts';
+
+type Props = { known: Known; locale: Locale; aside: React.ReactNode; above: React.ReactNode };
+
+/** Place, school, start; everything else has a default and waits folded below. */
+export function StartForm({ known, locale, aside, above }: Props) {
+  const { formatMessage } = useIntl();
+  const { library, schools, last, today } = known;
+  const [setup, setSetup] = useState<Setup>(() =>
+    newSetup({ programmes: library.programmes, last, today, locale }),
+  );
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const [more, setMore] = useState(false);
+  const place = useRef<HTMLInputElement>(null);
+  const school = useRef<HTMLInputElement>(null);
+  const missing = missingIn(setup);
+  const programme = library.programmes.find(({ id }) => id === setup.programmeId);
+  const lacks = (what: Missing): boolean => tried && missing.includes(what);
+
+  const start = async (wanted: Setup): Promise<void> => {
+    setTried(true);
+    const [first] = missingIn(wanted);
+    if (first === 'place') place.current?.focus();
+    if (first === 'school') school.current?.focus();
+    if (first === 'date') setMore(true);
+    if (first || busy) return;
+    setBusy(true);
+    setError(null);
+    try {
+      await call('seminar.start', setupSchema.parse(wanted));
+    } catch (reason) {
+      setError(reason);
+      setBusy(false);
+    }
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !event.ctrlKey) return;
+    event.preventDefault();
+    void start(setup);
+  };
+
+  const takeLast = (): void => {
+    if (!last) return;
+    setSetup(atLastSchool(setup, last));
+    school.current?.focus();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter starts from any field within
+    <div className="setup" onKeyDown={onKeyDown}>
+      <div className="setup-scroll">
+        <div className="setup-page">
+          <main className="setup-main">
+            {above}
+            <header className="setup-head">
+              <h1>
+                <FormattedMessage id="setup.title" />
+              </h1>
+              <p>
+                <FormattedMessage id="setup.lead" />
+              </p>
+            </header>
+            {last && (
+              <LastTime
+                last={last}
+                busy={busy}
+                onSame={takeLast}
+                onNextClass={() => void start(nextClass(last, today))}
+              />
+            )}
+            <div className="setup-pair setup-where">
+              <PlaceField
+                place={setup.school}
+                schools={schools}
+                missing={lacks('place')}
+                autoFocus
+                inputRef={place}
+                onPlace={(found) => setSetup(withPlace(setup, found, last))}
+                onDone={() => school.current?.focus()}
+              />
+              <Combobox
+                label={formatMessage({ id: 'setup.school' })}
+                placeholder={formatMessage({ id: 'setup.school.placeholder' })}
+                hint={formatMessage({ id: 'setup.school.hint' })}
+                error={lacks('school') ? formatMessage({ id: 'setup.school.missing' }) : undefined}
+                text={setup.school.name}
+                choices={schoolNames(schools, setup.school, setup.school.name).map((name) => ({
+                  key: name,
+                  label: name,
+                }))}
+                inputRef={school}
+                onText={(name) => setSetup(withSchool(setup, name, last))}
+                onPick={(name) => setSetup(withSchool(setup, name, last))}
+                onEnter={() => void start(setup)}
+              />
+            </div>
+            <ProgrammeCards
+              programmes={library.programmes}
+              chosen={setup.programmeId}
+              locale={locale}
+              onChoose={(chosen) =>
+                setSetup({ ...setup, programmeId: chosen.id, locale: languageFor(chosen, setup.locale) })
+              }
+            />
+            <details
+              className="setup-more"
+              open={more}
+              onToggle={(event) => setMore(event.currentTarget.open)}
+            >
+              <summary>
+                <strong>
+                  <FormattedMessage id="setup.more" />
+                </strong>
+                <span>
+                  <FormattedMessage id="setup.more.what" />
+                </span>
+              </summary>
+              <MoreFields
+                setup={setup}
+                languages={programme?.languages ?? LOCALES}
+                onChange={(change) => setSetup({ ...setup, ...change })}
+              />
+            </details>
+          </main>
+          {aside}
+        </div>
+      </div>
+      <StartBar
+        setup={setup}
+        missing={missing}
+        minutes={programme?.minutes ?? null}
+        busy={busy}
+        error={error}
+        onStart={() => void start(setup)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Place, ProgrammeSummary } from '../../../electron/contract/channels.ts';
+import type { School, Setup } from '../../../electron/contract/setup.ts';
+import type { Locale } from '../../../slides/model/text.ts';
+import { emptyGroup } from '../forms/groups.ts';
+
+const NOWHERE: Place = { provinceCode: '', provinceName: '', communeCode: '', communeName: '' };
+
+/** What a new set-up starts from. `last` is the one used before on this laptop. */
+export type Beginning = {
+  programmes: readonly ProgrammeSummary[];
+  last: Setup | null;
+  /** `YYYY-MM-DD` */
+  today: string;
+  /** Language of the console. */
+  locale: Locale;
+};
+
+/**
+ * A set-up that needs only a place and a school: today, the programme used last (else the first), one class of pupils
+ * aged 12-15 not counted yet; organisation and trainer as last time. What belongs to a school starts empty.
+ */
+export function newSetup({ programmes, last, today, locale }: Beginning): Setup {
+  const known = programmes.find(({ id }) => id === last?.programmeId) ?? programmes[0];
+  return {
+    programmeId: known?.id ?? '',
+    locale: languageFor(known, locale),
+    school: { name: '', ...NOWHERE },
+    date: today,
+    kind: last?.kind ?? 'outreach',
+    groups: [emptyGroup('g1')],
+    trustedAdult: '',
+    communePolice: '',
+    organisation: last?.organisation ?? '',
+    trainer: last?.trainer ?? '',
+    keeping: 'record',
+  };
+}
+
+/** The language that the class will see: `wanted` where the programme has it, else its first. */
+export const languageFor = (programme: ProgrammeSummary | undefined, wanted: Locale): Locale =>
+  !programme || programme.languages.includes(wanted) ? wanted : (programme.languages[0] ?? 'vi');
+
+/** The next class at the same school: everything as last time, today, nobody counted, classes not named yet. */
+export const nextClass = (last: Setup, today: string): Setup => ({
+  ...last,
+  date: today,
+  groups: last.groups.map((group) => ({
+    ...group,
+    name: group.role === 'student' ? '' : group.name,
+    enrolled: null,
+    present: null,
+  })),
+});
+
+/** `setup` at the school of last time, with whom pupils can see there and the police of that commune. */
+export const atLastSchool = (setup: Setup, last: Setup): Setup => ({
+  ...setup,
+  school: last.school,
+  trustedAdult: last.trustedAdult,
+  communePolice: last.communePolice,
+});
+
+/** `setup` at `place` (null: not found yet). The police's number belongs to the commune, so it goes with the old one. */
+export function withPlace(setup: Setup, place: Place | null, last: Setup | null): Setup {
+  const { provinceCode, provinceName, communeCode, communeName } = place ?? NOWHERE;
+  const moved = communeCode !== setup.school.communeCode;
+  const known = communeCode !== '' && last?.school.communeCode === communeCode ? last.communePolice : '';
+  return {
+    ...setup,
+    school: { ...setup.school, provinceCode, provinceName, communeCode, communeName },
+    communePolice: moved ? known : setup.communePolice,
+  };
+}
+
+/** `setup` for the school called `name`; another school has other adults. */
+export function withSchool(setup: Setup, name: string, last: Setup | null): Setup {
+  const school = { ...setup.school, name };
+  if (last && isSameSchool(school, last.school))
+    return { ...setup, school, trustedAdult: setup.trustedAdult || last.trustedAdult };
+  const stale =
+    last !== null && isSameSchool(setup.school, last.school) && setup.trustedAdult === last.trustedAdult;
+  return { ...setup, school, trustedAdult: stale ? '' : setup.trustedAdult };
+}
+
+export const isSameSchool = (a: School, b: School): boolean =>
+  a.name.trim() === b.name.trim() && a.communeCode === b.communeCode && a.provinceCode === b.provinceCode;
+
+/** What still has to be said before a seminar can start, in the order of the page. */
+export type Missing = 'programme' | 'place' | 'school' | 'date';
+
+/** What `setup` lacks; nothing when it can start. */
+export function missingIn(setup: Setup): Missing[] {
+  const lacks: [Missing, boolean][] = [
+    ['place', setup.school.provinceCode === ''],
+    ['school', setup.school.name.trim() === ''],
+    ['programme', setup.programmeId === ''],
+    ['date', !/^\d{4}-\d\d-\d\d$/.test(setup.date)],
+  ];
+  return lacks.filter(([, lacking]) => lacking).map(([name]) => name);
+}
