@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { FormattedMessage } from 'react-intl';
+import type { Command } from '../../../electron/contract/keys.ts';
+import { Caps, KeysOf } from './Caps.tsx';
+import { COUNTING } from './counting.ts';
+
+const COMMANDS = [
+  'next',
+  'back',
+  'help',
+  'black',
+  'hold',
+  'show',
+  'swap',
+  'escape',
+] as const satisfies readonly Command[];
+
+/** What each key does while presenting and while hands are counted. */
+export function Keys() {
+  return (
+    <>
+      <p className="guide-legend">
+        <FormattedMessage id="guide.keys.legend" />
+      </p>
+      <div className="guide-tables">
+        <KeyTable title="present">
+          {COMMANDS.map((command) => (
+            <tr key={command}>
+              <td>
+                <KeysOf command={command} />
+              </td>
+              <td>
+                <FormattedMessage id={`guide.key.${command}`} />
+              </td>
+            </tr>
+          ))}
+        </KeyTable>
+        <KeyTable title="count">
+          {COUNTING.map(({ id, caps }) => (
+            <tr key={id}>
+              <td>
+                <Caps caps={caps.map(({ cap }) => ({ cap, always: false }))} />
+              </td>
+              <td>
+                <FormattedMessage id={`guide.count.${id}`} />
+              </td>
+            </tr>
+          ))}
+        </KeyTable>
+      </div>
+    </>
+  );
+}
+
+function KeyTable({ title, children }: { title: 'present' | 'count'; children: ReactNode }) {
+  return (
+    <table className="guide-table">
+      <caption>
+        <FormattedMessage id={`guide.keys.${title}`} />
+      </caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">
+            <FormattedMessage id="guide.keys.key" />
+          </th>
+          <th scope="col">
+            <FormattedMessage id="guide.keys.does" />
+          </th>
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { Words } from './Words.tsx';
+
+/** What goes wrong in schools; a pupil in distress comes before every machine. */
+const TROUBLES = [
+  'pupil',
+  'none',
+  'wrong',
+  'lost',
+  'clicker',
+  'count',
+  'off',
+  'disk',
+  'power',
+  'sound',
+] as const;
+type Name = (typeof TROUBLES)[number];
+
+const STEPS = [1, 2, 3] as const;
+
+/** Ten troubles in one glance on the left; on the right the three things to do about the chosen one, in large type. */
+export function Trouble() {
+  const [chosen, setChosen] = useState<Name>('pupil');
+  const kind = chosen === 'pupil' ? 'is-help' : '';
+  return (
+    <div className="guide-troubles">
+      <ul className="guide-names">
+        {TROUBLES.map((name) => (
+          <li key={name}>
+            <button
+              type="button"
+              className={name === 'pupil' ? 'is-help' : ''}
+              aria-pressed={name === chosen}
+              onClick={() => setChosen(name)}
+            >
+              <FormattedMessage id={`guide.trouble.${name}.title`} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <section className={`guide-trouble ${kind}`} aria-live="polite">
+        <h3>
+          <FormattedMessage id={`guide.trouble.${chosen}.title`} />
+        </h3>
+        <ol>
+          {STEPS.map((step) => (
+            <li key={step}>
+              <Words id={`guide.trouble.${chosen}.${step}`} />
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}

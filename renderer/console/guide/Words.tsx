@@ -1,0 +1,43 @@
+import { FormattedMessage } from 'react-intl';
+import { KeysOf } from './Caps.tsx';
+
+/** Words that stand on the console's buttons and lines: the guide shows the very same ones. */
+const LABELS = {
+  start: 'setup.start',
+  more: 'setup.more',
+  practice: 'setup.keeping.practice',
+  unrecorded: 'setup.keeping.unrecorded',
+  continue: 'setup.unfinished.continue',
+  forward: 'console.forward',
+  back: 'console.back',
+  finish: 'console.finish',
+  help: 'console.audience.help',
+  lift: 'console.veil.lift',
+  useOne: 'console.useOne',
+  useTwo: 'console.useTwo',
+  undo: 'console.count.undo',
+  saved: 'console.top.saving.saved',
+} as const;
+
+const labels = Object.fromEntries(
+  Object.entries(LABELS).map(([name, id]) => [
+    name,
+    <b key={name} className="guide-label">
+      <FormattedMessage id={id} />
+    </b>,
+  ]),
+);
+
+const values = {
+  ...labels,
+  keyHelp: <KeysOf key="keyHelp" command="help" />,
+  keySwap: <KeysOf key="keySwap" command="swap" />,
+  keyEscape: <KeysOf key="keyEscape" command="escape" />,
+  keyNext: <KeysOf key="keyNext" command="next" always />,
+  keyBack: <KeysOf key="keyBack" command="back" always />,
+};
+
+/** A sentence of the guide, with the labels of buttons and the keys that it names put in. */
+export function Words({ id }: { id: string }) {
+  return <FormattedMessage id={id} values={values} />;
+}

@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { IntlProvider } from 'react-intl';
+import { describe, expect, it } from 'vitest';
+import { Keys } from '../../../../renderer/console/guide/Keys.tsx';
+import { Start } from '../../../../renderer/console/guide/Start.tsx';
+import { Trouble } from '../../../../renderer/console/guide/Trouble.tsx';
+import { Words } from '../../../../renderer/console/guide/Words.tsx';
+import { MESSAGES } from '../../../../renderer/i18n/messages.ts';
+import { LOCALES, type Locale } from '../../../../slides/model/text.ts';
+
+/** What stands there in `locale`; a message that is missing or has no value for a placeholder throws. */
+const drawn = (locale: Locale, element: ReactElement): string =>
+  renderToStaticMarkup(
+    <IntlProvider
+      locale={locale}
+      messages={MESSAGES[locale]}
+      onError={(error) => {
+        throw error;
+      }}
+    >
+      {element}
+    </IntlProvider>,
+  );
+
+describe.each(LOCALES)('the guide in %s', (locale) => {
+  const guide = Object.keys(MESSAGES[locale]).filter((id) => id.startsWith('guide.'));
+
+  it('leads through the first seminar in five steps', () => {
+    expect(drawn(locale, <Start />).match(/<li>/g)).toHaveLength(5);
+  });
+
+  it('names every key with what it does', () => {
+    const html = drawn(locale, <Keys />);
+    expect(html.match(/<tr>/g)).toHaveLength(2 + 8 + 5);
+    expect(html).toContain('Page Down');
+  });
+
+  it('names ten troubles, and puts a pupil in distress before every machine', () => {
+    const html = drawn(locale, <Trouble />);
+    expect(html.match(/aria-pressed/g)).toHaveLength(10);
+    expect(html).toMatch(/class="is-help" aria-pressed="true"/);
+    expect(html).toContain('111');
+  });
+
+  it('says three things to do about each trouble, with no placeholder left open', () => {
+    const things = guide.filter((id) => /^guide\.trouble\.\w+\.[123]$/.test(id));
+    expect(things).toHaveLength(30);
+    for (const id of things) expect(drawn(locale, <Words id={id} />)).not.toMatch(/[{}]/);
+  });
+
+  it('calls buttons by the words that stand on them', () => {
+    expect(drawn(locale, <Words id="guide.trouble.count.1" />)).toContain(
+      `<b class="guide-label">${MESSAGES[locale]['console.count.undo']}</b>`,
+    );
+  });
+});
