@@ -7,7 +7,7 @@ import './OptionRow.css';
 
 /**
  * One option of a question: mark, picture, words; once revealed its hands and a bar in the colour of the mark.
- * `entry` is where the trainer enters hands on a shared screen. `current` is drawn as the one that is being counted.
+ * `entry` is where the trainer enters hands on a shared screen.
  */
 export function OptionRow({
   index,
@@ -29,32 +29,31 @@ export function OptionRow({
         <Picture name={picture} size={100} />
       </span>
       <span className="stage-option-text">{text}</span>
-      {result ? (
-        <span className="stage-option-count">
-          <strong>
-            <FormattedNumber value={result.count} />
-          </strong>
-          {result.share === null ? null : (
-            <span>
-              <FormattedNumber value={result.share} style="percent" maximumFractionDigits={0} />
-            </span>
-          )}
-        </span>
-      ) : null}
       {entry}
-      {result ? <ShareBar index={index} share={result.share ?? 0} /> : null}
+      {result ? <Result index={index} result={result} /> : null}
     </li>
   );
 }
 
-/** A bar as long as `share` (0 to 1) of the room, in the colour of the mark at `index`. */
-function ShareBar({ index, share }: { index: number; share: number }) {
+/** A bar as long as the share of the hands, in the colour of the mark at `index`, and the numbers behind it. */
+function Result({ index, result }: { index: number; result: Share }) {
+  const { count, share } = result;
   return (
-    <span className="stage-bar" aria-hidden="true">
-      <span
-        className={`stage-bar-fill stage-bar-fill-${Math.min(index, 3) + 1}`}
-        style={{ width: `${share * 100}%` }}
-      />
+    <span className="stage-option-result">
+      <span className="stage-bar" aria-hidden="true">
+        <span
+          className={`stage-bar-fill stage-bar-fill-${Math.min(index, 3) + 1}`}
+          style={{ width: `${(share ?? 0) * 100}%` }}
+        />
+      </span>
+      <strong>
+        <FormattedNumber value={count} />
+      </strong>
+      {share === null ? null : (
+        <span>
+          <FormattedNumber value={share} style="percent" maximumFractionDigits={0} />
+        </span>
+      )}
     </span>
   );
 }

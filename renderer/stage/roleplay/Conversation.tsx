@@ -14,6 +14,7 @@ export function Conversation({ scene, bubbles, typing, flags, requests, locale }
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return;
+    shrink(element, flags);
     hideCut(element);
     const grown = height.current === null ? 0 : element.offsetHeight - height.current;
     height.current = element.offsetHeight;
@@ -42,6 +43,14 @@ export function Conversation({ scene, bubbles, typing, flags, requests, locale }
       </div>
     </div>
   );
+}
+
+/** While the red flags are looked at nothing new comes, so the words may be a little smaller to have more of them in sight. */
+function shrink(list: HTMLElement, mayShrink: boolean): void {
+  for (const scale of mayShrink ? [1, 0.95, 0.9, 0.85] : [1]) {
+    list.style.setProperty('--talk-fit', String(scale));
+    if (list.offsetTop >= 0) break;
+  }
 }
 
 /** Earlier messages that no longer fit are gone as a whole: half a sentence helps nobody. The last one always stays. */

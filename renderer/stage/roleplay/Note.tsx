@@ -21,7 +21,7 @@ export function Note({ cast }: RoleplayProps) {
       </Fit>
       <Scenery lit={0}>
         <div className="stage-note-goal">
-          <Lantern lit={0} size={400} />
+          <Lantern lit={0} size={360} />
           <p>
             <FormattedMessage id="stage.note.goal" />
           </p>

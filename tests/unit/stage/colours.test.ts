@@ -20,12 +20,21 @@ const luminance = (hex: string): number => {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
-const contrast = (text: string, ground: string): number => {
-  const [dark = 0, light = 0] = [text, ground]
-    .map((name) => luminance(tokens.get(name) ?? '#808080'))
-    .sort((a, b) => a - b);
+const ratio = (one: string, other: string): number => {
+  const [dark = 0, light = 0] = [one, other].map(luminance).sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 };
+
+const hex = (token: string): string => tokens.get(token) ?? '#808080';
+const contrast = (text: string, ground: string): number => ratio(hex(text), hex(ground));
+
+/** `color-mix(in srgb, one share %, other)` as a hex colour. */
+const mixed = (one: string, share: number, other: string): string =>
+  [1, 3, 5].reduce((colour, from) => {
+    const [a = 0, b = 0] = [one, other].map((name) => Number.parseInt(hex(name).slice(from, from + 2), 16));
+    const part = Math.round((a * share + b * (100 - share)) / 100);
+    return `${colour}${part.toString(16).padStart(2, '0')}`;
+  }, '#');
 
 /** Every colour that text has on the stage, with every ground that it stands on. */
 const TEXT_ON: Record<string, string[]> = {
@@ -50,6 +59,14 @@ describe('text on the stage', () => {
       expect(contrast(text as string, ground as string)).toBeGreaterThanOrEqual(7);
     },
   );
+
+  it('can be read in white on the terraces behind the conversation, the ending and the last words', () => {
+    const scenery = readFileSync('renderer/stage/parts/Scenery.css', 'utf8');
+    const mixes = scenery.matchAll(/color-mix\(in srgb, var\(--leaf\) (\d+)%, var\(--night-500\)\)/g);
+    const ratios = [...mixes].map(([, share]) => ratio('#ffffff', mixed('leaf', Number(share), 'night-500')));
+    expect(ratios.length).toBe(3);
+    expect(Math.min(...ratios)).toBeGreaterThanOrEqual(7);
+  });
 
   it('has no colour but those', () => {
     const used = [...css.matchAll(/(?<![a-z-])color:\s*var\(--([a-z0-9-]+)\)/g)].map(([, name = '']) => name);
