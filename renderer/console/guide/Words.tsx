@@ -15,6 +15,8 @@ const LABELS = {
   lift: 'console.veil.lift',
   useOne: 'console.useOne',
   useTwo: 'console.useTwo',
+  close: 'archive.closing.close',
+  correct: 'archive.correct',
   undo: 'console.count.undo',
   saved: 'console.top.saving.saved',
 } as const;
