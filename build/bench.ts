@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureAnswer } from '../tests/bench/rows/answer.ts';
+import { measureIdle } from '../tests/bench/rows/idle.ts';
+import { measureKeyToFrame } from '../tests/bench/rows/key-to-frame.ts';
+import { measureLaunch } from '../tests/bench/rows/launch.ts';
+import { measureMemory } from '../tests/bench/rows/memory.ts';
+import { type Apps, openApps } from '../tests/bench/support/apps.ts';
+import { buildBare } from '../tests/bench/support/bare.ts';
+import { benchFolder } from '../tests/bench/support/folders.ts';
+import type { Row } from '../tests/bench/support/result.ts';
+import { LEGEND, tableOf } from '../tests/bench/table.ts';
+import { requireScreens } from './system.ts';
+import { prepareApp } from './tools/prepare.ts';
+import { runScript, Stop } from './tools/stop.ts';
+
+const HELP = `npm run bench [-- --quick] [--json FILE] [--row NAME]
+
+Measures the kit against a bare app in the same run. It reports and asserts nothing: a row over its bar is no failure.
+  --quick      fewer repetitions (about two minutes instead of eight)
+  --json FILE  also writes the rows as JSON
+  --row NAME   this row only: launch, key, answer, memory, idle (may be repeated)`;
+
+/** How often each row is measured; idle in seconds. */
+const REPETITIONS = {
+  full: { launch: 20, key: 200, answer: 4000, memory: 5, idle: 30 },
+  quick: { launch: 5, key: 40, answer: 500, memory: 2, idle: 10 },
+} as const;
+type RowName = keyof (typeof REPETITIONS)['full'];
+
+/** What a row is measured with: the two apps, and an empty folder on the checkout's disk. */
+type Bench = { apps: Apps; folder: string };
+
+const rows: Record<RowName, (bench: Bench, times: number) => Row | Promise<Row>> = {
+  launch: ({ apps }, times) => measureLaunch(apps, times),
+  key: ({ apps }, times) => measureKeyToFrame(apps, times),
+  answer: ({ folder }, times) => measureAnswer(join(folder, 'answer'), times),
+  memory: ({ apps }, times) => measureMemory(apps, times),
+  idle: ({ apps }, seconds) => measureIdle(apps, seconds),
+};
+
+const readOptions = () => {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean', default: false },
+      json: { type: 'string' },
+      row: { type: 'string', multiple: true },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const unknown = values.row?.find((name) => !Object.hasOwn(rows, name));
+  if (unknown !== undefined) throw new Stop('bench-row', `There is no row "${unknown}".\n\n${HELP}`);
+  return values;
+};
+
+/** The processors and how busy they are (mean number of running programs over the last minute). */
+const machine = () => ({ processors: cpus().length, load: Number(loadavg()[0]?.toFixed(2)) });
+
+const measure = async (names: readonly RowName[], quick: boolean): Promise<Row[]> => {
+  await requireScreens();
+  const runtime = await prepareApp();
+  const bare = await buildBare('thcs-45');
+  mkdirSync(benchFolder, { recursive: true });
+  const folder = mkdtempSync(join(benchFolder, 'run-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const apps = await openApps(runtime.executable, bare, folder);
+  const times = REPETITIONS[quick ? 'quick' : 'full'];
+  try {
+    const done: Row[] = [];
+    for (const name of names) {
+      console.error(`Measuring ${name} ...`);
+      done.push(await rows[name]({ apps, folder }, times[name]));
+    }
+    return done;
+  } finally {
+    await apps.close();
+  }
+};
+
+/** `npm run bench`: prints the table; ends with 1 only when something could not be measured. */
+const main = async (): Promise<number> => {
+  const { quick, json, row, help } = readOptions();
+  if (help) {
+    console.log(HELP);
+    return 0;
+  }
+  if (process.platform !== 'linux')
+    throw new Stop(
+      'bench-system',
+      'The bench reads /proc and starts private X screens: it runs on Linux only.',
+    );
+  const before = machine();
+  const done = await measure((row ?? Object.keys(rows)) as RowName[], quick);
+  const after = machine();
+  console.log(`\n${tableOf(done)}\n\n${LEGEND}`);
+  console.log(`${before.processors} processors; load ${before.load} at the start, ${after.load} at the end.`);
+  if (json !== undefined) {
+    const file = resolve(process.env.INIT_CWD ?? process.cwd(), json);
+    writeFileSync(file, `${JSON.stringify({ quick, before, after, rows: done }, null, 2)}\n`);
+  }
+  return 0;
+};
+
+if (import.meta.main) await runScript(main);

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, Menu, type Rectangle, screen } from 'electron';
+
+/** Time a window manager gets to carry out a placement, ms; the kit waits as long. */
+const SETTLE_MS = 300;
+
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+const open = (page: string, options: Electron.BrowserWindowConstructorOptions): BrowserWindow => {
+  const window = new BrowserWindow({
+    show: false,
+    autoHideMenuBar: true,
+    ...options,
+    webPreferences: { backgroundThrottling: false, spellcheck: false },
+  });
+  void window.loadFile(join(__dirname, '../renderer', page, 'index.html'));
+  return window;
+};
+
+/** A window as any app opens it: shown, filling the laptop's display, once it has drawn. */
+const openFirst = (page: string): void => {
+  const window = open(page, { width: 1366, height: 768 });
+  window.once('ready-to-show', () => {
+    window.maximize();
+    window.show();
+  });
+};
+
+const fill = async (window: BrowserWindow, bounds: Rectangle): Promise<void> => {
+  window.showInactive();
+  window.setBounds(bounds);
+  await wait(SETTLE_MS);
+  window.setFullScreen(true);
+};
+
+/** The deck's own window, full screen on the second display. */
+const openSecond = (page: string): void => {
+  const bounds = screen.getAllDisplays().find(({ bounds: { x } }) => x > 0)?.bounds;
+  if (bounds === undefined) throw new Error('The second display is not there.');
+  const window = open(page, { width: 1280, height: 720, frame: false });
+  window.once('ready-to-show', () => void fill(window, bounds));
+};
+
+/** Which windows are opened: `launch` the plain one, `deck` the deck's own, `two` the deck on both displays. */
+const shape = app.commandLine.getSwitchValue('windows');
+
+void app.whenReady().then(() => {
+  Menu.setApplicationMenu(null);
+  if (shape === 'launch') openFirst('launch');
+  if (shape === 'two') openFirst('deck');
+  if (shape === 'two' || shape === 'deck') openSecond('deck');
+});
+app.on('window-all-closed', () => app.quit());

@@ -1,0 +1,47 @@
+import type { Apps } from '../support/apps.ts';
+import type { Running } from '../support/electron.ts';
+import { answeredAt, untilDrawn, watchFocus } from '../support/probes.ts';
+import { type Row, ratioRow } from '../support/result.ts';
+
+/** Starts that are not counted, so that both apps find their caches filled. */
+const WARM_UPS = 2;
+
+/** A window and what a person would use first in it. */
+type Door = { start: () => Promise<Running>; page: string; control: string };
+
+/**
+ * From just before the process is made until the window has answered: it is in front, its first screen with a control is
+ * drawn, a key moved the focus, and the frame that shows so is made. Milliseconds.
+ */
+const launchOnce = async ({ start, page: part, control }: Door): Promise<number> => {
+  const running = await start();
+  try {
+    const page = await running.pages.find(part);
+    await page.evaluate(untilDrawn, control);
+    await page.evaluate(watchFocus);
+    await page.press('Tab');
+    return (await page.evaluate(answeredAt)) - running.startedAt;
+  } finally {
+    await running.close();
+  }
+};
+
+/** Launch to usable console, against a bare window with React and reveal.js. */
+export const measureLaunch = async (apps: Apps, times: number): Promise<Row> => {
+  const kit: Door = {
+    start: () => apps.kit('again'),
+    page: 'app://kit/console/',
+    control: '.app-page :is(button, input, select):not(:disabled)',
+  };
+  const bare: Door = { start: () => apps.bare('launch'), page: '/launch/', control: '.reveal.ready' };
+  const kitTimes: number[] = [];
+  const bareTimes: number[] = [];
+  for (let turn = -WARM_UPS; turn < times; turn += 1) {
+    const kitTime = await launchOnce(kit);
+    const bareTime = await launchOnce(bare);
+    if (turn < 0) continue;
+    kitTimes.push(kitTime);
+    bareTimes.push(bareTime);
+  }
+  return ratioRow('launch to usable console', 'ms', kitTimes, bareTimes, 1.3);
+};

@@ -1,0 +1,65 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { median } from '../stats.ts';
+import { type Apps, present } from '../support/apps.ts';
+import { untilDeckStands } from '../support/probes.ts';
+import { memoryByKind } from '../support/processes.ts';
+import { type Row, ratioRow } from '../support/result.ts';
+
+const MEGABYTE = 1 << 20;
+
+/** Time in which a started app comes to rest, ms. */
+const SETTLE_MS = 5000;
+
+/** Megabytes by kind of process. */
+type Memory = Record<string, number>;
+
+const readMemory = async (pid: number): Promise<Memory> => {
+  await wait(SETTLE_MS);
+  return Object.fromEntries(
+    Object.entries(memoryByKind(pid)).map(([kind, bytes]) => [kind, bytes / MEGABYTE]),
+  );
+};
+
+const kitMemory = async (apps: Apps): Promise<Memory> => {
+  const { running } = await present(apps);
+  try {
+    return await readMemory(running.pid);
+  } finally {
+    await running.close();
+  }
+};
+
+const bareMemory = async (apps: Apps): Promise<Memory> => {
+  const running = await apps.bare('two');
+  try {
+    await (await running.pages.find('/deck/')).evaluate(untilDeckStands);
+    return await readMemory(running.pid);
+  } finally {
+    await running.close();
+  }
+};
+
+const sum = (memory: Memory): number => Object.values(memory).reduce((a, b) => a + b, 0);
+
+/** `main 90, renderer 140 …`: the median of each kind, megabytes. */
+export const inParts = (memories: readonly Memory[]): string => {
+  const kinds = [...new Set(memories.flatMap((memory) => Object.keys(memory)))].sort();
+  return kinds
+    .map((kind) => `${kind} ${median(memories.map((memory) => memory[kind] ?? 0)).toFixed(0)}`)
+    .join(', ');
+};
+
+/**
+ * Proportional memory of the whole process tree with console and stage on a deck, against the bare app with the same deck
+ * in both of its windows. One after the other, never at once: they would share what PSS divides.
+ */
+export const measureMemory = async (apps: Apps, times: number): Promise<Row> => {
+  const kit: Memory[] = [];
+  const bare: Memory[] = [];
+  for (let turn = 0; turn < times; turn += 1) {
+    kit.push(await kitMemory(apps));
+    bare.push(await bareMemory(apps));
+  }
+  const row = ratioRow('memory (PSS), two windows', 'MB', kit.map(sum), bare.map(sum), 1.5);
+  return { ...row, notes: [`kit: ${inParts(kit)}`, `bare: ${inParts(bare)}`] };
+};
