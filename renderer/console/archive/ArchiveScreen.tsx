@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
-import { FormattedDate, FormattedMessage, useIntl } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import type { SeminarSummary } from '../../../electron/contract/archive.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
+import { showDay } from '../forms/day.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
 import { findSeminars, marksOf, newestFirst } from './list.ts';
 import { PaperScreen } from './PaperScreen.tsx';
@@ -108,9 +109,7 @@ function SeminarRow({
   const { schoolName, commune, province, date, programme, present } = seminar;
   return (
     <button type="button" className="archive-row" onClick={onOpen}>
-      <span className="archive-date">
-        <FormattedDate value={date} timeZone="UTC" day="2-digit" month="2-digit" year="numeric" />
-      </span>
+      <span className="archive-date">{showDay(date, locale)}</span>
       <span className="archive-school">
         <strong>{schoolName}</strong>
         <small>{[commune, province].filter((name) => name !== '').join(', ')}</small>

@@ -18,7 +18,7 @@ export function ProgrammeTable({ report: { programme, labels, locale } }: { repo
       <tbody>
         {programme.segments.map((part, index) => (
           <tr key={part.id}>
-            <td className="is-number">{formatNumber(index + 1, locale)}</td>
+            <td className="is-order">{formatNumber(index + 1, locale)}</td>
             <td>{part.title}</td>
             <td>{part.kindText}</td>
             <td className="is-number">{minutes(part.plannedMinutes)}</td>

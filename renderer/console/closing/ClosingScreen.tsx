@@ -83,8 +83,9 @@ function Closing({ seminar, content, snapshot, onBack, onClosed }: Props & { sem
               <h2 id="closing-attendance">
                 <FormattedMessage id="archive.closing.attendance" />
               </h2>
-              <GroupsTable groups={groups.value} onChange={groups.change} />
-              <RoleTotals groups={groups.value} />
+              <GroupsTable groups={groups.value} onChange={groups.change}>
+                <RoleTotals groups={groups.value} />
+              </GroupsTable>
             </section>
             <section aria-labelledby="closing-words">
               <h2 id="closing-words">

@@ -14,14 +14,18 @@ export function RoleTotals({ groups }: { groups: readonly Group[] }) {
             <FormattedMessage id={`setup.role.${role}`} />
           </dt>
           <dd>
-            <FormattedMessage
-              id="archive.closing.total"
-              values={{
-                present: <strong key="present">{total.present ?? '–'}</strong>,
-                enrolled: total.enrolled ?? '–',
-                absent: total.absent ?? '–',
-              }}
-            />
+            {total.present === null ? (
+              <FormattedMessage id="archive.closing.uncounted" />
+            ) : (
+              <FormattedMessage
+                id={total.absent === null ? 'archive.closing.presentOnly' : 'archive.closing.total'}
+                values={{
+                  present: <strong key="present">{total.present}</strong>,
+                  enrolled: total.enrolled ?? 0,
+                  absent: total.absent ?? 0,
+                }}
+              />
+            )}
           </dd>
         </div>
       ))}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import {
   AGE_BANDS,
@@ -13,10 +13,15 @@ import { absentOf, addGroup, changeGroup, isOverfull, MOST_GROUPS, removeGroup }
 import { nextCell } from './next-cell.ts';
 import './groups.css';
 
-type Props = { groups: readonly Group[]; onChange: (groups: Group[]) => void };
+type Props = {
+  groups: readonly Group[];
+  onChange: (groups: Group[]) => void;
+  /** What stands beside the button below the table. */
+  children?: ReactNode;
+};
 
 /** Classes and groups with how many belong to them and how many came; Enter goes on to the next cell. */
-export function GroupsTable({ groups, onChange }: Props) {
+export function GroupsTable({ groups, onChange, children }: Props) {
   const { formatMessage } = useIntl();
   const table = useRef<HTMLTableElement>(null);
   const total = totalAttendance(groups);
@@ -43,7 +48,7 @@ export function GroupsTable({ groups, onChange }: Props) {
                 <FormattedMessage id={`setup.groups.${column}`} />
               </th>
             ))}
-            <th>
+            <th className="is-remove">
               <span className="visually-hidden">{formatMessage({ id: 'setup.groups.remove' })}</span>
             </th>
           </tr>
@@ -73,14 +78,17 @@ export function GroupsTable({ groups, onChange }: Props) {
           </tr>
         </tfoot>
       </table>
-      <button
-        type="button"
-        className="form-button is-small"
-        onClick={add}
-        disabled={groups.length >= MOST_GROUPS}
-      >
-        <FormattedMessage id="setup.groups.add" />
-      </button>
+      <div className="form-groups-end">
+        <button
+          type="button"
+          className="form-button is-small"
+          onClick={add}
+          disabled={groups.length >= MOST_GROUPS}
+        >
+          <FormattedMessage id="setup.groups.add" />
+        </button>
+        {children}
+      </div>
       {groups.some(isOverfull) && (
         <p className="form-hint">
           <FormattedMessage id="setup.groups.overfull" />
@@ -109,7 +117,9 @@ function GroupRow({ group, number, onChange, onRemove }: RowProps) {
           maxLength={160}
           autoComplete="off"
           spellCheck={false}
-          placeholder={formatMessage({ id: 'setup.groups.namePlaceholder' })}
+          placeholder={
+            group.role === 'student' ? formatMessage({ id: 'setup.groups.namePlaceholder' }) : undefined
+          }
           value={group.name}
           onChange={(event) => onChange({ name: event.target.value })}
         />

@@ -65,7 +65,13 @@ export function PlaceField({ place, schools, missing, autoFocus = false, inputRe
       eager={!settled && (typed.trim() === '' || found.query === typed)}
       autoFocus={autoFocus}
       inputRef={inputRef}
-      choices={places.map((option) => ({ key: keyOf(option), label: placeText(option) }))}
+      choices={places.map((option) => ({
+        key: keyOf(option),
+        label:
+          option.communeName === ''
+            ? formatMessage({ id: 'setup.place.province' }, { province: option.provinceName })
+            : placeText(option),
+      }))}
       onText={(next) => {
         setTyped(next);
         if (settled) onPlace(null);

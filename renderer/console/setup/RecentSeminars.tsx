@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'react';
-import { FormattedDate, FormattedMessage } from 'react-intl';
+import { FormattedMessage } from 'react-intl';
 import type { SeminarSummary } from '../../../electron/contract/archive.ts';
+import type { Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
 import { newestFirst } from '../archive/list.ts';
+import { showDay } from '../forms/day.ts';
 
 const SHOWN = 5;
 
-type Props = { onOpen: (id: string) => void; onOpenArchive: () => void; onPaper: () => void };
+type Props = { locale: Locale; onOpen: (id: string) => void; onOpenArchive: () => void; onPaper: () => void };
 
 /** The seminars closed last, each a press away from its report. */
-export function RecentSeminars({ onOpen, onOpenArchive, onPaper }: Props) {
+export function RecentSeminars({ locale, onOpen, onOpenArchive, onPaper }: Props) {
   const [seminars, setSeminars] = useState<SeminarSummary[]>([]);
   useEffect(() => {
     let current = true;
@@ -40,19 +42,17 @@ export function RecentSeminars({ onOpen, onOpenArchive, onPaper }: Props) {
             <button type="button" onClick={() => onOpen(id)}>
               <strong>{schoolName}</strong>
               <small>
-                <FormattedDate value={date} timeZone="UTC" day="2-digit" month="2-digit" year="numeric" />
-                {commune && ` · ${commune}`}
+                <span>{showDay(date, locale)}</span>
+                {commune && <span>{commune}</span>}
                 {present !== null && (
-                  <>
-                    {' · '}
+                  <span>
                     <FormattedMessage id="setup.recent.present" values={{ count: present }} />
-                  </>
+                  </span>
                 )}
                 {simulated && (
-                  <>
-                    {' · '}
+                  <span>
                     <FormattedMessage id="archive.mark.simulated" />
-                  </>
+                  </span>
                 )}
               </small>
             </button>

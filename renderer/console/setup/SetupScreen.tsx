@@ -8,9 +8,11 @@ import { ContentProblems } from './ContentProblems.tsx';
 import { Notices } from './Notices.tsx';
 import { RecentSeminars } from './RecentSeminars.tsx';
 import { StartForm } from './StartForm.tsx';
+import { Terraces } from './Terraces.tsx';
 import { UnfinishedCard } from './UnfinishedCard.tsx';
 import { useBeginning } from './useBeginning.ts';
 import './setup.css';
+import './terraces.css';
 
 type Props = { snapshot: Snapshot; locale: Locale; onOpenArchive: () => void };
 type View = { at: 'start' } | { at: 'paper' } | { at: 'report'; id: string };
@@ -33,6 +35,7 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
   const aside = (
     <aside className="setup-aside">
       <RecentSeminars
+        locale={locale}
         onOpen={(id) => setView({ at: 'report', id })}
         onOpenArchive={onOpenArchive}
         onPaper={() => setView({ at: 'paper' })}
@@ -44,13 +47,16 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
     return <StartForm known={known} locale={locale} above={above} aside={aside} />;
   return (
     <div className="setup">
-      <div className="setup-scroll">
-        <div className="setup-page">
-          <main className="setup-main">
-            {above}
-            {snapshot.unfinished && <UnfinishedCard unfinished={snapshot.unfinished} locale={locale} />}
-          </main>
-          {aside}
+      <div className="setup-body">
+        <Terraces />
+        <div className="setup-scroll">
+          <div className="setup-page">
+            <main className="setup-main">
+              {above}
+              {snapshot.unfinished && <UnfinishedCard unfinished={snapshot.unfinished} locale={locale} />}
+            </main>
+            {aside}
+          </div>
         </div>
       </div>
     </div>

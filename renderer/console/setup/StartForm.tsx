@@ -20,6 +20,7 @@ import { PlaceField } from './PlaceField.tsx';
 import { ProgrammeCards } from './ProgrammeCards.tsx';
 import { StartBar } from './StartBar.tsx';
 import { schoolNames } from './suggest.ts';
+import { Lantern, Terraces } from './Terraces.tsx';
 import type { Known } from './useBeginning.ts';
 
 type Props = { known: Known; locale: Locale; aside: React.ReactNode; above: React.ReactNode };
@@ -73,81 +74,87 @@ export function StartForm({ known, locale, aside, above }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter starts from any field within
     <div className="setup" onKeyDown={onKeyDown}>
-      <div className="setup-scroll">
-        <div className="setup-page">
-          <main className="setup-main">
-            {above}
-            <header className="setup-head">
-              <h1>
-                <FormattedMessage id="setup.title" />
-              </h1>
-              <p>
-                <FormattedMessage id="setup.lead" />
-              </p>
-            </header>
-            {last && (
-              <LastTime
-                last={last}
-                busy={busy}
-                onSame={takeLast}
-                onNextClass={() => void start(nextClass(last, today))}
+      <div className="setup-body">
+        <Terraces />
+        <div className="setup-scroll">
+          <div className="setup-page">
+            <main className="setup-main">
+              {above}
+              <header className="setup-head">
+                <Lantern />
+                <div>
+                  <h1>
+                    <FormattedMessage id="setup.title" />
+                  </h1>
+                  <p>
+                    <FormattedMessage id="setup.lead" />
+                  </p>
+                </div>
+              </header>
+              {last && (
+                <LastTime
+                  last={last}
+                  busy={busy}
+                  onSame={takeLast}
+                  onNextClass={() => void start(nextClass(last, today))}
+                />
+              )}
+              <div className="setup-pair setup-where">
+                <PlaceField
+                  place={setup.school}
+                  schools={schools}
+                  missing={lacks('place')}
+                  autoFocus
+                  inputRef={place}
+                  onPlace={(found) => setSetup(withPlace(setup, found, last))}
+                  onDone={() => school.current?.focus()}
+                />
+                <Combobox
+                  label={formatMessage({ id: 'setup.school' })}
+                  placeholder={formatMessage({ id: 'setup.school.placeholder' })}
+                  hint={formatMessage({ id: 'setup.school.hint' })}
+                  error={lacks('school') ? formatMessage({ id: 'setup.school.missing' }) : undefined}
+                  text={setup.school.name}
+                  choices={schoolNames(schools, setup.school, setup.school.name).map((name) => ({
+                    key: name,
+                    label: name,
+                  }))}
+                  inputRef={school}
+                  onText={(name) => setSetup(withSchool(setup, name, last))}
+                  onPick={(name) => setSetup(withSchool(setup, name, last))}
+                  onEnter={() => void start(setup)}
+                />
+              </div>
+              <ProgrammeCards
+                programmes={library.programmes}
+                chosen={setup.programmeId}
+                locale={locale}
+                onChoose={(chosen) =>
+                  setSetup({ ...setup, programmeId: chosen.id, locale: languageFor(chosen, setup.locale) })
+                }
               />
-            )}
-            <div className="setup-pair setup-where">
-              <PlaceField
-                place={setup.school}
-                schools={schools}
-                missing={lacks('place')}
-                autoFocus
-                inputRef={place}
-                onPlace={(found) => setSetup(withPlace(setup, found, last))}
-                onDone={() => school.current?.focus()}
-              />
-              <Combobox
-                label={formatMessage({ id: 'setup.school' })}
-                placeholder={formatMessage({ id: 'setup.school.placeholder' })}
-                hint={formatMessage({ id: 'setup.school.hint' })}
-                error={lacks('school') ? formatMessage({ id: 'setup.school.missing' }) : undefined}
-                text={setup.school.name}
-                choices={schoolNames(schools, setup.school, setup.school.name).map((name) => ({
-                  key: name,
-                  label: name,
-                }))}
-                inputRef={school}
-                onText={(name) => setSetup(withSchool(setup, name, last))}
-                onPick={(name) => setSetup(withSchool(setup, name, last))}
-                onEnter={() => void start(setup)}
-              />
-            </div>
-            <ProgrammeCards
-              programmes={library.programmes}
-              chosen={setup.programmeId}
-              locale={locale}
-              onChoose={(chosen) =>
-                setSetup({ ...setup, programmeId: chosen.id, locale: languageFor(chosen, setup.locale) })
-              }
-            />
-            <details
-              className="setup-more"
-              open={more}
-              onToggle={(event) => setMore(event.currentTarget.open)}
-            >
-              <summary>
-                <strong>
-                  <FormattedMessage id="setup.more" />
-                </strong>
-                <span>
-                  <FormattedMessage id="setup.more.what" />
-                </span>
-              </summary>
-              <MoreFields
-                setup={setup}
-                languages={programme?.languages ?? LOCALES}
-                onChange={(change) => setSetup({ ...setup, ...change })}
-              />
-            </details>
-          </main>
-          {aside}
+              <details
+                className="setup-more"
+                open={more}
+                onToggle={(event) => setMore(event.currentTarget.open)}
+              >
+                <summary>
+                  <strong>
+                    <FormattedMessage id="setup.more" />
+                  </strong>
+                  <span>
+                    <FormattedMessage id="setup.more.what" />
+                  </span>
+                </summary>
+                <MoreFields
+                  setup={setup}
+                  languages={programme?.languages ?? LOCALES}
+                  onChange={(change) => setSetup({ ...setup, ...change })}
+                />
+              </details>
+            </main>
+            {aside}
+          </div>
         </div>
       </div>
       <StartBar
