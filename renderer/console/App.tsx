@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { FormattedMessage } from 'react-intl';
 import type { Snapshot } from '../../electron/contract/snapshot.ts';
 import { Language, useDocumentLanguage } from '../i18n/Language.tsx';
+import { Mended } from '../ui/Mended.tsx';
 import { useContent, useSnapshot } from '../ui/useSnapshot.ts';
 import { ArchiveScreen } from './archive/ArchiveScreen.tsx';
 import { ReportScreen } from './archive/ReportScreen.tsx';
@@ -20,8 +22,24 @@ export function App() {
   if (!snapshot) return null;
   return (
     <Language locale={snapshot.locale}>
-      <Screen snapshot={snapshot} />
+      <Mended revision={snapshot.revision} instead={<Failed />}>
+        <Screen snapshot={snapshot} />
+      </Mended>
     </Language>
+  );
+}
+
+/** Drawing the console failed: the seminar is safe in the main process, and the page can be loaded again. */
+function Failed() {
+  return (
+    <div className="app-failed" role="alert">
+      <p>
+        <FormattedMessage id="console.failed" />
+      </p>
+      <button type="button" onClick={() => location.reload()}>
+        <FormattedMessage id="console.reload" />
+      </button>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useDocumentLanguage } from '../i18n/Language.tsx';
+import { Mended } from '../ui/Mended.tsx';
 import { useContent, useSnapshot } from '../ui/useSnapshot.ts';
 import { StageView } from './StageView.tsx';
 
@@ -8,6 +9,11 @@ export function StageApp() {
   const content = useContent(snapshot?.seminar?.contentHash ?? null);
   const seminar = snapshot?.seminar;
   useDocumentLanguage(seminar?.setup.locale ?? 'vi');
-  if (!seminar || !content) return <div className="canvas-frame tone-night" />;
-  return <StageView content={content} seminar={seminar} live />;
+  const night = <div className="canvas-frame tone-night" />;
+  if (!seminar || !content) return night;
+  return (
+    <Mended revision={snapshot.revision} instead={night}>
+      <StageView content={content} seminar={seminar} live />
+    </Mended>
+  );
 }

@@ -12,11 +12,11 @@ export function Canvas({ tone, children }: { tone: 'paper' | 'night'; children: 
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const fit = (): void =>
+    const rescale = (): void =>
       setScale(Math.min(element.clientWidth / CANVAS.width, element.clientHeight / CANVAS.height));
-    const watch = new ResizeObserver(fit);
+    const watch = new ResizeObserver(rescale);
     watch.observe(element);
-    it();
+    rescale();
     return () => watch.disconnect();
   }, []);
 
