@@ -28,6 +28,26 @@ describe('the keys in the guide', () => {
   });
 });
 
+describe('the keys in the README', () => {
+  const rows = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8')
+    .split('\n')
+    .map(
+      (line) =>
+        line
+          .split('|')[1]
+          ?.split(/[\s·]+/)
+          .filter((word) => word !== '') ?? [],
+    );
+
+  it.each(['next', 'back', 'show', 'black', 'help', 'hold', 'swap', 'escape'] as const)(
+    'name exactly those that mean "%s"',
+    (command) => {
+      const keys = caps(command).map((cap) => cap.replace(' ', ''));
+      expect(rows).toContainEqual(keys);
+    },
+  );
+});
+
 describe('the keys for counting in the guide', () => {
   const codesOf = (id: string): string[] =>
     COUNTING.find((row) => row.id === id)?.caps.map(({ code }) => code) ?? [];
