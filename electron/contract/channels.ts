@@ -161,12 +161,16 @@ export const channels = {
     output: reportSchema,
     windows: console_,
   },
-  /** Asks for a folder, writes the files, answers their paths; null when the trainer cancelled. */
+  /**
+   * Writes the files into the kit's folder among the trainer's documents, or, with `choose`, into one that the system asks
+   * for. Answers their paths; null when the trainer cancelled.
+   */
   'report.export': {
     input: z.strictObject({
       id: factIdSchema,
       locale: localeSchema,
       formats: z.array(exportFormatSchema).min(1),
+      choose: z.boolean().default(false),
     }),
     output: z.object({ folder: z.string(), files: z.array(z.string()) }).nullable(),
     windows: console_,

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { app, type BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron';
 import type { PaperSeminar, Settings } from '../contract/channels.ts';
 import { freezeSeminarContent } from '../core/content/freeze.ts';
 import { type ContentLibrary, summariseContent } from '../core/content/library.ts';
 import { writeFileAtomic } from '../core/files/atomic.ts';
+import { onDisk } from '../core/files/errors.ts';
 import { paperFacts } from '../core/live/paper.ts';
 import { searchPlaces } from '../core/places/places.ts';
 import type { JobsClient } from '../jobs/client.ts';
@@ -88,14 +90,9 @@ export function createHandlers({ kit, ready, jobs, library, dataDir, window }: P
       return ids.seminar;
     },
     'report.get': ({ id, locale }) => jobs().run('report.build', { id, locale }),
-    'report.export': async ({ id, locale, formats }) => {
-      const parent = window();
-      const options = {
-        properties: ['openDirectory', 'createDirectory'] as ('openDirectory' | 'createDirectory')[],
-      };
-      const answer = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
-      const [folder] = answer.filePaths;
-      if (answer.canceled || folder === undefined) return null;
+    'report.export': async ({ id, locale, formats, choose }) => {
+      const folder = choose ? await askForFolder(window()) : ownFolder();
+      if (folder === null) return null;
       const others = formats.filter((format) => format !== 'pdf');
       const { files, html, pdfName } = await jobs().run('report.export', {
         id,
@@ -123,3 +120,17 @@ const withoutUndefined = <T extends object>(value: T) =>
   Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>;
   };
+
+/** The kit's folder among the trainer's documents, made where it is not there yet. */
+function ownFolder(): string {
+  const folder = join(app.getPath('documents'), 'Khong Mot Minh');
+  onDisk(folder, () => mkdirSync(folder, { recursive: true }));
+  return folder;
+}
+
+/** Lets the system ask for a folder; null when the trainer cancelled. */
+async function askForFolder(parent: BrowserWindow | null): Promise<string | null> {
+  const options: OpenDialogOptions = { properties: ['openDirectory', 'createDirectory'] };
+  const answer = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}

@@ -1,8 +1,11 @@
-import { expect, test } from './support/test.ts';
 import { forward, goTo, seminar, startSeminar } from './support/seminar.ts';
+import { expect, test } from './support/test.ts';
 
 test.describe('a quiz by hands', () => {
-  test('is counted by number keys, undone, and shown as bars only when the trainer goes on', async ({ kit, consolePage }) => {
+  test('is counted by number keys, undone, and shown as bars only when the trainer goes on', async ({
+    kit,
+    consolePage,
+  }) => {
     await startSeminar(consolePage);
     const stage = await kit.page('stage');
     await goTo(consolePage, 'trac-nghiem-dau');
@@ -28,7 +31,10 @@ test.describe('a quiz by hands', () => {
 });
 
 test.describe('a role-play with the class', () => {
-  test('goes from the note through a vote, the red flags and the debrief to the activity', async ({ kit, consolePage }) => {
+  test('goes from the note through a vote, the red flags and the debrief to the activity', async ({
+    kit,
+    consolePage,
+  }) => {
     await startSeminar(consolePage);
     const stage = await kit.page('stage');
     await goTo(consolePage, 'cuoc-goi-la');
@@ -52,7 +58,10 @@ test.describe('a role-play with the class', () => {
     await expect.poll(phase).toBe('feedback');
     await forward(consolePage);
     await consolePage.getByRole('button', { name: 'Hiện dấu hiệu nguy hiểm' }).click();
-    await expect(consolePage.getByRole('button', { name: 'Ẩn dấu hiệu nguy hiểm' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(consolePage.getByRole('button', { name: 'Ẩn dấu hiệu nguy hiểm' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
     await consolePage.getByRole('button', { name: 'Dừng tình huống' }).click();
     await expect.poll(phase).toBe('debrief');
     await forward(consolePage, 7);

@@ -1,12 +1,19 @@
-import { expect, test } from './support/test.ts';
 import { ask, forward, seminar, snapshot, startSeminar } from './support/seminar.ts';
+import { expect, test } from './support/test.ts';
 
 test.describe('presenting with one display @one', () => {
-  test('the audience’s view fills the screen; a key brings the console with notes and answers hidden', async ({ kit, consolePage }) => {
+  test('the audience’s view fills the screen; a key brings the console with notes and answers hidden', async ({
+    kit,
+    consolePage,
+  }) => {
     await startSeminar(consolePage);
     await expect(consolePage.locator('section.present h1')).toHaveText('Không một mình');
     await expect
-      .poll(() => kit.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isFullScreen())))
+      .poll(() =>
+        kit.app.evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows().map((window) => window.isFullScreen()),
+        ),
+      )
       .toEqual([true]);
     await consolePage.keyboard.press('Tab');
     await expect(consolePage.locator('.present')).toBeVisible();
@@ -19,12 +26,15 @@ test.describe('presenting with one display @one', () => {
     await expect(consolePage.getByTestId('notes')).toBeHidden();
   });
 
-  test('hands are counted on the audience’s view and stay hidden until they are revealed', async ({ consolePage }) => {
+  test('hands are counted on the audience’s view and stay hidden until they are revealed', async ({
+    consolePage,
+  }) => {
     await startSeminar(consolePage);
     await ask(consolePage, 'seminar.dispatch', { type: 'move/segment', segment: 1 });
     await forward(consolePage);
     await expect(consolePage.locator('.stage-entry')).toHaveCount(3);
-    for (const key of ['Digit1', 'Digit8', 'Enter', 'Digit2', 'Digit5', 'Escape']) await consolePage.keyboard.press(key);
+    for (const key of ['Digit1', 'Digit8', 'Enter', 'Digit2', 'Digit5', 'Escape'])
+      await consolePage.keyboard.press(key);
     const state = async () => {
       const part = (await seminar(consolePage)).segments[1];
       return part?.kind === 'quiz' ? Object.values(Object.values(part.tallies)[0] ?? {}) : [];
@@ -35,11 +45,16 @@ test.describe('presenting with one display @one', () => {
     await expect(consolePage.locator('.stage')).toContainText('25');
   });
 
-  test('nothing but the display decides: plugging a projector in opens the stage there', async ({ kit, consolePage }) => {
+  test('nothing but the display decides: plugging a projector in opens the stage there', async ({
+    kit,
+    consolePage,
+  }) => {
     await startSeminar(consolePage);
     await forward(consolePage);
     await kit.displays.plug();
-    await expect.poll(async () => (await snapshot(consolePage)).room.stage, { timeout: 20_000 }).toBe('shown');
+    await expect
+      .poll(async () => (await snapshot(consolePage)).room.stage, { timeout: 20_000 })
+      .toBe('shown');
     const stage = await kit.page('stage');
     await expect(stage.locator('section.present h1')).toHaveText('Hôm nay mình làm gì?');
   });

@@ -1,5 +1,5 @@
-import { expect, test } from './support/test.ts';
 import { forward, goTo, seminar, snapshot, startSeminar } from './support/seminar.ts';
+import { expect, test } from './support/test.ts';
 
 test.describe('presenting with a projector', () => {
   test('the stage fills the projector and the console stays on the laptop', async ({ kit, consolePage }) => {
@@ -34,11 +34,15 @@ test.describe('presenting with a projector', () => {
     await expect(stage.locator('section.present')).toBeVisible();
     const press = (keyCode: string) =>
       kit.app.evaluate(({ BrowserWindow }, code) => {
-        const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes('/stage/'));
+        const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
+          webContents.getURL().includes('/stage/'),
+        );
         window?.webContents.sendInputEvent({ type: 'keyDown', keyCode: code });
       }, keyCode);
     await press('PageDown');
-    await expect.poll(async () => (await seminar(consolePage)).segments[0]).toEqual({ kind: 'deck', step: 1 });
+    await expect
+      .poll(async () => (await seminar(consolePage)).segments[0])
+      .toEqual({ kind: 'deck', step: 1 });
     await press('H');
     await expect.poll(async () => (await seminar(consolePage)).audience.cover).toBe('help');
   });
@@ -71,7 +75,9 @@ test.describe('presenting with a projector', () => {
     await expect(consolePage.locator('section.present h1')).toHaveText('Bốn quy ước của lớp mình');
     await forward(consolePage);
     await kit.displays.plug();
-    await expect.poll(async () => (await snapshot(consolePage)).room.stage, { timeout: 20_000 }).toBe('shown');
+    await expect
+      .poll(async () => (await snapshot(consolePage)).room.stage, { timeout: 20_000 })
+      .toBe('shown');
     const stage = await kit.page('stage');
     await expect(stage.locator('section.present h1')).toHaveText('Hôm nay, em nói riêng được với ai?');
     await expect(consolePage.locator('.present')).toBeVisible();

@@ -1,5 +1,5 @@
-import { expect, test } from './support/test.ts';
 import { ask, forward, goTo, seminar, snapshot, startSeminar } from './support/seminar.ts';
+import { expect, test } from './support/test.ts';
 
 test.describe('a laptop that loses power', () => {
   test('goes on exactly where it was, with every count', async ({ kit, consolePage }) => {
@@ -37,7 +37,11 @@ test('a second start brings the first window forward', async ({ kit, consolePage
   const ended = await kit.startAgain();
   expect(ended).toBe(0);
   await expect
-    .poll(() => kit.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isMinimized())))
+    .poll(() =>
+      kit.app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map((window) => window.isMinimized()),
+      ),
+    )
     .toEqual([false]);
   await expect(consolePage.locator('#root')).toBeVisible();
 });

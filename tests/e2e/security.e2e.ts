@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Kit } from './support/kit.ts';
-import { expect, test } from './support/test.ts';
 import { startSeminar } from './support/seminar.ts';
+import { expect, test } from './support/test.ts';
 
 const contained = async ({ kit, consolePage }: { kit: Kit; consolePage: Page }) => {
   await startSeminar(consolePage);
   const stage = await kit.page('stage');
   for (const page of [consolePage, stage]) {
     const found = await page.evaluate(async () => {
-      const blocked = async (work: () => Promise<unknown>) => work().then(() => 'went through', () => 'blocked');
+      const blocked = async (work: () => Promise<unknown>) =>
+        work().then(
+          () => 'went through',
+          () => 'blocked',
+        );
       return {
         node: typeof (globalThis as { process?: unknown }).process,
         require: typeof (globalThis as { require?: unknown }).require,
@@ -17,7 +21,9 @@ const contained = async ({ kit, consolePage }: { kit: Kit; consolePage: Page }) 
         local: await blocked(() => fetch('http://127.0.0.1:9/')),
         file: await blocked(() => fetch('file:///etc/passwd')),
         opened: window.open('https://example.invalid/') === null,
-        camera: await blocked(() => navigator.mediaDevices?.getUserMedia({ video: true }) ?? Promise.reject()),
+        camera: await blocked(
+          () => navigator.mediaDevices?.getUserMedia({ video: true }) ?? Promise.reject(),
+        ),
         above: (await fetch('app://kit/../../package.json')).status,
       };
     });
@@ -63,15 +69,20 @@ test('no page carries inline script or style past its policy', async ({ consoleP
 });
 
 test('navigating away is refused', async ({ kit, consolePage }) => {
-  const url = () => kit.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL());
+  const url = () =>
+    kit.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL());
   const before = await url();
   const tried = kit.app.evaluate(
     ({ BrowserWindow }) =>
-      new Promise((done) => BrowserWindow.getAllWindows()[0]?.webContents.once('will-navigate', () => done(true))),
+      new Promise((done) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.once('will-navigate', () => done(true)),
+      ),
   );
   await consolePage.evaluate(() => {
     location.href = 'https://example.invalid/?next=app://kit';
   });
   expect(await tried).toBe(true);
   expect(await url()).toBe(before);
+  // Playwright would wait for the refused navigation when closing.
+  await kit.kill();
 });

@@ -33,10 +33,10 @@ export const setup: Setup = {
 
 /** Asks the kit over the bridge, as the page itself would. */
 export async function ask(page: Page, channel: string, input?: unknown): Promise<unknown> {
-  const answer = (await page.evaluate(
-    ([name, value]) => window.kit.call(name as never, value),
-    [channel, input] as const,
-  )) as Answer<unknown>;
+  const answer = (await page.evaluate(([name, value]) => window.kit.call(name as never, value), [
+    channel,
+    input,
+  ] as const)) as Answer<unknown>;
   if (!answer.ok) throw new Error(`${channel}: ${answer.error.code} ${answer.error.message}`);
   return answer.value;
 }
@@ -47,7 +47,8 @@ export async function startSeminar(page: Page, change: Partial<Setup> = {}): Pro
   await expect(page.locator('.present, .present-audience-view').first()).toBeVisible();
 }
 
-export const snapshot = async (page: Page): Promise<Snapshot> => (await ask(page, 'snapshot.get')) as Snapshot;
+export const snapshot = async (page: Page): Promise<Snapshot> =>
+  (await ask(page, 'snapshot.get')) as Snapshot;
 
 /** The running seminar; fails where none is. */
 export async function seminar(page: Page): Promise<Seminar> {
@@ -66,7 +67,9 @@ export async function goTo(page: Page, id: string): Promise<void> {
   const parts = (await page.locator('.present-programme li').count()) || 0;
   expect(parts).toBeGreaterThan(0);
   const { contentHash } = await seminar(page);
-  const content = (await ask(page, 'content.get', { hash: contentHash })) as { programme: { segments: { id: string }[] } };
+  const content = (await ask(page, 'content.get', { hash: contentHash })) as {
+    programme: { segments: { id: string }[] };
+  };
   const index = content.programme.segments.findIndex((segment) => segment.id === id);
   await page.locator('.present-programme button').nth(index).click();
   await expect.poll(async () => (await seminar(page)).segment).toBe(index);
