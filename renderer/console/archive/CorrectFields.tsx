@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { useIntl } from 'react-intl';
 import type { SeminarBody, SeminarRecord } from '../../../electron/contract/archive.ts';
 import { itemsOfForm } from '../../../slides/model/quiz.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
+import { DayField, TimeField } from '../forms/DayField.tsx';
 import { Fieldset, TextField } from '../forms/Field.tsx';
 import { GroupsTable } from '../forms/GroupsTable.tsx';
 import { RemarksFields } from '../forms/RemarksFields.tsx';
@@ -28,17 +29,11 @@ export function CorrectFields({ record, locale, onChange }: Props) {
             value={seminar.school.name}
             onChange={(name) => set({ school: { ...seminar.school, name } })}
           />
-          <TextField
-            label={words('setup.date')}
-            type="date"
-            value={seminar.date}
-            onChange={(date) => set({ date })}
-          />
-          <TextField
+          <DayField label={words('setup.date')} value={seminar.date} onChange={(date) => set({ date })} />
+          <TimeField
             label={words('archive.startedAt')}
-            type="time"
-            value={seminar.startedAt ?? ''}
-            onChange={(time) => set({ startedAt: time === '' ? null : time })}
+            value={seminar.startedAt}
+            onChange={(startedAt) => set({ startedAt })}
           />
           <TextField
             label={words('setup.organisation')}
@@ -113,16 +108,18 @@ function MinutesField({ label, ms, locale, onChange }: MinutesProps) {
 
 /** Hands as they were counted, form by form. */
 function Tallies({ record, locale, onChange }: Props) {
+  const { formatMessage } = useIntl();
   const content = contentOf(record);
   if (!content) return null;
   return record.tallies.map(({ head, body }) => {
     const quiz = content.quizzes[body.quiz];
+    const part = record.seminar.segments.find(({ id }) => id === body.segment);
     if (!quiz) return null;
     return (
-      <Fieldset key={head} legend={`${inLocale(quiz.title, locale)} · ${body.form}`}>
-        <p className="form-hint">
-          <FormattedMessage id={`archive.when.${body.when}`} />
-        </p>
+      <Fieldset
+        key={head}
+        legend={`${inLocale(part?.title ?? quiz.title, locale)} · ${formatMessage({ id: 'archive.form' })} ${body.form}`}
+      >
         <CountsFields
           questions={itemsOfForm(quiz, body.form)}
           items={body.items}

@@ -5,6 +5,7 @@ import { EVENT_KINDS, type Setup } from '../../../electron/contract/setup.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
 import { Combobox } from '../forms/Combobox.tsx';
+import { DayField, TimeField } from '../forms/DayField.tsx';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
 import { Fieldset, SelectField, TextField } from '../forms/Field.tsx';
 import { GroupsTable } from '../forms/GroupsTable.tsx';
@@ -34,7 +35,7 @@ function PaperForm({ locale, onBack, onSaved, known }: Props & { known: Known })
   const [setup, setSetup] = useState<Setup>(() =>
     newSetup({ programmes: library.programmes, last, today, locale }),
   );
-  const [startedAt, setStartedAt] = useState('');
+  const [startedAt, setStartedAt] = useState<string | null>(null);
   const [remarks, setRemarks] = useState(NO_REMARKS);
   const [tallies, setTallies] = useState<PaperTally[]>([]);
   const [tried, setTried] = useState(false);
@@ -110,18 +111,8 @@ function PaperForm({ locale, onBack, onSaved, known }: Props & { known: Known })
               options={EVENT_KINDS.map((value) => ({ value, label: words(`setup.kind.${value}`) }))}
               onChange={(kind) => change({ kind })}
             />
-            <TextField
-              label={words('setup.date')}
-              type="date"
-              value={setup.date}
-              onChange={(date) => change({ date })}
-            />
-            <TextField
-              label={words('archive.startedAt')}
-              type="time"
-              value={startedAt}
-              onChange={setStartedAt}
-            />
+            <DayField label={words('setup.date')} value={setup.date} onChange={(date) => change({ date })} />
+            <TimeField label={words('archive.startedAt')} value={startedAt} onChange={setStartedAt} />
             <TextField
               label={words('setup.organisation')}
               value={setup.organisation}

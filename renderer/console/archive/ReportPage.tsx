@@ -22,12 +22,12 @@ export function ReportPage({ report }: { report: Report }) {
     [labels.remarksSection, <Words key="remarks" report={report} />, true],
   ];
   return (
-    <article className="report" lang={locale} aria-labelledby="report-title">
-      {flags.simulated && (
-        <div className="report-watermark" aria-hidden="true">
-          {labels.simulated}
-        </div>
-      )}
+    <article
+      className="report"
+      lang={locale}
+      aria-labelledby="report-title"
+      data-watermark={flags.simulated ? labels.simulated : undefined}
+    >
       <Head report={report} />
       {flags.simulated && <p className="report-simulated">{labels.simulated}</p>}
       <h2 id="report-title">

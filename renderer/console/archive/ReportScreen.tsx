@@ -36,7 +36,8 @@ export function ReportScreen({ id, locale, onBack }: Props) {
     );
   return (
     <div className="archive-report">
-      <main className="archive-sheet">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: by keyboard the sheet is scrolled with the arrows */}
+      <main className="archive-sheet" tabIndex={0}>
         <h1 className="visually-hidden">
           <FormattedMessage id="archive.report" />
         </h1>

@@ -4,7 +4,15 @@ import type { ChannelInput } from '../../../electron/contract/channels.ts';
 export type Correction = ChannelInput<'archive.correct'>;
 type Items = TallyBody['items'];
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** The same value whatever the order of its keys: a count taken away and typed again is no change. */
+const isSame = (a: unknown, b: unknown): boolean => written(a) === written(b);
+
+const written = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 
 /**
  * What has to be corrected so that `before` becomes `after`: one new revision for each record that differs, naming as

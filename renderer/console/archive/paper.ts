@@ -33,12 +33,12 @@ export function withForm(tally: PaperTally, quiz: Quiz, form: FormName): PaperTa
 /** What is sent: the set-up as checked, and only those tallies and items in which something was counted. */
 export const paperSeminar = (
   setup: Setup,
-  startedAt: string,
+  startedAt: string | null,
   remarks: PaperSeminar['remarks'],
   tallies: readonly PaperTally[],
 ): PaperSeminar => ({
   setup: setupSchema.parse({ ...setup, keeping: 'record' }),
-  startedAt: /^\d\d:\d\d$/.test(startedAt) ? startedAt : null,
+  startedAt,
   remarks,
   tallies: tallies
     .map((tally) => ({ ...tally, items: tally.items.filter(({ counts }) => Object.keys(counts).length > 0) }))

@@ -7,31 +7,34 @@ type TextProps = {
   value: string;
   onChange: (value: string) => void;
   inputMode?: HTMLAttributes<HTMLInputElement>['inputMode'];
-  type?: 'text' | 'date' | 'time';
+  placeholder?: string;
+  error?: string | undefined;
   name?: string;
 };
 
 /** One line of text with its label above and, where useful, a hint below. */
-export function TextField({ label, hint, value, onChange, inputMode, type = 'text', name }: TextProps) {
+export function TextField({ label, hint, error, value, onChange, inputMode, placeholder, name }: TextProps) {
   const id = useId();
+  const help = error ?? hint;
   return (
     <div className="form-field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        type={type}
         name={name}
         inputMode={inputMode}
-        maxLength={type === 'text' ? 160 : undefined}
+        maxLength={160}
+        placeholder={placeholder}
+        aria-invalid={error !== undefined}
         autoComplete="off"
         spellCheck={false}
-        aria-describedby={hint ? `${id}-help` : undefined}
+        aria-describedby={help ? `${id}-help` : undefined}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />
-      {hint && (
-        <p id={`${id}-help`} className="form-hint">
-          {hint}
+      {help && (
+        <p id={`${id}-help`} className={error ? 'form-error' : 'form-hint'}>
+          {help}
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { EVENT_KINDS, KEEPING, type Setup } from '../../../electron/contract/setup.ts';
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
+import { DayField } from '../forms/DayField.tsx';
 import { Fieldset, SelectField, TextField } from '../forms/Field.tsx';
 import { GroupsTable } from '../forms/GroupsTable.tsx';
 
@@ -50,7 +51,7 @@ export function MoreFields({ setup, languages, onChange }: Props) {
           options={EVENT_KINDS.map((value) => ({ value, label: words(`kind.${value}`) }))}
           onChange={set('kind')}
         />
-        <TextField label={words('date')} type="date" value={setup.date} onChange={set('date')} />
+        <DayField label={words('date')} value={setup.date} onChange={set('date')} />
         <SelectField
           label={words('language')}
           value={setup.locale}

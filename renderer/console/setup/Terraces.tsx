@@ -13,11 +13,12 @@ export function Terraces() {
 /** The kit's lantern: somebody is with you. */
 export function Lantern() {
   return (
-    <svg className="setup-lantern" viewBox="-34 -6 68 76" width="58" height="65" aria-hidden="true">
-      <circle className="is-glow" cx="0" cy="36" r="33" />
-      <path className="is-handle" d="M-11 16C-11-2 11-2 11 16" />
-      <path className="is-light" d="M-13 22H13L17 50H-17Z" />
-      <path className="is-cap" d="M-10 16H10L13 22H-13ZM-17 50H17L13 57H-13Z" />
+    <svg className="setup-lantern" viewBox="0 0 64 72" width="60" height="68" aria-hidden="true">
+      <circle className="is-glow" cx="32" cy="40" r="31" />
+      <path className="is-line" d="M21 21C15 2 49 2 43 21" />
+      <path className="is-glass" d="M22 27H42C48 37 48 45 42 55H22C16 45 16 37 22 27Z" />
+      <path className="is-flame" d="M32 31c7 8 8 12 5 17a6.5 6.5 0 0 1-10 0c-3-5 0-8 5-17Z" />
+      <path className="is-cap" d="M25 17H39L44 27H20ZM20 55H44L46 63H18Z" />
     </svg>
   );
 }

@@ -60,26 +60,27 @@ export const atLastSchool = (setup: Setup, last: Setup): Setup => ({
   communePolice: last.communePolice,
 });
 
-/** `setup` at `place` (null: not found yet). The police's number belongs to the commune, so it goes with the old one. */
+/** `setup` at `place` (null: not found yet). The number of the police belongs to the commune and goes with it. */
 export function withPlace(setup: Setup, place: Place | null, last: Setup | null): Setup {
   const { provinceCode, provinceName, communeCode, communeName } = place ?? NOWHERE;
+  const school = { ...setup.school, provinceCode, provinceName, communeCode, communeName };
   const moved = communeCode !== setup.school.communeCode;
   const known = communeCode !== '' && last?.school.communeCode === communeCode ? last.communePolice : '';
-  return {
-    ...setup,
-    school: { ...setup.school, provinceCode, provinceName, communeCode, communeName },
-    communePolice: moved ? known : setup.communePolice,
-  };
+  return { ...atSchool(setup, school, last), communePolice: moved ? known : setup.communePolice };
 }
 
-/** `setup` for the school called `name`; another school has other adults. */
-export function withSchool(setup: Setup, name: string, last: Setup | null): Setup {
-  const school = { ...setup.school, name };
-  if (last && isSameSchool(school, last.school))
-    return { ...setup, school, trustedAdult: setup.trustedAdult || last.trustedAdult };
-  const stale =
-    last !== null && isSameSchool(setup.school, last.school) && setup.trustedAdult === last.trustedAdult;
-  return { ...setup, school, trustedAdult: stale ? '' : setup.trustedAdult };
+/** `setup` for the school called `name`. */
+export const withSchool = (setup: Setup, name: string, last: Setup | null): Setup =>
+  atSchool(setup, { ...setup.school, name }, last);
+
+/** Another school has other adults: the one of last time comes and goes with its school, one that was typed stays. */
+function atSchool(setup: Setup, school: School, last: Setup | null): Setup {
+  const { trustedAdult } = setup;
+  if (last === null) return { ...setup, school };
+  if (isSameSchool(school, last.school))
+    return { ...setup, school, trustedAdult: trustedAdult || last.trustedAdult };
+  const isStale = isSameSchool(setup.school, last.school) && trustedAdult === last.trustedAdult;
+  return { ...setup, school, trustedAdult: isStale ? '' : trustedAdult };
 }
 
 export const isSameSchool = (a: School, b: School): boolean =>
@@ -94,7 +95,7 @@ export function missingIn(setup: Setup): Missing[] {
     ['place', setup.school.provinceCode === ''],
     ['school', setup.school.name.trim() === ''],
     ['programme', setup.programmeId === ''],
-    ['date', !/^\d{4}-\d\d-\d\d$/.test(setup.date)],
+    ['date', setup.date === ''],
   ];
   return lacks.filter(([, lacking]) => lacking).map(([name]) => name);
 }
