@@ -70,8 +70,13 @@ async function start(dataDir: string): Promise<void> {
     app.quit();
   });
   app.on('second-instance', () => bringForward(console_));
-  app.on('before-quit', () => kit.live.leave());
-  ready.catch((error: unknown) => fail(error));
+  let leaving = false;
+  app.on('before-quit', () => {
+    leaving = true;
+    kit.live.leave();
+  });
+  // Whoever quits while the archive is still being opened ends that on purpose.
+  ready.catch((error: unknown) => (leaving ? undefined : fail(error)));
 }
 
 /** A page that crashed is loaded again and draws the last snapshot: nothing is lost with it. */

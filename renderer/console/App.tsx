@@ -7,6 +7,7 @@ import { useContent, useSnapshot } from '../ui/useSnapshot.ts';
 import { ArchiveScreen } from './archive/ArchiveScreen.tsx';
 import { ReportScreen } from './archive/ReportScreen.tsx';
 import { ClosingScreen } from './closing/ClosingScreen.tsx';
+import { GuideButton } from './guide/GuideButton.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { Running } from './present/Running.tsx';
 import { SetupScreen } from './setup/SetupScreen.tsx';
@@ -55,6 +56,7 @@ function Screen({ snapshot }: { snapshot: Snapshot }) {
       <header className="app-top">
         <strong>Không Một Mình</strong>
         <span className="app-space" />
+        <GuideButton />
         <LanguageMenu snapshot={snapshot} />
       </header>
       <div className="app-page">

@@ -10,9 +10,7 @@ test.describe('presenting with one display @one', () => {
     await expect(consolePage.locator('section.present h1')).toHaveText('Không một mình');
     await expect
       .poll(() =>
-        kit.app.evaluate(({ BrowserWindow }) =>
-          BrowserWindow.getAllWindows().map((window) => window.isFullScreen()),
-        ),
+        kit.ask(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isFullScreen())),
       )
       .toEqual([true]);
     await consolePage.keyboard.press('Tab');

@@ -5,7 +5,7 @@ test.describe('presenting with a projector', () => {
   test('the stage fills the projector and the console stays on the laptop', async ({ kit, consolePage }) => {
     await startSeminar(consolePage);
     await expect.poll(async () => (await snapshot(consolePage)).room.stage).toBe('shown');
-    const places = await kit.app.evaluate(({ BrowserWindow, screen }) => ({
+    const places = await kit.ask(({ BrowserWindow, screen }) => ({
       windows: BrowserWindow.getAllWindows().map((window) => window.getBounds()),
       second: screen.getAllDisplays().find(({ bounds }) => bounds.x > 0)?.bounds,
     }));
@@ -33,7 +33,7 @@ test.describe('presenting with a projector', () => {
     const stage = await kit.page('stage');
     await expect(stage.locator('section.present')).toBeVisible();
     const press = (keyCode: string) =>
-      kit.app.evaluate(({ BrowserWindow }, code) => {
+      kit.tell(({ BrowserWindow }, code) => {
         const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
           webContents.getURL().includes('/stage/'),
         );
@@ -95,7 +95,7 @@ test.describe('presenting with a projector', () => {
 
   test('the laptop stays awake only while a programme is on', async ({ kit, consolePage }) => {
     const awake = () =>
-      kit.app.evaluate(({ powerSaveBlocker }) => [0, 1, 2, 3].some((id) => powerSaveBlocker.isStarted(id)));
+      kit.ask(({ powerSaveBlocker }) => [0, 1, 2, 3].some((id) => powerSaveBlocker.isStarted(id)));
     await expect.poll(awake).toBe(false);
     await startSeminar(consolePage);
     await expect.poll(awake).toBe(true);

@@ -33,15 +33,21 @@ test.describe('a laptop that loses power', () => {
 });
 
 test('a second start brings the first window forward', async ({ kit, consolePage }) => {
-  await kit.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+  await kit.tell(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
   const ended = await kit.startAgain();
   expect(ended).toBe(0);
   await expect
     .poll(() =>
-      kit.app.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows().map((window) => window.isMinimized()),
-      ),
+      kit.ask(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isMinimized())),
     )
     .toEqual([false]);
   await expect(consolePage.locator('#root')).toBeVisible();
+});
+
+test('quitting at once, before everything is up, ends without a word', async ({ idleKit }) => {
+  for (let round = 0; round < 3; round += 1) {
+    await idleKit.launch();
+    await idleKit.close();
+  }
+  expect(idleKit.isRunning).toBe(false);
 });

@@ -46,7 +46,7 @@ test('pages can reach neither the system nor the network, and the stage can chan
 
 test('holds under the real sandbox as an ordinary user @sandbox', async ({ kit, consolePage }) => {
   await contained({ kit, consolePage });
-  const pages = await kit.app.evaluate(({ BrowserWindow }) =>
+  const pages = await kit.ask(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getOSProcessId()),
   );
   // 2: system calls of the page's process are filtered.
@@ -69,19 +69,16 @@ test('no page carries inline script or style past its policy', async ({ consoleP
 });
 
 test('navigating away is refused', async ({ kit, consolePage }) => {
-  const url = () =>
-    kit.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL());
+  const url = () => kit.ask(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL());
   const before = await url();
-  const tried = kit.app.evaluate(
-    ({ BrowserWindow }) =>
-      new Promise((done) =>
-        BrowserWindow.getAllWindows()[0]?.webContents.once('will-navigate', () => done(true)),
-      ),
-  );
+  await kit.tell(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    contents?.once('will-navigate', () => Object.assign(globalThis, { tried: true }));
+  });
   await consolePage.evaluate(() => {
     location.href = 'https://example.invalid/?next=app://kit';
   });
-  expect(await tried).toBe(true);
+  await expect.poll(() => kit.ask(() => 'tried' in globalThis)).toBe(true);
   expect(await url()).toBe(before);
   // Playwright would wait for the refused navigation when closing.
   await kit.kill();

@@ -2,6 +2,7 @@ import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
 import type { Seminar } from '../../../electron/contract/seminar.ts';
 import { totalAttendance } from '../../../electron/contract/setup.ts';
 import type { Snapshot } from '../../../electron/contract/snapshot.ts';
+import { GuideButton } from '../guide/GuideButton.tsx';
 import { LanguageMenu } from '../LanguageMenu.tsx';
 import { useBattery } from './useBattery.ts';
 
@@ -30,6 +31,7 @@ export function TopBar({ snapshot, seminar }: { snapshot: Snapshot; seminar: Sem
         </span>
       )}
       <span className="present-space" />
+      <GuideButton />
       <LanguageMenu snapshot={snapshot} />
     </header>
   );

@@ -31,6 +31,35 @@ export class Kit {
     return this.#app;
   }
 
+  /**
+   * Asks the main process. Playwright now and then loses the answer to its garbage collector; a question changes nothing,
+   * so it is asked again.
+   */
+  async ask<Result, Arg = undefined>(
+    question: (electron: typeof Electron.CrossProcessExports, arg: Arg) => Result | Promise<Result>,
+    arg?: Arg,
+  ): Promise<Result> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.app.evaluate(question as never, arg as never);
+      } catch (error) {
+        if (attempt === 5 || !String(error).includes('garbage collected')) throw error;
+      }
+    }
+  }
+
+  /** Has the main process do something once; whether Playwright gets its answer does not matter. */
+  async tell<Arg = undefined>(
+    order: (electron: typeof Electron.CrossProcessExports, arg: Arg) => unknown,
+    arg?: Arg,
+  ): Promise<void> {
+    try {
+      await this.app.evaluate(order as never, arg as never);
+    } catch (error) {
+      if (!String(error).includes('garbage collected')) throw error;
+    }
+  }
+
   get isRunning(): boolean {
     return this.#app !== undefined;
   }
