@@ -11,7 +11,7 @@ import { ErrorNote } from '../forms/ErrorNote.tsx';
 
 const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
-/** Writes the report's files into a folder that the trainer chooses, and shows where they are. */
+/** Writes the report's files among the trainer's documents or into a folder of choice, and shows where they are. */
 export function ExportPanel({ id, locale }: { id: string; locale: Locale }) {
   const [formats, setFormats] = useState<readonly ExportFormat[]>(EXPORT_FORMATS);
   const [written, setWritten] = useState<ChannelOutput<'report.export'>>(null);
@@ -31,10 +31,10 @@ export function ExportPanel({ id, locale }: { id: string; locale: Locale }) {
       setBusy(false);
     }
   };
-  const write = () =>
+  const write = (choose: boolean) =>
     run(async () => {
       setWritten(null);
-      setWritten(await call('report.export', { id, locale, formats: [...formats] }));
+      setWritten(await call('report.export', { id, locale, formats: [...formats], choose }));
     });
   const reveal = (file: string) => run(() => call('report.reveal', { file }));
 
@@ -58,9 +58,17 @@ export function ExportPanel({ id, locale }: { id: string; locale: Locale }) {
         type="button"
         className="form-button is-main"
         disabled={busy || formats.length === 0}
-        onClick={() => void write()}
+        onClick={() => void write(false)}
       >
         <FormattedMessage id={busy ? 'archive.export.busy' : 'archive.export.run'} />
+      </button>
+      <button
+        type="button"
+        className="form-link archive-elsewhere"
+        disabled={busy || formats.length === 0}
+        onClick={() => void write(true)}
+      >
+        <FormattedMessage id="archive.export.choose" />
       </button>
       <ErrorNote error={error} />
       {written && (
@@ -68,6 +76,7 @@ export function ExportPanel({ id, locale }: { id: string; locale: Locale }) {
           <p>
             <FormattedMessage id="archive.export.done" values={{ count: written.files.length }} />
           </p>
+          <p className="archive-folder">{written.folder}</p>
           <ul className="archive-files">
             {written.files.map((file) => (
               <li key={file}>{fileName(file)}</li>
