@@ -42,7 +42,7 @@ const pressOnce = async ({ pressed, shown }: Pair, key: BenchKey): Promise<numbe
 };
 
 /** The keys of a walk to the end of the programme's first part and back, for as long as it takes. */
-const walk = (length: number, times: number): BenchKey[] =>
+export const walk = (length: number, times: number): BenchKey[] =>
   Array.from({ length: times }, (_, index) => (Math.floor(index / length) % 2 === 0 ? 'PageDown' : 'PageUp'));
 
 const stepsOfFirstPart = (): number => {

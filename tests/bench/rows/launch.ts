@@ -31,7 +31,7 @@ export const measureLaunch = async (apps: Apps, times: number): Promise<Row> => 
   const kit: Door = {
     start: () => apps.kit('again'),
     page: 'app://kit/console/',
-    control: '.app-page :is(button, input, select):not(:disabled)',
+    control: '.setup-main :is(button, input, select):not(:disabled)',
   };
   const bare: Door = { start: () => apps.bare('launch'), page: '/launch/', control: '.reveal.ready' };
   const kitTimes: number[] = [];
