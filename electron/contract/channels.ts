@@ -186,8 +186,7 @@ export type ChannelOutput<C extends ChannelName> = z.output<(typeof channels)[C]
 /** What a call answers: the value, or an error with a code that the window puts into words. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: { code: string; message: string } };
 
-/** The name under which the bridge stands on `window`, and what it can do. */
-export const BRIDGE = 'kit';
+/** What the bridge can do; it stands on `window.kit`. */
 export type Bridge = {
   call: (channel: ChannelName, input?: unknown) => Promise<Answer<unknown>>;
   /** Calls back with each new snapshot; answers how to stop. */

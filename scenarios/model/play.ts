@@ -7,10 +7,9 @@ export {
   debriefSteps,
   type Rehearsal,
   type RehearsalEvent,
-  rehearsalEventSchema,
   rehearsalSchema,
 } from './rehearsal.ts';
-export { type ConversationItem, choicesOf, conversation, lanternOf, sceneOf } from './select.ts';
+export { type ConversationItem, choicesOf, conversation, sceneOf } from './select.ts';
 
 /**
  * The rehearsal before anything is shown: the content note is on, the class has not agreed yet.

@@ -14,7 +14,7 @@ export const newFactIds = (n: number): string[] => Array.from({ length: n }, () 
 const isSimulatedId = (id: string): boolean => id[14] === '8';
 
 /** The envelope and hash of a fact, without its body. */
-export const keyOf = ({ id, kind, seminar, parent, simulated, hash }: StoredFact): FactKey => ({
+const keyOf = ({ id, kind, seminar, parent, simulated, hash }: StoredFact): FactKey => ({
   id,
   kind,
   seminar,

@@ -1,6 +1,7 @@
 import { FormattedMessage } from 'react-intl';
 import type { SeminarContent } from '../../../electron/contract/content.ts';
 import type { Seminar } from '../../../electron/contract/seminar.ts';
+import { isUntranslated } from '../../../slides/model/text.ts';
 import { StageView } from '../../stage/StageView.tsx';
 import { nextSeminar, slidePosition } from './position.ts';
 
@@ -16,6 +17,11 @@ export function NowAndNext({ content, seminar }: { content: SeminarContent; semi
         <figcaption>
           <span>
             <FormattedMessage id="console.now" />
+            {position && isUntranslated(position.slide.html, seminar.setup.locale) && (
+              <em>
+                <FormattedMessage id="common.untranslated" />
+              </em>
+            )}
           </span>
           {position && (
             <span className="present-where">
