@@ -36,13 +36,28 @@ const makeTarball = async (): Promise<number> => {
   return 0;
 };
 
+/**
+ * Makes the release folder for this machine, dist/linux-unpacked/. Gives the path of its program.
+ * Throws Stop where electron-builder fails.
+ */
+export const makeFolder = async (): Promise<string> => {
+  const runtime = await prepareApp();
+  const args = builderArguments([], runtime, dirname(runtime.executable));
+  const { code, output } = await run('electron-builder', args, { cwd: root });
+  if (code !== 0) throw new Stop('package-failed', `electron-builder failed:\n${output}`);
+  return inRoot('dist', 'linux-unpacked', 'khong-mot-minh');
+};
+
 /** `npm run package`: the release build into dist/. */
 const main = async (): Promise<number> => {
   const given = process.argv.slice(2);
+  if (given.length === 0) {
+    await makeFolder();
+    return makeTarball();
+  }
   const runtime = await prepareApp();
   const args = builderArguments(given, runtime, dirname(runtime.executable));
-  const { code } = await run('electron-builder', args, { cwd: root, show: true });
-  return code !== 0 || given.length > 0 ? code : makeTarball();
+  return (await run('electron-builder', args, { cwd: root, show: true })).code;
 };
 
 if (import.meta.main) await runScript(main);

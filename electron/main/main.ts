@@ -107,6 +107,12 @@ log.transports.file.resolvePathFn = () => join(app.getPath('userData'), 'logs', 
 log.transports.file.maxSize = 1 << 20;
 log.transports.console.level = app.isPackaged ? false : 'warn';
 
+// SECURITY: a released kit cannot be steered or read from outside; only its own test asks for that.
+const steered = ['remote-debugging-port', 'remote-debugging-pipe'].some((name) =>
+  app.commandLine.hasSwitch(name),
+);
+if (app.isPackaged && steered && process.env.KIT_TEST !== '1') app.exit(1);
+
 registerScheme();
 const printing = printFromCommandLine(process.argv);
 if (printing) {

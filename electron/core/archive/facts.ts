@@ -13,16 +13,6 @@ export const newFactIds = (n: number): string[] => Array.from({ length: n }, () 
 
 const isSimulatedId = (id: string): boolean => id[14] === '8';
 
-/** The envelope and hash of a fact, without its body. */
-const keyOf = ({ id, kind, seminar, parent, simulated, hash }: StoredFact): FactKey => ({
-  id,
-  kind,
-  seminar,
-  parent,
-  simulated,
-  hash,
-});
-
 const refuse = (fact: unknown, why: string): StorageError => {
   const id = typeof fact === 'object' && fact !== null && 'id' in fact ? String(fact.id) : 'without id';
   return new StorageError('invalid', `fact ${id}: ${why}`);

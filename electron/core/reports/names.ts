@@ -7,8 +7,8 @@ type Names<K extends string> = Record<Locale, Record<K, string>>;
 
 export const EVENT_NAMES: Names<(typeof EVENT_KINDS)[number]> = {
   vi: { outreach: 'tuyên truyền', training: 'tập huấn', activity: 'sinh hoạt chuyên đề' },
-  en: { outreach: 'outreach event', training: 'training', activity: 'thematic class activity' },
-  uk: { outreach: 'інформаційний захід', training: 'тренінг', activity: 'тематичне заняття' },
+  en: { outreach: 'awareness session', training: 'training', activity: 'thematic class activity' },
+  uk: { outreach: 'просвітницька зустріч', training: 'тренінг', activity: 'тематичне заняття' },
 };
 
 export const ROLE_NAMES: Names<Role | 'mixed'> = {
@@ -21,7 +21,7 @@ export const ROLE_NAMES: Names<Role | 'mixed'> = {
     mixed: 'nhiều đối tượng',
   },
   en: {
-    student: 'students',
+    student: 'pupils',
     teacher: 'teachers',
     staff: 'staff',
     parent: 'parents',
@@ -85,7 +85,7 @@ export const SEGMENT_NAMES: Names<SegmentKind> = {
   uk: {
     deck: 'слайди',
     quiz: 'опитування',
-    roleplay: 'рольова ситуація',
+    roleplay: 'рольова гра',
     activity: 'вправа',
     break: 'перерва',
     contacts: 'куди звернутися',
@@ -93,8 +93,8 @@ export const SEGMENT_NAMES: Names<SegmentKind> = {
 };
 
 export const MODE_NAMES: Names<AnswerMode> = {
-  vi: { hands: 'giơ tay', cards: 'thẻ giấy', station: 'máy của học sinh' },
-  en: { hands: 'raised hands', cards: 'paper cards', station: 'student station' },
+  vi: { hands: 'giơ tay', cards: 'thẻ giấy', station: 'màn hình học sinh' },
+  en: { hands: 'raised hands', cards: 'paper cards', station: 'pupil station' },
   uk: { hands: 'підняті руки', cards: 'паперові картки', station: 'учнівський екран' },
 };
 
@@ -111,7 +111,7 @@ export const DECIDER_NAMES: Names<'class' | 'trainer'> = {
 };
 
 export const ENDING_NAMES: Names<'safe' | 'late' | 'rescued'> = {
-  vi: { safe: 'an toàn', late: 'nhận ra muộn', rescued: 'được giúp kịp thời' },
+  vi: { safe: 'an toàn', late: 'kể muộn vẫn kịp', rescued: 'được giúp kịp thời' },
   en: { safe: 'safe', late: 'noticed late', rescued: 'helped in time' },
   uk: { safe: 'безпечно', late: 'помічено пізно', rescued: 'допомогли вчасно' },
 };

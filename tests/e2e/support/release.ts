@@ -43,7 +43,7 @@ const readAddress = (child: ChildProcess): Promise<string> =>
  */
 export const launchRelease = async (launch: ReleaseLaunch): Promise<RunningRelease> => {
   const args = [...launch.args, '--remote-debugging-port=0', '--data', launch.data];
-  const env = { ...process.env, DISPLAY: launch.display, HOME: launch.data };
+  const env = { ...process.env, DISPLAY: launch.display, HOME: launch.data, KIT_TEST: '1' };
   const child = spawn(launch.executable, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
   const browser = await chromium.connectOverCDP(await readAddress(child));
   const page = async (name: 'console' | 'stage'): Promise<Page> => {

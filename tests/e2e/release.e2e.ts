@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { developmentSwitches } from '../../build/electron-runtime.ts';
+import { makeFolder } from '../../build/package.ts';
+import { launchRelease } from './support/release.ts';
+import { ask, forward, startSeminar } from './support/seminar.ts';
+import { expect, test } from './support/test.ts';
+
+test.describe('the release build', () => {
+  test.describe.configure({ timeout: 240_000 });
+
+  test('starts, presents one step, writes a report, and cannot be steered outside tests', async ({
+    screens,
+  }) => {
+    const executable = await makeFolder();
+    const data = mkdtempSync(join(tmpdir(), 'kit-release-'));
+    const args = developmentSwitches();
+    const release = await launchRelease({ executable, args, display: screens.display, data });
+    const page = await release.page('console');
+    await startSeminar(page);
+    const stage = await release.page('stage');
+    await expect(stage.locator('section.present h1')).toHaveText('Không một mình');
+    await forward(page);
+    await expect(stage.locator('section.present h1')).toHaveText('Hôm nay mình làm gì?');
+    await expect(stage.locator('section.present .slide-art img')).toHaveJSProperty('complete', true);
+    const id = await ask(page, 'seminar.close');
+    const written = (await ask(page, 'report.export', {
+      id,
+      locale: 'vi',
+      formats: ['pdf', 'docx', 'xlsx', 'csv'],
+    })) as {
+      files: string[];
+    };
+    expect(written.files.map((file) => file.split('.').at(-1))).toEqual(
+      expect.arrayContaining(['pdf', 'docx', 'xlsx', 'csv']),
+    );
+    await release.close();
+
+    const env = { ...process.env, DISPLAY: screens.display, HOME: data, KIT_TEST: '' };
+    const steered = spawn(executable, [...args, '--remote-debugging-port=0', '--data', data], {
+      env,
+      stdio: 'ignore',
+    });
+    const [code] = (await once(steered, 'exit')) as [number | null];
+    expect(code).toBe(1);
+    rmSync(data, { recursive: true, force: true });
+  });
+});
