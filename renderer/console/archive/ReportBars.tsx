@@ -21,6 +21,13 @@ export function ReportBars({ question, note = '', series = [], rows, locale }: P
         {question}
         {note !== '' && <small>{note}</small>}
       </caption>
+      <colgroup>
+        <col className="is-option" />
+        {rows[0]?.values.map((_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the series are columns; their order never changes
+          <BarColumns key={index} />
+        ))}
+      </colgroup>
       {series.length > 1 && (
         <thead>
           <tr>
@@ -50,6 +57,16 @@ export function ReportBars({ question, note = '', series = [], rows, locale }: P
         ))}
       </tbody>
     </table>
+  );
+}
+
+function BarColumns() {
+  return (
+    <>
+      <col className="is-bar" />
+      <col className="is-count" />
+      <col className="is-share" />
+    </>
   );
 }
 

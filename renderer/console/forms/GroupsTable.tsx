@@ -10,7 +10,7 @@ import {
 } from '../../../electron/contract/setup.ts';
 import { CountInput } from './CountInput.tsx';
 import { absentOf, addGroup, changeGroup, isOverfull, MOST_GROUPS, removeGroup } from './groups.ts';
-import { nextCell } from './next-cell.ts';
+import { lastCell, nextCell } from './next-cell.ts';
 import './groups.css';
 
 type Props = {
@@ -20,22 +20,26 @@ type Props = {
   children?: ReactNode;
 };
 
-/** Classes and groups with how many belong to them and how many came; Enter goes on to the next cell. */
+/** Classes and groups with how many belong to them and how many came; Enter goes on to the next cell, at the end to a new row. */
 export function GroupsTable({ groups, onChange, children }: Props) {
   const { formatMessage } = useIntl();
   const table = useRef<HTMLTableElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const total = totalAttendance(groups);
-  const add = (): void => onChange(addGroup(groups));
+  const add = (): void => {
+    const last = lastCell(table.current);
+    onChange(addGroup(groups));
+    // The new row stands in the page only after this press has been worked off.
+    requestAnimationFrame(() => last && nextCell(table.current, last));
+  };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const cell = event.target as HTMLElement;
     if (event.key !== 'Enter' || event.ctrlKey || event.nativeEvent.isComposing || cell.tagName === 'BUTTON')
       return;
     event.preventDefault();
-    if (nextCell(table.current, cell)) return;
-    add();
-    // The new row stands in the page only after this key press has been worked off.
-    requestAnimationFrame(() => nextCell(table.current, cell));
+    // At the end the button is next: a row comes only when it is wanted, so that none is left empty by mistake.
+    if (!nextCell(table.current, cell)) button.current?.focus();
   };
 
   return (
@@ -80,6 +84,7 @@ export function GroupsTable({ groups, onChange, children }: Props) {
       </table>
       <div className="form-groups-end">
         <button
+          ref={button}
           type="button"
           className="form-button is-small"
           onClick={add}
