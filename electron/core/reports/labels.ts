@@ -95,7 +95,11 @@ const LABELS: Record<ReportLabel, Row> = {
   recipients: ['Nơi nhận:', 'Copies to:', 'Надіслано:'],
   recipientLines: ['- ………………………;\n- Lưu: VT.', '- ………………………', '- ………………………'],
   signer: ['THỦ TRƯỞNG ĐƠN VỊ', 'Head of the organisation', 'Керівник організації'],
-  signHint: ['(Ký tên, đóng dấu, ghi rõ họ tên)', '(Signature, seal, full name)', '(Підпис, печатка, ім’я та прізвище)'],
+  signHint: [
+    '(Ký tên, đóng dấu, ghi rõ họ tên)',
+    '(Signature, seal, full name)',
+    '(Підпис, печатка, ім’я та прізвище)',
+  ],
   codeBook: ['Giải thích', 'Code book', 'Пояснення'],
   table: ['Bảng', 'Table', 'Таблиця'],
   column: ['Cột', 'Column', 'Стовпець'],
