@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contactSchema } from '../../slides/model/contacts.ts';
-import { daySchema, localeSchema, localTextSchema } from '../../slides/model/text.ts';
+import { daySchema, idSchema, localeSchema, localTextSchema } from '../../slides/model/text.ts';
 import { actionSchema } from './actions.ts';
 import {
   choicesBodySchema,
@@ -88,6 +88,13 @@ export const channels = {
     input: z.strictObject({ hash: z.string() }),
     output: z.custom<SeminarContent>(),
     windows: everybody,
+  },
+
+  /** The content of a programme as a seminar started now would freeze it: for entering what was held on paper. */
+  'content.preview': {
+    input: z.strictObject({ programmeId: idSchema }),
+    output: z.custom<SeminarContent>(),
+    windows: console_,
   },
 
   'app.info': {

@@ -47,6 +47,7 @@ export function createHandlers({ kit, ready, jobs, library, dataDir, window }: P
       if (content?.hash !== hash) throw new Refused('no-seminar', 'There is no seminar with this content.');
       return content;
     },
+    'content.preview': ({ programmeId }) => freezeSeminarContent(library(), programmeId),
     'app.info': () => ({ version: app.getVersion(), electron: process.versions.electron, dataDir }),
     'app.today': () => today(new Date()),
 

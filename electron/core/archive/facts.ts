@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Fact, factSchema } from '../../contract/archive.ts';
 import { StorageError } from '../files/errors.ts';
 import { canonicalJson, contentHash, sha256 } from './canonical.ts';
-import { byId, type FactKey } from './current.ts';
+import { byId } from './current.ts';
 
 /** A fact with its hash: the two that name it. */
 export type StoredFact = Fact & { hash: string };

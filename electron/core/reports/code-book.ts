@@ -36,7 +36,7 @@ const MEANINGS: Record<Locale, Meanings> = {
     anchor: 'Stands in both forms, so that opening and closing can be compared',
     count: 'Answers for this option; empty: not counted or not printed, see the notes',
     percent: 'Share of the answers to this item; empty: not counted or not printed, see the notes',
-    fork: 'Number of the fork in this rehearsal',
+    fork: 'Number of the decision in this rehearsal',
     happened: 'How the story went on',
     decidedBy: 'By vote of the class, or by the trainer',
   },

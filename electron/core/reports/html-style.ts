@@ -4,10 +4,10 @@
  * background graphics.
  */
 export const REPORT_STYLE = `
-@page { size: A4 portrait; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 13pt 'Times New Roman', Tinos, 'Liberation Serif', serif; } }
+@page { size: A4 portrait; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 13pt Tinos, 'Times New Roman', 'Liberation Serif', serif; } }
 @page :first { @top-center { content: none; } }
 * { box-sizing: border-box; }
-html { font: 13pt/1.35 'Times New Roman', Tinos, 'Liberation Serif', serif; color: #000; background: #fff; }
+html { font: 13pt/1.35 Tinos, 'Times New Roman', 'Liberation Serif', serif; color: #000; background: #fff; }
 body { margin: 0; }
 @media screen { body { max-width: 210mm; margin: 0 auto; padding: 20mm 15mm 20mm 30mm; } }
 h1, h2, h3, p, dl, table { margin: 0; }

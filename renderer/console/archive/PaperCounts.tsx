@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { useIntl } from 'react-intl';
 import type { ProgrammeSummary } from '../../../electron/contract/channels.ts';
 import { FORM_NAMES, itemsOfForm } from '../../../slides/model/quiz.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
+import { call } from '../../ui/kit.ts';
 import { Fieldset, SelectField } from '../forms/Field.tsx';
 import { CountsFields } from './CountsFields.tsx';
-import { contentOfProgramme } from './frozen.ts';
 import { emptyTallies, type PaperQuiz, type PaperTally, quizzesOf, withForm } from './paper.ts';
 
 type Props = {
@@ -19,14 +19,14 @@ type Props = {
 export function PaperCounts({ programme, tallies, locale, onChange }: Props) {
   const { formatMessage } = useIntl();
   const [quizzes, setQuizzes] = useState<PaperQuiz[] | null>(null);
-  const { id, title } = programme;
+  const { id } = programme;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each programme; its quizzes do not change
   useEffect(() => {
     let current = true;
-    contentOfProgramme(id, title.vi).then(
+    call('content.preview', { programmeId: id }).then(
       (content) => {
         if (!current) return;
-        const found = content ? quizzesOf(content) : [];
+        const found = quizzesOf(content);
         setQuizzes(found);
         onChange(emptyTallies(found));
       },
@@ -37,12 +37,6 @@ export function PaperCounts({ programme, tallies, locale, onChange }: Props) {
     };
   }, [id]);
   if (!quizzes) return null;
-  if (quizzes.length === 0)
-    return (
-      <p className="form-note">
-        <FormattedMessage id="archive.paper.noQuestions" />
-      </p>
-    );
   const change = (next: PaperTally): void =>
     onChange(tallies.map((tally) => (tally.segment === next.segment ? next : tally)));
   return quizzes.map(({ segment, title: name, quiz }) => {

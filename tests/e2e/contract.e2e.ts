@@ -1,0 +1,74 @@
+import type { SeminarRecord } from '../../electron/contract/archive.ts';
+import { type ChannelName, channels } from '../../electron/contract/channels.ts';
+import { ask, seminar, setup, startSeminar } from './support/seminar.ts';
+import { expect, test } from './support/test.ts';
+
+/** Asks a channel and holds the answer to the channel's own schema. */
+const answered = async (
+  page: Parameters<typeof ask>[0],
+  name: ChannelName,
+  input?: unknown,
+): Promise<unknown> => {
+  const value = await ask(page, name, input);
+  const parsed = channels[name].output.safeParse(value);
+  expect(parsed.error, name).toBeUndefined();
+  return value;
+};
+
+test('every channel of the contract is served and answers by its schema', async ({ kit, consolePage }) => {
+  const asked = new Set<ChannelName>();
+  const call = (name: ChannelName, input?: unknown): Promise<unknown> => {
+    asked.add(name);
+    return answered(consolePage, name, input);
+  };
+
+  await call('snapshot.get');
+  await call('app.info');
+  await call('app.today');
+  await call('settings.get');
+  await call('settings.set', { notesSize: 20 });
+  await call('library.get');
+  await call('places.search', { query: 'bao yen', limit: 5 });
+  await call('setup.recent');
+  await call('content.preview', { programmeId: 'thcs-45' });
+
+  await call('seminar.start', setup);
+  await call('content.get', { hash: (await seminar(consolePage)).contentHash });
+  await call('seminar.dispatch', { type: 'move/next' });
+  await call('room.set', { veiled: true });
+  const id = await call('seminar.close');
+
+  await startSeminar(consolePage);
+  await expect
+    .poll(
+      async () => ((await ask(consolePage, 'snapshot.get')) as { saving: { state: string } }).saving.state,
+    )
+    .toBe('saved');
+  await kit.relaunch();
+  const page = await kit.page('console');
+  asked.add('seminar.continue');
+  await answered(page, 'seminar.continue');
+  await ask(page, 'seminar.close');
+
+  const later = (name: ChannelName, input?: unknown): Promise<unknown> => {
+    asked.add(name);
+    return answered(page, name, input);
+  };
+  await later('archive.list');
+  const record = (await later('archive.read', id)) as SeminarRecord;
+  const body = { kind: 'seminar', body: { ...record.seminar, trainer: 'Tổ tuyên truyền' } };
+  await later('archive.correct', { id, parent: record.head, body });
+  const remarks = { remarks: '', difficulties: '', proposals: '' };
+  await later('archive.paper', { setup, startedAt: '08:00', remarks, tallies: [] });
+  await later('report.get', { id, locale: 'uk' });
+  const { files } = (await later('report.export', { id, locale: 'en', formats: ['csv'] })) as {
+    files: string[];
+  };
+  await later('report.reveal', { file: files[0] });
+
+  expect([...asked].sort()).toEqual(Object.keys(channels).sort());
+});
+
+test('a window cannot have any file shown that the kit did not write', async ({ consolePage }) => {
+  await expect(ask(consolePage, 'report.reveal', { file: '/etc/passwd' })).rejects.toThrow('input');
+});
