@@ -67,7 +67,10 @@ export function createHandlers({ kit, ready, jobs, library, dataDir, window }: P
       kit.live.start(setup, freezeSeminarContent(library(), setup.programmeId), app.getVersion(), Date.now());
       await jobs().run('settings.write', { key: 'recent', value: remember(recent, setup) });
     },
-    'seminar.continue': () => kit.live.resume(Date.now()),
+    'seminar.continue': async () => {
+      await ready;
+      kit.live.resume(Date.now());
+    },
     'seminar.dispatch': (action) => ({ changed: kit.dispatch(action) }),
     'seminar.close': async () => {
       await ready;
