@@ -19,7 +19,7 @@ import { runScript, Stop } from './tools/stop.ts';
 const HELP = `npm run bench [-- --quick] [--json FILE] [--row NAME]
 
 Measures the kit against a bare app in the same run. It reports and asserts nothing: a row over its bar is no failure.
-  --quick      fewer repetitions (about two minutes instead of eight)
+  --quick      fewer repetitions (about three minutes instead of ten)
   --json FILE  also writes the rows as JSON
   --row NAME   this row only: launch, key, answer, memory, idle (may be repeated)`;
 
