@@ -57,7 +57,7 @@ export function ReportScreen({ id, locale, onBack }: Props) {
         <ExportPanel id={id} locale={language} />
         <section className="archive-correct">
           <button type="button" className="form-button" onClick={() => setCorrecting(true)}>
-            <FormattedMessage id="archive.correct" />
+            <FormattedMessage id="archive.correctThis" />
           </button>
           <p className="form-hint">
             <FormattedMessage id="archive.correct.what" />

@@ -16,7 +16,7 @@ const LABELS = {
   useOne: 'console.useOne',
   useTwo: 'console.useTwo',
   close: 'archive.closing.close',
-  correct: 'archive.correct',
+  correct: 'archive.correctThis',
   undo: 'console.count.undo',
   saved: 'console.top.saving.saved',
 } as const;
