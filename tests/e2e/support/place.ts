@@ -34,8 +34,15 @@ export const checkout = (): Place => ({
 
 const nobody = 65534;
 
-/** What the app needs beside out/; the rest of node_modules is bundled. */
-const parts = ['package.json', 'out', 'slides', 'scenarios', join('node_modules', 'better-sqlite3')];
+/** What the app needs beside out/: the native module and the letters of the PDF; the rest of node_modules is bundled. */
+const parts = [
+  'package.json',
+  'out',
+  'slides',
+  'scenarios',
+  join('node_modules', 'better-sqlite3'),
+  join('node_modules', '@fontsource', 'tinos'),
+];
 
 /** Hard links where the disk allows them: the runtime is 280 MB. */
 const copyTree = async (from: string, to: string): Promise<void> => {

@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import type { ChannelOutput } from '../../electron/contract/channels.ts';
+import { filesBelow } from './support/files.ts';
+import { ask, forward, goTo, startSeminar } from './support/seminar.ts';
+import { expect, test } from './support/test.ts';
+import { cell, countHands, step, typeInto } from './support/trainer.ts';
+import { words } from './support/words.ts';
+
+type Summary = ChannelOutput<'archive.list'>[number];
+
+const archived = async (page: Page): Promise<Summary[]> => (await ask(page, 'archive.list')) as Summary[];
+
+const closeByScreen = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: words('archive.closing.title') }).click();
+  await page.getByRole('button', { name: words('archive.closing.close') }).click();
+  await expect(page.locator('article.report')).toBeVisible();
+};
+
+test('a correction becomes revision 2: attendance and a count of hands', async ({ consolePage: page }) => {
+  await startSeminar(page);
+  await goTo(page, 'trac-nghiem-dau');
+  await step(page);
+  await countHands(page, [7, 21, 9]);
+  await closeByScreen(page);
+  await page.getByRole('button', { name: words('archive.correctThis') }).click();
+  const save = page.getByRole('button', { name: words('archive.correct.save') });
+  await expect(save).toBeDisabled();
+  await typeInto(page, cell('present', '8A1'), '36');
+  await page.locator('.archive-counts input').first().fill('8');
+  await save.click();
+  const sheet = page.locator('article.report');
+  await expect(sheet).toContainText('36');
+  expect(await archived(page)).toMatchObject([{ present: 36, revisions: 2, conflict: false }]);
+  const [seminar] = await archived(page);
+  const record = (await ask(page, 'archive.read', seminar?.id)) as ChannelOutput<'archive.read'>;
+  expect(Object.values(record.tallies[0]?.body.items[0]?.counts ?? {})).toContain(8);
+  await expect(sheet.locator('.report-note').first()).toBeVisible();
+});
+
+test('a seminar that was held on paper is entered and stands in the list', async ({ consolePage: page }) => {
+  await page
+    .getByRole('button', { name: words('setup.paper') })
+    .first()
+    .click();
+  const place = page.getByRole('combobox', { name: words('setup.place'), exact: true });
+  await expect(place).toBeFocused();
+  await page.keyboard.type('bao yen lao cai');
+  await page.keyboard.press('Enter');
+  await typeInto(page, words('setup.school'), 'Trường THCS Lê Quý Đôn');
+  await typeInto(page, words('setup.date'), '20/11/2026');
+  await typeInto(page, cell('name', 'dòng 1'), '9C');
+  await typeInto(page, cell('enrolled', '9C'), '33');
+  await typeInto(page, cell('present', '9C'), '31');
+  await page.getByRole('button', { name: words('archive.paper.save') }).click();
+  await expect(page.locator('article.report')).toContainText('Trường THCS Lê Quý Đôn');
+  expect(await archived(page)).toMatchObject([
+    { schoolName: 'Trường THCS Lê Quý Đôn', commune: 'Xã Bảo Yên', date: '2026-11-20', present: 31 },
+  ]);
+  await page.getByRole('button', { name: words('archive.back') }).click();
+  await page.getByRole('button', { name: words('setup.recent.all') }).click();
+  await page.getByRole('searchbox').fill('le quy don');
+  await expect(page.locator('.archive-row')).toHaveCount(1);
+  await page.getByRole('searchbox').fill('hoa ban');
+  await expect(page.locator('.archive-row')).toHaveCount(0);
+});
+
+test('hands counted on paper can be entered for a programme that was never held here', async ({
+  consolePage: page,
+}) => {
+  await page
+    .getByRole('button', { name: words('setup.paper') })
+    .first()
+    .click();
+  await expect(page.locator('.archive-counts input').first()).toBeVisible();
+});
+
+for (const [keeping, close] of [
+  ['practice', words('setup.keeping.practice')],
+  ['unrecorded', words('setup.keeping.unrecorded')],
+] as const)
+  test(`a seminar set up as “${close}” leaves nothing in the archive and no live.db`, async ({
+    kit,
+    consolePage: page,
+  }) => {
+    await startSeminar(page, { keeping });
+    await expect(page.getByText(close, { exact: true })).toBeVisible();
+    await goTo(page, 'trac-nghiem-dau');
+    await forward(page);
+    await countHands(page, [5, 30, 2]);
+    const live = (): string[] => filesBelow(kit.data).filter((file) => /live\.db/.test(file));
+    expect(live().length > 0).toBe(keeping === 'practice');
+    await page.getByRole('button', { name: words('archive.closing.title') }).click();
+    await page.getByRole('button', { name: words('archive.closing.close.nothing') }).click();
+    await expect(page.getByRole('combobox', { name: words('setup.place'), exact: true })).toBeVisible();
+    expect(await archived(page)).toEqual([]);
+    expect(live()).toEqual([]);
+  });
