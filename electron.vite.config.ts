@@ -25,6 +25,8 @@ export default defineConfig({
       outDir: 'out/main',
       target: 'node20.18',
       externalizeDeps: false,
+      // Less to read and parse at every start.
+      minify: true,
       rolldownOptions: {
         input: { main: join(root, 'electron/main/main.ts'), jobs: join(root, 'electron/jobs/jobs.ts') },
         external: ['electron', 'better-sqlite3'],

@@ -1,10 +1,11 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { compileContent, readCompiled } from '../../electron/core/content/compiled.ts';
 import { inRoot, root } from './paths.ts';
 import { run, toolEnv } from './run.ts';
 import { fingerprint, isFresh, writeStamp } from './sources.ts';
 import { Stop } from './stop.ts';
 
-/** What the built app is made from. Content is read at run time and is no part of it. */
+/** What the built app is made from; content has a fingerprint of its own. */
 const sources = [
   'electron',
   'renderer',
@@ -17,6 +18,14 @@ const sources = [
 ];
 const stamp = inRoot('out', 'built-from');
 
+/** The content, compiled; the app checks its fingerprint and loads the files themselves where it does not fit. */
+const compiledContent = inRoot('out', 'content.json');
+
+const compileFreshContent = (): void => {
+  const made = existsSync(compiledContent) ? readFileSync(compiledContent, 'utf8') : '';
+  if (readCompiled(made, root) === null) writeFileSync(compiledContent, compileContent(root));
+};
+
 /**
  * Builds main, jobs, preload and the pages into out/ when the sources are others than those it was built from.
  * @param always builds in any case
@@ -24,7 +33,7 @@ const stamp = inRoot('out', 'built-from');
  */
 export const buildApp = async (always = false): Promise<void> => {
   const print = fingerprint(root, sources);
-  if (!always && isFresh(stamp, print)) return;
+  if (!always && isFresh(stamp, print)) return compileFreshContent();
   console.error('Building the app ...');
   rmSync(stamp, { force: true });
   const result = await run('electron-vite', ['build', '--logLevel', 'warn'], {
@@ -32,5 +41,8 @@ export const buildApp = async (always = false): Promise<void> => {
   });
   if (result.code !== 0)
     throw new Stop('build-failed', `The app could not be built:\n${result.output.trim()}`);
+  // Another compiler may make another library out of the same files.
+  rmSync(compiledContent, { force: true });
+  compileFreshContent();
   writeStamp(stamp, print);
 };

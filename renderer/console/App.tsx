@@ -1,15 +1,12 @@
-import { useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { Snapshot } from '../../electron/contract/snapshot.ts';
 import { Language, useDocumentLanguage } from '../i18n/Language.tsx';
 import { Mended } from '../ui/Mended.tsx';
 import { useContent, useSnapshot } from '../ui/useSnapshot.ts';
-import { ArchiveScreen } from './archive/ArchiveScreen.tsx';
-import { ReportScreen } from './archive/ReportScreen.tsx';
-import { ClosingScreen } from './closing/ClosingScreen.tsx';
 import { GuideButton } from './guide/GuideButton.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
-import { Running } from './present/Running.tsx';
+import { ArchiveScreen, ClosingScreen, fetchLaterScreens, ReportScreen, Running } from './later.ts';
 import { SetupScreen } from './setup/SetupScreen.tsx';
 import './app.css';
 
@@ -20,11 +17,17 @@ type Place = { at: 'home' } | { at: 'archive' } | { at: 'report'; id: string };
 export function App() {
   const snapshot = useSnapshot();
   useDocumentLanguage(snapshot?.locale ?? 'vi');
+  const drawn = snapshot !== null;
+  useEffect(() => {
+    if (drawn) requestIdleCallback(fetchLaterScreens);
+  }, [drawn]);
   if (!snapshot) return null;
   return (
     <Language locale={snapshot.locale}>
       <Mended revision={snapshot.revision} instead={<Failed />}>
-        <Screen snapshot={snapshot} />
+        <Suspense fallback={null}>
+          <Screen snapshot={snapshot} />
+        </Suspense>
       </Mended>
     </Language>
   );

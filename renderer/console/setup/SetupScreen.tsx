@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { Snapshot } from '../../../electron/contract/snapshot.ts';
 import type { Locale } from '../../../slides/model/text.ts';
-import { PaperScreen } from '../archive/PaperScreen.tsx';
-import { ReportScreen } from '../archive/ReportScreen.tsx';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
+import { PaperScreen, ReportScreen } from '../later.ts';
 import { ContentProblems } from './ContentProblems.tsx';
 import { Notices } from './Notices.tsx';
 import { RecentSeminars } from './RecentSeminars.tsx';
