@@ -14,23 +14,36 @@ import { Refused } from './admit.ts';
 import type { Handlers } from './ipc.ts';
 import type { Kit } from './kit.ts';
 import { readRecent, readUi, remember, today } from './settings.ts';
+import type { StoredSettings } from './stored.ts';
 import { htmlToPdf } from './windows/print.ts';
 
-/** What the handlers work with. `ready` is done when the archive is open and what was left open has been looked at. */
+/** What the handlers work with. `ready` is done when settings are read and what was left open has been looked at. */
 export type Parts = {
   kit: Kit;
   ready: Promise<unknown>;
+  stored: StoredSettings;
   jobs: () => JobsClient;
   library: () => ContentLibrary;
   dataDir: string;
   window: () => BrowserWindow | null;
+  /** Told of what goes wrong without stopping anything. */
+  report: (error: unknown) => void;
 };
 
 /** One function per channel of the contract. */
-export function createHandlers({ kit, ready, jobs, library, dataDir, window }: Parts): Handlers {
-  const stored = async (): Promise<Record<string, unknown>> => {
+export function createHandlers({
+  kit,
+  ready,
+  stored,
+  jobs,
+  library,
+  dataDir,
+  window,
+  report,
+}: Parts): Handlers {
+  const settings = async (): Promise<Record<string, unknown>> => {
     await ready;
-    return jobs().run('settings.read');
+    return stored.values;
   };
   const archive = (facts: Parameters<Parameters<Kit['live']['close']>[0]>[0]) =>
     jobs().run('close', { facts });
@@ -51,21 +64,22 @@ export function createHandlers({ kit, ready, jobs, library, dataDir, window }: P
     'app.info': () => ({ version: app.getVersion(), electron: process.versions.electron, dataDir }),
     'app.today': () => today(new Date()),
 
-    'settings.get': async () => readUi(await stored()),
+    'settings.get': async () => readUi(await settings()),
     'settings.set': async (change) => {
-      const settings = { ...readUi(await stored()), ...change } as Settings;
-      kit.locale = settings.locale;
-      await jobs().run('settings.write', { key: 'ui', value: settings });
-      return settings;
+      const chosen = { ...readUi(await settings()), ...change } as Settings;
+      kit.locale = chosen.locale;
+      await stored.set('ui', chosen).catch(report);
+      return chosen;
     },
     'library.get': () => summariseContent(library()),
     'places.search': ({ query, limit }) => searchPlaces(query, limit),
-    'setup.recent': async () => readRecent(await stored()),
+    'setup.recent': async () => readRecent(await settings()),
 
     'seminar.start': async (setup) => {
-      const recent = readRecent(await stored());
+      const recent = readRecent(await settings());
       kit.live.start(setup, freezeSeminarContent(library(), setup.programmeId), app.getVersion(), Date.now());
-      await jobs().run('settings.write', { key: 'recent', value: remember(recent, setup) });
+      // The seminar is on; that its school could not be remembered must not stop it.
+      await stored.set('recent', remember(recent, setup)).catch(report);
     },
     'seminar.continue': async () => {
       await ready;

@@ -2,19 +2,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu } from 'electron';
 import log from 'electron-log/main';
+import type { Json } from '../core/archive/canonical.ts';
 import { readCompiled } from '../core/content/compiled.ts';
 import type { ContentLibrary } from '../core/content/library.ts';
 import { loadContent } from '../core/content/load.ts';
 import { wantedDataDir } from './data-dir.ts';
 import { createHandlers } from './handlers.ts';
 import { registerIpc } from './ipc.ts';
-import { startJobs } from './jobs.ts';
+import { type JobsKeeper, keepJobs } from './jobs.ts';
 import { listenToClicker } from './keys.ts';
 import { Kit } from './kit.ts';
 import { printFromCommandLine } from './print-mode.ts';
 import { registerScheme, serve } from './protocol.ts';
 import { secure } from './security.ts';
 import { readUi } from './settings.ts';
+import { readStored, StoredSettings } from './stored.ts';
 import { createConsole } from './windows/console.ts';
 import { printPage } from './windows/print.ts';
 
@@ -44,6 +46,9 @@ function lazy<T>(make: () => T): () => T {
   };
 }
 
+/** Whoever quits while things are still being opened ends that on purpose. */
+let leaving = false;
+
 async function start(dataDir: string): Promise<void> {
   secure();
   const library = lazy<ContentLibrary>(() => readLibrary(dataDir));
@@ -61,14 +66,17 @@ async function start(dataDir: string): Promise<void> {
   const console_ = createConsole();
   kit.console = console_;
   mend(console_);
-  const jobs = startJobs(dataDir, (error) => log.error('jobs', error));
-  const ready = jobs.opened.then(async () => {
-    kit.locale = readUi(await jobs.client().run('settings.read')).locale;
-    kit.notify(await kit.live.recover((facts) => jobs.client().run('close', { facts }), Date.now()));
-  });
+  const jobs = keepJobs(dataDir, archiveOpened(kit), (error) => log.error('jobs', error));
+  const stored = new StoredSettings((key, value) =>
+    jobs.client().run('settings.write', { key, value: value as Json }),
+  );
+  const ready = prepare(kit, stored, jobs, dataDir);
+  console_.once('ready-to-show', () => jobs.client());
   const handlers = createHandlers({
     kit,
     ready,
+    stored,
+    report: (error) => log.warn('kept going', error),
     jobs: jobs.client,
     library,
     dataDir,
@@ -85,14 +93,36 @@ async function start(dataDir: string): Promise<void> {
     app.quit();
   });
   app.on('second-instance', () => bringForward(console_));
-  let leaving = false;
   app.on('before-quit', () => {
     leaving = true;
     kit.live.leave();
   });
-  // Whoever quits while the archive is still being opened ends that on purpose.
   ready.catch((error: unknown) => (leaving ? undefined : fail(error)));
 }
+
+/** Settings first, then what was left open; the archive itself is only waited for where it must be migrated or written. */
+async function prepare(kit: Kit, stored: StoredSettings, jobs: JobsKeeper, dataDir: string): Promise<void> {
+  stored.take(
+    readStored(dataDir) ??
+      (await jobs
+        .client()
+        .run('settings.read')
+        .catch(() => ({}))),
+  );
+  kit.locale = readUi(stored.values).locale;
+  kit.notify(await kit.live.recover((facts) => jobs.client().run('close', { facts }), Date.now()));
+}
+
+/** Without its archive the kit can still present; with somebody else's, or a newer one, it must not even try. */
+const archiveOpened =
+  (kit: Kit) =>
+  (error: unknown): void => {
+    if (error === null || leaving) return;
+    log.error('archive', error);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unexpected';
+    if (code === 'in-use' || code === 'newer') fail(error);
+    else kit.notify([`archive-${code}`]);
+  };
 
 /** A page that crashed is loaded again and draws the last snapshot: nothing is lost with it. */
 function mend(window: BrowserWindow): void {
