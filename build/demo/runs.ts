@@ -9,7 +9,7 @@ import type { Camera } from './camera.ts';
 import type { Lesson } from './lesson.ts';
 import { rehearse } from './rehearse.ts';
 import type { Steps } from './steps.ts';
-import { askQuiz, practise, showCovers, showDeck } from './teach.ts';
+import { askQuiz, practise, readGuide, showCovers, showDeck } from './teach.ts';
 
 type Run = { kit: Kit; camera: Camera; step: Steps['step'] };
 
@@ -46,6 +46,7 @@ export async function wholeSeminar(run: Run & { files: string }): Promise<void> 
   });
   await step('welcome', () => showDeck(lesson));
   await step('help, black, held picture', () => showCovers(lesson));
+  await step('guide', () => readGuide(lesson));
   await step('opening quiz', async () => {
     await press(page);
     await askQuiz(lesson, 'opening-quiz', opening);
@@ -112,7 +113,7 @@ export async function oneDisplay(run: Run): Promise<void> {
   await run.step('one display: counting on the audience’s view', async () => {
     await page.keyboard.press('F5');
     await expect(page.locator('.stage-entry').first()).toBeVisible();
-    for (const key of ['Digit1', 'Digit8', 'Enter', 'Digit2', 'Digit2', 'Digit5', 'Enter'])
+    for (const key of ['Digit1', 'Digit8', 'Enter', 'Digit2', 'Digit2', 'Enter', 'Digit7'])
       await page.keyboard.press(key);
     await shoot('one-display-counting', { withoutMenu: true });
     await page.keyboard.press('Escape');

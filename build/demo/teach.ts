@@ -2,6 +2,7 @@ import { stepsOfPart } from '../../slides/model/part.ts';
 import { expect } from '../../tests/e2e/support/patience.ts';
 import { seminar } from '../../tests/e2e/support/seminar.ts';
 import { countHands, part, step } from '../../tests/e2e/support/trainer.ts';
+import { words } from '../../tests/e2e/support/words.ts';
 import { type Lesson, planOf } from './lesson.ts';
 
 /** Slides of which the console is pictured too; on the others it shows nothing that these do not. */
@@ -74,4 +75,16 @@ export async function showCovers({ kit, page, shoot }: Lesson): Promise<void> {
   await shoot('held');
   await page.keyboard.press('Escape');
   await expect.poll(async () => (await seminar(page)).audience.held).toBeNull();
+}
+
+/** The guide of the kit, tab by tab. */
+export async function readGuide({ page, shoot }: Lesson): Promise<void> {
+  await page.getByRole('button', { name: words('guide.open') }).click();
+  for (const tab of ['start', 'keys', 'trouble']) {
+    await page.locator(`#guide-tab-${tab}`).click();
+    await expect(page.locator(`#guide-tab-${tab}`)).toHaveAttribute('aria-selected', 'true');
+    await shoot(`guide-${tab}`, { withoutMenu: true, windows: ['console'] });
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
 }
