@@ -1,7 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { stepsOfPart } from '../../slides/model/part.ts';
 import type { Action } from '../contract/actions.ts';
 import type { Fact } from '../contract/archive.ts';
 import type { SeminarContent } from '../contract/content.ts';
@@ -10,11 +9,14 @@ import type { Setup } from '../contract/setup.ts';
 import type { Unfinished } from '../contract/snapshot.ts';
 import { destroyLiveFiles, isBeingDestroyed } from '../core/archive/destroy.ts';
 import { onDisk, StorageError, storageError } from '../core/files/errors.ts';
+import { amendClosing } from '../core/live/amend.ts';
+import { setAside } from '../core/live/aside.ts';
 import { closingFacts } from '../core/live/closing.ts';
 import { startSeminar } from '../core/live/initial.ts';
 import { replay } from '../core/live/replay.ts';
 import { Session } from '../core/live/session.ts';
 import { LiveStore, type Recorded } from '../core/live/store.ts';
+import { describeUnfinished } from '../core/live/unfinished.ts';
 import { Refused } from './admit.ts';
 
 const LIVE_FILE = 'live.db';
@@ -25,27 +27,25 @@ export const CONTINUE_MS = 24 * 60 * 60 * 1000;
 /** Writes the facts of a closed seminar to the archive; may be called again with the same facts. */
 export type Archive = (facts: Fact[]) => Promise<unknown>;
 
+/** What says nothing about the file itself and may be over when the kit is started again. */
+const MAY_PASS: ReadonlySet<string> = new Set(['disk-full', 'read-only', 'busy']);
+
+/** Code of what a disk or SQLite threw. */
 const codeOf = (error: unknown): string => {
   const named = storageError(error, LIVE_FILE);
   return named instanceof StorageError ? named.code : 'unexpected';
 };
 
-/** Where an unfinished seminar is, for the question whether to go on with it. */
-export function describeUnfinished(state: Seminar, content: SeminarContent): Unfinished {
-  const plan = content.programme.segments[state.segment];
-  const segment = state.segments[state.segment];
-  const deck = plan?.kind === 'deck' ? content.decks[plan.deck] : undefined;
-  const steps = plan?.kind === 'deck' && deck ? stepsOfPart(deck, plan) : [];
-  const first = steps[0]?.slide ?? 0;
-  const here = segment?.kind === 'deck' ? steps[segment.step] : undefined;
-  return {
-    startedAt: state.startedAt,
-    school: state.setup.school.name,
-    part: plan?.title ?? content.programme.title,
-    step: here ? here.slide - first + 1 : null,
-    steps: here ? (steps.at(-1)?.slide ?? 0) - first + 1 : null,
-  };
-}
+/** Code of what a closing threw; that of the jobs process has its own. */
+const failureOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unexpected';
+
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+
+const alreadyOpen = (): Refused => new Refused('seminar-open', 'Another seminar has not been closed yet.');
+
+/** A seminar with the content that was frozen for it. */
+type Open = { state: Seminar; content: SeminarContent };
 
 /**
  * The running seminar and its file: starts, recovers, closes. At most one at a time. Everything it keeps is in live.db in
@@ -53,17 +53,21 @@ export function describeUnfinished(state: Seminar, content: SeminarContent): Unf
  */
 export class Live {
   readonly #dir: string;
+  readonly #file: string;
   readonly #onChange: () => void;
   #store: LiveStore | null = null;
   #session: Session | null = null;
-  #found: Recorded | null = null;
-  /** Id in the archive, drawn when closing first begins: a closing that is tried again can never count twice. */
-  #archiveId: string | null = null;
-  /** The archive has it; only live.db remains to be destroyed. */
-  #archived = false;
+  #found: Open | null = null;
+  /** What the last closing was about to write, and of which state; null once the seminar may have gone on. */
+  #attempt: { facts: Fact[]; of: Seminar | null } | null = null;
+  /** The closing that is under way: pressing twice closes once. */
+  #closing: Promise<string | null> | null = null;
+  /** Nothing of it can change any more; only live.db remains to be destroyed. */
+  #settled = false;
 
   constructor(dataDir: string, onChange: () => void) {
     this.#dir = join(dataDir, 'live');
+    this.#file = join(this.#dir, LIVE_FILE);
     this.#onChange = onChange;
   }
 
@@ -73,110 +77,158 @@ export class Live {
 
   /** The seminar found at start, until it is continued or closed. */
   get unfinished(): Unfinished | null {
-    return this.#found ? describeUnfinished(replay(this.#found), this.#found.content) : null;
+    return this.#found ? describeUnfinished(this.#found.state, this.#found.content) : null;
   }
 
   /**
    * Looks for a seminar that was never closed, and finishes what an interrupted closing left. Answers codes of what the
-   * trainer should know. A file that cannot be read is moved aside, never deleted.
+   * trainer should know; never throws for what a disk does, so that the kit starts. A file with something wrong in it is
+   * set aside, never deleted; one that the disk does not let be read now stays where it is.
    */
   async recover(archive: Archive, now: number): Promise<string[]> {
-    if (isBeingDestroyed(this.#dir, LIVE_FILE)) destroyLiveFiles(this.#dir, LIVE_FILE);
-    if (!existsSync(join(this.#dir, LIVE_FILE))) return [];
     try {
-      this.#store = new LiveStore(join(this.#dir, LIVE_FILE));
-      this.#found = this.#store.read();
+      if (isBeingDestroyed(this.#dir, LIVE_FILE)) destroyLiveFiles(this.#dir, LIVE_FILE);
     } catch (error) {
-      return [this.#setAside(error, now)];
+      return [codeOf(error)];
     }
-    if (!this.#found) {
-      this.#destroy();
-      return [];
+    try {
+      if (!this.#find(now)) return [];
+    } catch (error) {
+      return [this.#leaveUnread(error, now)];
     }
-    const last = this.#found.actions.at(-1)?.at ?? this.#found.initial.startedAt;
-    if (!this.#found.closing && now - last < CONTINUE_MS) return [];
-    await this.close(archive, last);
-    return ['closed-unfinished'];
+    try {
+      await this.close(archive, now);
+      return ['closed-unfinished'];
+    } catch (error) {
+      return [failureOf(error)];
+    }
   }
 
-  #setAside(error: unknown, now: number): string {
+  /** Finds the seminar that was left open; answers whether it is to be closed at once. */
+  #find(now: number): boolean {
+    const recorded = this.#read();
+    if (!recorded) return false;
+    const { initial, content, actions, closing } = recorded;
+    const found = { state: replay(recorded), content };
+    this.#found = found;
+    if (closing) this.#attempt = { facts: closing.facts, of: closing.stale ? null : found.state };
+    const last = actions.at(-1)?.at ?? initial.startedAt;
+    return this.#attempt?.of === found.state || now - last >= CONTINUE_MS;
+  }
+
+  #read(): Recorded | null {
+    if (!existsSync(this.#file)) return null;
+    // SQLite would throw away the log of a database that is empty, and with it all that was recorded.
+    if (sizeOf(this.#file) === 0 && sizeOf(`${this.#file}-wal`) > 0)
+      throw new StorageError('damaged', `${this.#file}: the file is empty but its log is not.`);
+    this.#store = new LiveStore(this.#file);
+    const recorded = this.#store.read();
+    if (!recorded) this.#destroy();
+    return recorded;
+  }
+
+  #leaveUnread(error: unknown, now: number): string {
     this.#store?.close();
     this.#store = null;
-    for (const suffix of ['', '-wal', '-shm']) {
-      const file = join(this.#dir, `${LIVE_FILE}${suffix}`);
-      if (existsSync(file)) renameSync(file, join(this.#dir, `unreadable-${now}.db${suffix}`));
+    const code = codeOf(error);
+    if (MAY_PASS.has(code)) return code;
+    try {
+      setAside(this.#dir, LIVE_FILE, now);
+      return 'live-unreadable';
+    } catch (cause) {
+      return codeOf(cause);
     }
-    return codeOf(error) === 'disk-full' ? 'disk-full' : 'live-unreadable';
   }
 
   /** Starts a seminar on its first step. Throws `Refused` while another is open, StorageError when it cannot be kept. */
   start(setup: Setup, content: SeminarContent, appVersion: string, at: number): void {
-    if (this.#session || this.#found)
-      throw new Refused('seminar-open', 'Another seminar has not been closed yet.');
+    if (this.#session || this.#found) throw alreadyOpen();
     const openingForm = randomInt(2) === 0 ? 'A' : 'B';
     const state = startSeminar({ id: randomUUID(), setup, content, openingForm, appVersion, at });
-    if (setup.keeping !== 'unrecorded') {
-      onDisk(this.#dir, () => {
-        mkdirSync(this.#dir, { recursive: true });
-        this.#store = new LiveStore(join(this.#dir, LIVE_FILE));
-        this.#store.begin(state, content);
-      });
+    if (setup.keeping !== 'unrecorded') this.#store = onDisk(this.#dir, () => this.#begin(state, content));
+    this.#open({ state, content });
+  }
+
+  #begin(state: Seminar, content: SeminarContent): LiveStore {
+    if (isBeingDestroyed(this.#dir, LIVE_FILE)) destroyLiveFiles(this.#dir, LIVE_FILE);
+    mkdirSync(this.#dir, { recursive: true });
+    const store = new LiveStore(this.#file);
+    try {
+      // One that could not be read when the kit was started is still there.
+      if (store.begun) throw alreadyOpen();
+      store.begin(state, content);
+      return store;
+    } catch (error) {
+      store.close();
+      throw error;
     }
-    this.#open(state, content);
   }
 
-  /** Goes on with the seminar found at start, exactly where it was. */
+  /** Goes on with the seminar found at start, exactly where it was. Throws `Refused` where there is none. */
   resume(at: number): void {
-    if (!this.#found) throw new Refused('no-seminar', 'There is no unfinished seminar.');
-    const { content } = this.#found;
-    const state = replay(this.#found);
+    if (!this.#found || this.#closing || this.#settled)
+      throw new Refused('no-seminar', 'There is no unfinished seminar.');
+    const found = this.#found;
     this.#found = null;
-    this.#open(state, content).dispatch({ type: 'seminar/resumed' }, at);
+    this.#open(found).dispatch({ type: 'seminar/resumed' }, at);
   }
 
-  #open(state: Seminar, content: SeminarContent): Session {
+  #open({ state, content }: Open): Session {
     const options = { content, state, sink: this.#store, onChange: this.#onChange, codeOf };
     this.#session = new Session(options);
     this.#onChange();
     return this.#session;
   }
 
-  /** Applies an action to the running seminar; answers whether it changed anything. */
+  /** Applies an action to the running seminar, not while it is being closed; answers whether it changed anything. */
   dispatch(action: Action, at: number): boolean {
+    if (this.#closing || this.#settled) return false;
     return this.#session?.dispatch(action, at) ?? false;
   }
 
   /**
    * Closes the running or the unfinished seminar: its facts go to the archive, then live.db is overwritten and deleted.
-   * May be called again after it failed or was killed anywhere. Answers the seminar's id in the archive, null where
-   * nothing of it is kept.
+   * May be called again after it failed or was killed anywhere, also when the seminar went on in between. Answers the
+   * seminar's id in the archive, null where nothing of it is kept.
    */
-  async close(archive: Archive, at: number): Promise<string | null> {
-    const current = this.#session ?? this.#recovered();
+  close(archive: Archive, at: number): Promise<string | null> {
+    this.#closing ??= this.#close(archive, at).finally(() => {
+      this.#closing = null;
+    });
+    return this.#closing;
+  }
+
+  async #close(archive: Archive, at: number): Promise<string | null> {
+    const current = this.#session ?? this.#found;
     if (!current) throw new Refused('no-seminar', 'There is no seminar to close.');
-    const keep = current.state.setup.keeping === 'record';
-    if (keep && !this.#archived) {
+    const { keeping } = current.state.setup;
+    if (keeping === 'record' && !this.#settled) {
       this.#session?.flush();
-      this.#archiveId ??= this.#found?.closing?.[0]?.seminar ?? randomUUID();
-      const ids = { seminar: this.#archiveId, next: randomUUID };
-      const facts = this.#found?.closing ?? closingFacts(current.state, current.content, at, ids);
-      onDisk(this.#dir, () => this.#store?.beginClosing(facts));
+      // Of a seminar that nobody has gone on with, the time since its last action belongs to no part.
+      const facts = this.#factsOf(current, this.#session ? at : current.state.lastActionAt);
+      onDisk(this.#file, () => this.#store?.beginClosing(facts));
+      this.#attempt = { facts, of: current.state };
       await archive(facts);
-      this.#archived = true;
     }
+    this.#settled = true;
     this.#session?.end();
-    this.#destroy();
-    const id = this.#archiveId;
+    if (keeping !== 'unrecorded') this.#destroy();
+    const id = this.#attempt?.facts[0]?.seminar ?? null;
     this.#session = null;
     this.#found = null;
-    this.#archiveId = null;
-    this.#archived = false;
+    this.#attempt = null;
+    this.#settled = false;
     this.#onChange();
     return id;
   }
 
-  #recovered(): { state: Seminar; content: SeminarContent } | null {
-    return this.#found ? { state: replay(this.#found), content: this.#found.content } : null;
+  /** The same facts as long as the state is the same: a closing that is tried again never counts twice. */
+  #factsOf({ state, content }: Open, at: number): Fact[] {
+    const earlier = this.#attempt;
+    if (earlier?.of === state) return earlier.facts;
+    const seminar = earlier?.facts[0]?.seminar ?? randomUUID();
+    const facts = closingFacts(state, content, at, { seminar, next: randomUUID });
+    return earlier ? amendClosing(earlier.facts, facts, randomUUID) : facts;
   }
 
   #destroy(): void {

@@ -4,14 +4,16 @@ import type { Fact } from '../../contract/archive.ts';
 import { factSchema } from '../../contract/archive.ts';
 import type { SeminarContent } from '../../contract/content.ts';
 import { type Seminar, seminarSchema } from '../../contract/seminar.ts';
+import { contentHash } from '../archive/canonical.ts';
+import { checkFacts } from '../archive/facts.ts';
 
 /** Layout of live.db. It never lives longer than one seminar, so a file of another version is not migrated but refused. */
-const VERSION = 1;
+const VERSION = 2;
 
 const SCHEMA = `
   CREATE TABLE seminar (only INTEGER PRIMARY KEY CHECK (only = 1), initial TEXT NOT NULL, content TEXT NOT NULL) STRICT;
   CREATE TABLE actions (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, action TEXT NOT NULL) STRICT;
-  CREATE TABLE closing (only INTEGER PRIMARY KEY CHECK (only = 1), facts TEXT NOT NULL) STRICT;
+  CREATE TABLE closing (only INTEGER PRIMARY KEY CHECK (only = 1), facts TEXT NOT NULL, after INTEGER NOT NULL) STRICT;
 `;
 
 /** What live.db holds of the running seminar. */
@@ -19,9 +21,21 @@ export type Recorded = {
   initial: Seminar;
   content: SeminarContent;
   actions: StampedAction[];
-  /** Facts of a closing that had begun, so that going on with it writes the same ones. */
-  closing: Fact[] | null;
+  /**
+   * Facts of a closing that had begun, so that going on with it writes the same ones. `stale`: the seminar went on after
+   * it, so that they are not its last word.
+   */
+  closing: { facts: Fact[]; stale: boolean } | null;
 };
+
+/** Frozen content is known by its hash: what has another one is damaged. */
+function readContent(json: string): SeminarContent {
+  const content = JSON.parse(json) as SeminarContent;
+  const { hash, ...frozen } = content;
+  if (contentHash(frozen) !== hash)
+    throw new Error('The content in live.db is not the one that its hash names.');
+  return content;
+}
 
 /**
  * live.db: the one running seminar, crash-safe. Everything appended is on the disk when `append` returns
@@ -34,6 +48,18 @@ export class LiveStore {
   /** Opens or creates `file`. Throws what SQLite throws: full disk, read-only, damaged. */
   constructor(file: string) {
     this.#db = new Database(file);
+    try {
+      this.#insert = this.#prepare();
+    } catch (error) {
+      // A file that is held open could not be set aside on Windows.
+      this.#db.close();
+      throw error;
+    }
+  }
+
+  #prepare(): Database.Statement<[number, string]> {
+    // Alone with its file it needs no -shm, so that what is recorded can be read on a full disk, too.
+    this.#db.pragma('locking_mode = EXCLUSIVE');
     this.#db.pragma('journal_mode = WAL');
     this.#db.pragma('synchronous = FULL');
     this.#db.pragma('secure_delete = ON');
@@ -41,7 +67,7 @@ export class LiveStore {
     if (this.#version() === 0) this.#create();
     if (this.#version() !== VERSION)
       throw new Error(`live.db has version ${this.#version()}, not ${VERSION}.`);
-    this.#insert = this.#db.prepare('INSERT INTO actions (at, action) VALUES (?, ?)');
+    return this.#db.prepare('INSERT INTO actions (at, action) VALUES (?, ?)');
   }
 
   #version(): number {
@@ -78,9 +104,21 @@ export class LiveStore {
     })();
   }
 
-  /** Remembers the facts that the closing is about to write. */
+  /** True when a seminar was begun in this file. */
+  get begun(): boolean {
+    return this.#db.prepare('SELECT 1 FROM seminar').get() !== undefined;
+  }
+
+  /** Remembers the facts that the closing is about to write. Throws StorageError `invalid` for what could not be read. */
   beginClosing(facts: readonly Fact[]): void {
-    this.#db.prepare('INSERT OR REPLACE INTO closing (only, facts) VALUES (1, ?)').run(JSON.stringify(facts));
+    checkFacts(facts);
+    this.#db
+      .prepare('INSERT OR REPLACE INTO closing (only, facts, after) VALUES (1, ?, ?)')
+      .run(JSON.stringify(facts), this.#lastAction());
+  }
+
+  #lastAction(): number {
+    return Number(this.#db.prepare('SELECT coalesce(max(seq), 0) FROM actions').pluck().get());
   }
 
   /** What is recorded, null when no seminar was begun. Throws on a record that does not fit its schema. */
@@ -93,13 +131,21 @@ export class LiveStore {
       at: number;
       action: string;
     }[];
-    const closing = this.#db.prepare('SELECT facts FROM closing').get() as { facts: string } | undefined;
     return {
       initial: seminarSchema.parse(JSON.parse(row.initial)),
-      content: JSON.parse(row.content) as SeminarContent,
+      content: readContent(row.content),
       actions: actions.map(({ at, action }) => stampedActionSchema.parse({ at, action: JSON.parse(action) })),
-      closing: closing ? factSchema.array().parse(JSON.parse(closing.facts)) : null,
+      closing: this.#closing(),
     };
+  }
+
+  #closing(): Recorded['closing'] {
+    const row = this.#db.prepare('SELECT facts, after FROM closing').get() as
+      | { facts: string; after: number }
+      | undefined;
+    if (!row) return null;
+    const facts = factSchema.array().parse(JSON.parse(row.facts));
+    return { facts, stale: row.after !== this.#lastAction() };
   }
 
   close(): void {
