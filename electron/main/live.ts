@@ -13,6 +13,7 @@ import { amendClosing } from '../core/live/amend.ts';
 import { setAside } from '../core/live/aside.ts';
 import { closingFacts } from '../core/live/closing.ts';
 import { startSeminar } from '../core/live/initial.ts';
+import { makingIn } from '../core/live/place.ts';
 import { replay } from '../core/live/replay.ts';
 import { Session } from '../core/live/session.ts';
 import { LiveStore, type Recorded } from '../core/live/store.ts';
@@ -145,18 +146,20 @@ export class Live {
     if (this.#session || this.#found) throw alreadyOpen();
     const openingForm = randomInt(2) === 0 ? 'A' : 'B';
     const state = startSeminar({ id: randomUUID(), setup, content, openingForm, appVersion, at });
-    if (setup.keeping !== 'unrecorded') this.#store = onDisk(this.#dir, () => this.#begin(state, content));
+    if (setup.keeping !== 'unrecorded') this.#store = this.#begin(state, content);
     this.#open({ state, content });
   }
 
   #begin(state: Seminar, content: SeminarContent): LiveStore {
-    if (isBeingDestroyed(this.#dir, LIVE_FILE)) destroyLiveFiles(this.#dir, LIVE_FILE);
-    mkdirSync(this.#dir, { recursive: true });
-    const store = new LiveStore(this.#file);
+    const store = makingIn(this.#dir, () => {
+      if (isBeingDestroyed(this.#dir, LIVE_FILE)) destroyLiveFiles(this.#dir, LIVE_FILE);
+      mkdirSync(this.#dir, { recursive: true });
+      return new LiveStore(this.#file);
+    });
     try {
       // One that could not be read when the kit was started is still there.
       if (store.begun) throw alreadyOpen();
-      store.begin(state, content);
+      onDisk(this.#file, () => store.begin(state, content));
       return store;
     } catch (error) {
       store.close();

@@ -172,6 +172,14 @@ describe('a place that cannot be written', () => {
     expect(only().conflict).toBe(false);
   });
 
+  it('is told as write-protected where the data folder can hold no folder', () => {
+    const file = join(tempDir(), 'file');
+    writeFileSync(file, '');
+    const live = kitOn(file);
+    expect(() => start(live)).toThrow(expect.objectContaining({ name: 'StorageError', code: 'read-only' }));
+    expect(live.session).toBeNull();
+  });
+
   it('still lets a seminar be held of which nothing is written', () => {
     const dir = tempDir();
     const live = kitOn(dir);
@@ -183,7 +191,9 @@ describe('a place that cannot be written', () => {
 });
 
 /** Only root can mount a small disk; elsewhere these tests say that they were skipped. */
-function smallDisk(kilobytes: number): { dir: string; fill: () => void; free: () => void } | null {
+function smallDisk(
+  kilobytes: number,
+): { dir: string; fill: () => void; free: () => void; protect: (on: boolean) => void } | null {
   const dir = tempDir();
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', dir], { stdio: 'ignore' });
@@ -205,7 +215,10 @@ function smallDisk(kilobytes: number): { dir: string; fill: () => void; free: ()
     for (const name of readdirSync(dir).filter((name) => name.startsWith('stuffing')))
       rmSync(join(dir, name));
   };
-  return { dir, fill, free };
+  const protect = (on: boolean): void => {
+    execFileSync('mount', ['-o', `remount,${on ? 'ro' : 'rw'}`, dir]);
+  };
+  return { dir, fill, free, protect };
 }
 
 describe('a full disk', () => {
@@ -263,5 +276,44 @@ describe('a full disk', () => {
     const { archive, only } = tempArchive();
     await live.close(archive, START);
     expect(only().conflict).toBe(false);
+  });
+});
+
+describe('a write-protected disk', () => {
+  it.for(['for the first time', 'after an earlier seminar'])(
+    'refuses a start in words %s, and lets one through once it can be written',
+    async (when, { skip }) => {
+      const disk = smallDisk(6000) ?? skip('no disk can be mounted here');
+      const live = kitOn(disk.dir);
+      if (when === 'after an earlier seminar') mkdirSync(join(disk.dir, 'live'));
+      disk.protect(true);
+      expect(() => live.start(setup, content, '0.1.0', START)).toThrow(
+        expect.objectContaining({ name: 'StorageError', code: 'read-only' }),
+      );
+      expect(live.session).toBeNull();
+      disk.protect(false);
+      live.start(setup, content, '0.1.0', START);
+      const { archive, only } = tempArchive();
+      await live.close(archive, START);
+      expect(only().conflict).toBe(false);
+    },
+  );
+
+  it('keeps the seminar that was left open on it, to be gone on with once it can be written', async ({
+    skip,
+  }) => {
+    const disk = smallDisk(6000) ?? skip('no disk can be mounted here');
+    const before = kitOn(disk.dir);
+    before.start(setup, content, '0.1.0', START);
+    const { id } = stateOf(before);
+    before.leave();
+    disk.protect(true);
+    expect(await kitOn(disk.dir).recover(noArchive, LATER)).toEqual(['read-only']);
+    expect(liveFiles(disk.dir)).toEqual(['live.db']);
+    disk.protect(false);
+    const live = kitOn(disk.dir);
+    expect(await live.recover(noArchive, LATER)).toEqual([]);
+    live.resume(LATER);
+    expect(stateOf(live).id).toBe(id);
   });
 });

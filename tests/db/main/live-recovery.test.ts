@@ -180,7 +180,9 @@ describe('a seminar of which nothing is to be written', () => {
 describe('a second seminar', () => {
   it('is refused while one is running, and nothing is written over', async () => {
     const { dir, live, state } = presented();
-    expect(() => live.start(setup, content, '0.1.0', START)).toThrow(/not been closed/);
+    expect(() => live.start(setup, content, '0.1.0', START)).toThrow(
+      expect.objectContaining({ code: 'seminar-open' }),
+    );
     expect(stateOf(live)).toBe(state);
     const again = kitOn(afterPowerCut(dir));
     await again.recover(noArchive, START + 3 * MINUTE);
@@ -193,7 +195,9 @@ describe('a second seminar', () => {
     const live = kitOn(afterPowerCut(dir));
     await live.recover(noArchive, START + 3 * MINUTE);
     for (const keeping of ['record', 'practice', 'unrecorded'] as const)
-      expect(() => live.start({ ...setup, keeping }, content, '0.1.0', START)).toThrow(/not been closed/);
+      expect(() => live.start({ ...setup, keeping }, content, '0.1.0', START)).toThrow(
+        expect.objectContaining({ code: 'seminar-open' }),
+      );
     live.resume(START + 3 * MINUTE);
     expect(stateOf(live).id).toBe(state.id);
   });
@@ -201,7 +205,9 @@ describe('a second seminar', () => {
   it('is refused over one that nobody has looked for yet', async () => {
     const { dir, state } = presented();
     const left = afterPowerCut(dir);
-    expect(() => kitOn(left).start(setup, content, '0.1.0', START)).toThrow(/not been closed/);
+    expect(() => kitOn(left).start(setup, content, '0.1.0', START)).toThrow(
+      expect.objectContaining({ code: 'seminar-open' }),
+    );
     const live = kitOn(left);
     await live.recover(noArchive, START + 3 * MINUTE);
     live.resume(START + 3 * MINUTE);
