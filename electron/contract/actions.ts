@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../../slides/model/text.ts';
+import { idSchema, localeSchema } from '../../slides/model/text.ts';
 import { remarksSchema } from './archive.ts';
 import { setupSchema } from './setup.ts';
 
@@ -18,9 +18,12 @@ export const actionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('move/step'), step: index }),
 
   z.strictObject({ type: z.literal('quiz/count'), item: idSchema, option: idSchema, value: hands }),
+  /** One hand more or less: added by the reducer, so that quick presses all count. */
+  z.strictObject({ type: z.literal('quiz/step'), item: idSchema, option: idSchema, by: z.literal([1, -1]) }),
   z.strictObject({ type: z.literal('quiz/undo') }),
 
   z.strictObject({ type: z.literal('vote/count'), choice: idSchema, value: hands }),
+  z.strictObject({ type: z.literal('vote/step'), choice: idSchema, by: z.literal([1, -1]) }),
   z.strictObject({ type: z.literal('vote/undo') }),
   z.strictObject({ type: z.literal('vote/reveal') }),
   z.strictObject({ type: z.literal('vote/choose'), choice: idSchema }),
@@ -37,6 +40,7 @@ export const actionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('audience/hold'), on: z.boolean() }),
 
   z.strictObject({ type: z.literal('setup/change'), setup: setupSchema }),
+  z.strictObject({ type: z.literal('setup/locale'), locale: localeSchema }),
   z.strictObject({ type: z.literal('remarks/set'), remarks: remarksSchema }),
   z.strictObject({ type: z.literal('closing/open') }),
   z.strictObject({ type: z.literal('closing/back') }),
@@ -48,24 +52,3 @@ export type Action = z.infer<typeof actionSchema>;
 /** An action as it is stored and applied: with the time at which main received it (ms since 1970). */
 export const stampedActionSchema = z.strictObject({ at: z.int().min(0), action: actionSchema });
 export type StampedAction = z.infer<typeof stampedActionSchema>;
-
-/**
- * Actions whose loss would lose a fact (a count, a choice, attendance, words the trainer wrote). They are on the disk
- * before any window shows them; the others (positions, covers) show at once and follow within 250 ms.
- */
-const FACTS: ReadonlySet<Action['type']> = new Set<Action['type']>([
-  'quiz/count',
-  'quiz/undo',
-  'vote/count',
-  'vote/undo',
-  'vote/reveal',
-  'vote/choose',
-  'rehearsal/stop',
-  'setup/change',
-  'remarks/set',
-  'closing/open',
-  'seminar/resumed',
-]);
-
-/** True for an action that must be safe on the disk before it is shown. */
-export const isFact = (action: Action): boolean => FACTS.has(action.type);

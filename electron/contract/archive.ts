@@ -6,6 +6,9 @@ import { ageBandSchema, EVENT_KINDS, groupSchema, roleSchema, schoolSchema } fro
 /** Random identifier of a fact or a seminar in the archive, a UUID. */
 export const factIdSchema = z.uuid();
 
+/** Longest time that one part can have taken, ms: two days, for a kit that was left running. */
+export const LONGEST_MS = 48 * 60 * 60 * 1000;
+
 const count = z.int().min(0).max(1_000_000);
 
 /** What the trainer writes at the end: remarks, difficulties, proposals. */
@@ -22,7 +25,7 @@ const heldSegmentSchema = z.strictObject({
   kind: z.enum(['deck', 'quiz', 'roleplay', 'activity', 'break', 'contacts']),
   title: localTextSchema,
   plannedMinutes: z.number(),
-  takenMs: count.nullable(),
+  takenMs: z.int().min(0).max(LONGEST_MS).nullable(),
 });
 
 /** A closed seminar, without anything about persons. The trusted adult and telephone numbers stay out of it. */
@@ -71,6 +74,8 @@ export type TallyBody = z.infer<typeof tallyBodySchema>;
 /** What the class chose in one rehearsal of a scenario, fork by fork. */
 export const choicesBodySchema = z.strictObject({
   segment: idSchema,
+  /** Which play of this part it was; left out for the first. */
+  play: z.int().min(2).max(99).optional(),
   scenario: idSchema,
   mode: z.enum(['class', 'group', 'single']),
   decisions: z.array(

@@ -2,7 +2,7 @@
 export type Command = 'next' | 'back' | 'show' | 'black' | 'help' | 'hold' | 'swap' | 'escape';
 
 /** A key press, by its place on the keyboard: Vietnamese typing tools eat letters, so characters are never looked at. */
-export type KeyPress = { code: string; ctrl: boolean; alt: boolean; meta: boolean };
+export type KeyPress = { code: string; ctrl: boolean; alt: boolean; meta: boolean; shift: boolean };
 
 /** What every clicker sends; works wherever the focus is. */
 const ANYWHERE: Readonly<Record<string, Command>> = {
@@ -35,7 +35,8 @@ const UNFOCUSED: Readonly<Record<string, Command>> = {
  * The command of a key press, null where it has none. `focused`: something editable or focusable has the focus, so that
  * letters, `.`, Tab, Enter and arrows belong to it.
  */
-export function commandOf({ code, ctrl, alt, meta }: KeyPress, focused: boolean): Command | null {
-  if (ctrl || alt || meta) return null;
+export function commandOf({ code, ctrl, alt, meta, shift }: KeyPress, focused: boolean): Command | null {
+  // Shift+Tab always walks back through what can be pressed.
+  if (ctrl || alt || meta || (shift && code === 'Tab')) return null;
   return ANYWHERE[code] ?? (focused ? null : (UNFOCUSED[code] ?? null));
 }

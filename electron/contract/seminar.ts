@@ -56,6 +56,8 @@ const roleplayState = z.strictObject({
   /** One per decision of the path, in order. */
   votes: z.array(voteSchema).max(200),
   undo: z.array(undoSchema).max(200),
+  /** Plays that were finished or left before it was played again, oldest first. */
+  past: z.array(z.strictObject({ rehearsal: rehearsalSchema, votes: z.array(voteSchema).max(200) })).max(20),
   /** Character id -> the name used instead, where a pupil in the room bears it. */
   names: z.record(idSchema, z.string().trim().min(1).max(40)),
 });

@@ -39,8 +39,11 @@ function open(dir: string): Opened {
  */
 export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
   let opened: Opened | null = null;
+  let wanted: string | null = null;
   const archive = (): WritableDb => {
-    if (opened === null) throw new StorageError('missing', 'No data folder is open.');
+    if (opened === null && wanted === null) throw new StorageError('missing', 'No data folder is open.');
+    // What kept the archive from opening may be mended by now: room was made, a stick plugged in again.
+    opened ??= open(wanted as string);
     return opened.db;
   };
   const report = (id: string, locale: Locale): Report => buildReport(readSeminar(archive(), id), locale);
@@ -49,6 +52,7 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
     open: ({ dir }: { dir: string }): { installation: string } => {
       if (opened !== null && opened.dir !== dir)
         throw new StorageError('in-use', `${opened.dir}: this data folder is open; leave it first.`);
+      wanted = dir;
       opened ??= open(dir);
       return { installation: installationId(opened.db) };
     },
@@ -57,6 +61,7 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
       opened?.db.close();
       opened?.lease.release();
       opened = null;
+      wanted = null;
     },
     /** What is wrong with the file, one sentence each; for after the window is up. */
     check: (): string[] => quickCheck(archive()),

@@ -1,6 +1,12 @@
 import { sceneOf } from '../../../scenarios/model/select.ts';
 import type { Segment } from '../../../slides/model/programme.ts';
-import type { ChoicesBody, Fact, SeminarBody, TallyBody } from '../../contract/archive.ts';
+import {
+  type ChoicesBody,
+  type Fact,
+  LONGEST_MS,
+  type SeminarBody,
+  type TallyBody,
+} from '../../contract/archive.ts';
 import type { SeminarContent } from '../../contract/content.ts';
 import type { SegmentStateOf, Seminar } from '../../contract/seminar.ts';
 import type { AgeBand, Role } from '../../contract/setup.ts';
@@ -44,7 +50,7 @@ export function seminarBody(state: Seminar, content: SeminarContent, at: number)
       kind: segment.kind,
       title: segment.title,
       plannedMinutes: segment.minutes,
-      takenMs: spent[index] || null,
+      takenMs: Math.min(spent[index] ?? 0, LONGEST_MS) || null,
     })),
     groups: setup.groups,
     remarks: state.remarks,
@@ -77,16 +83,20 @@ function tallyBody(
   };
 }
 
-/** What the class chose in one role-play, null when it never came to a choice. */
+type Play = Pick<SegmentStateOf<'roleplay'>, 'rehearsal' | 'votes'>;
+
+/** What the class chose in one play of a role-play, null when it never came to a choice. `play` counts from 1. */
 function choicesBody(
   content: SeminarContent,
   plan: Extract<Segment, { kind: 'roleplay' }>,
-  { rehearsal, votes }: SegmentStateOf<'roleplay'>,
+  { rehearsal, votes }: Play,
+  play: number,
 ): ChoicesBody | null {
   const scenario = content.scenarios[plan.scenario];
   if (!scenario || rehearsal.path.length === 0) return null;
   return {
     segment: plan.id,
+    ...(play > 1 ? { play } : {}),
     scenario: plan.scenario,
     mode: 'class',
     decisions: rehearsal.path.map(({ scene, choice, via }, index) => ({
@@ -123,8 +133,10 @@ export function closingFacts(state: Seminar, content: SeminarContent, at: number
       if (body) facts.push({ ...envelope(), kind: 'tally', body });
     }
     if (plan.kind === 'roleplay' && segment?.kind === 'roleplay') {
-      const body = choicesBody(content, plan, segment);
-      if (body) facts.push({ ...envelope(), kind: 'choices', body });
+      [...segment.past, segment].forEach((played, play) => {
+        const body = choicesBody(content, plan, played, play + 1);
+        if (body) facts.push({ ...envelope(), kind: 'choices', body });
+      });
     }
   });
   return facts.sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -23,7 +23,14 @@ export function initialSegment(
     case 'roleplay': {
       const scenario = content.scenarios[segment.scenario];
       if (!scenario) throw new Error(`The frozen content lacks the scenario "${segment.scenario}".`);
-      return { kind: 'roleplay', rehearsal: startRehearsal(scenario.graph), votes: [], undo: [], names: {} };
+      return {
+        kind: 'roleplay',
+        rehearsal: startRehearsal(scenario.graph),
+        votes: [],
+        undo: [],
+        past: [],
+        names: {},
+      };
     }
     case 'activity':
       return { kind: 'activity', phase: 'intro', round: 0, timer: { startedAt: null, leftMs: 0 } };

@@ -63,10 +63,16 @@ export function countHands(
   };
 }
 
-/** Takes the last count back. */
-export function undoHands(state: QuizState): QuizState {
+/** Adds or takes away one hand; never below none. */
+export function stepHands(quiz: Quiz, state: QuizState, item: string, option: string, by: 1 | -1): QuizState {
+  const now = state.tallies[item]?.[option] ?? 0;
+  return countHands(quiz, state, item, option, Math.max(0, now + by));
+}
+
+/** Takes the last count of the open question back; counts of other questions are not in sight and stay. */
+export function undoHands(quiz: Quiz, state: QuizState): QuizState {
   const last = state.undo.at(-1);
-  if (!last) return state;
+  if (!last || last.of !== itemsOfForm(quiz, state.form)[state.item]?.id) return state;
   return {
     ...state,
     tallies: { ...state.tallies, [last.of]: { ...state.tallies[last.of], [last.option]: last.before } },

@@ -4,8 +4,8 @@ import type { Action, StampedAction } from '../../contract/actions.ts';
 import type { SeminarContent } from '../../contract/content.ts';
 import type { SegmentState, Seminar } from '../../contract/seminar.ts';
 import { backward, deckLength, enterSegment, forward, runTimer, withSegment } from './move.ts';
-import { countHands, undoHands } from './quiz.ts';
-import { choose, countVotes, revealVote, undoVote } from './roleplay.ts';
+import { countHands, stepHands, undoHands } from './quiz.ts';
+import { choose, countVotes, restartPlay, revealVote, stepVotes, undoVote } from './roleplay.ts';
 import { resume, settle } from './timing.ts';
 
 /**
@@ -17,7 +17,17 @@ export function reduce(content: SeminarContent, state: Seminar, { at, action }: 
   return changed === state ? state : { ...changed, lastActionAt: Math.max(state.lastActionAt, at) };
 }
 
+/** While a seminar is being closed the programme stands still: a late press must not move it or its clock. */
+const DURING_CLOSING: ReadonlySet<Action['type']> = new Set<Action['type']>([
+  'setup/change',
+  'setup/locale',
+  'remarks/set',
+  'closing/back',
+  'seminar/resumed',
+]);
+
 function apply(content: SeminarContent, state: Seminar, action: Action, at: number): Seminar {
+  if (state.stage === 'closing' && !DURING_CLOSING.has(action.type)) return state;
   switch (action.type) {
     case 'move/next':
       return uncovered(state) ?? next(content, state, at);
@@ -39,6 +49,10 @@ function apply(content: SeminarContent, state: Seminar, action: Action, at: numb
       return hold(state, action.on);
     case 'setup/change':
       return keepIdentity(state, action.setup);
+    case 'setup/locale':
+      return action.locale === state.setup.locale
+        ? state
+        : { ...state, setup: { ...state.setup, locale: action.locale } };
     case 'remarks/set':
       return { ...state, remarks: action.remarks };
     case 'closing/open':
@@ -62,7 +76,8 @@ function applyInPart(content: SeminarContent, state: Seminar, action: PartAction
       if (segment.kind !== 'quiz' || !quiz) return segment;
       if (action.type === 'quiz/count')
         return countHands(quiz, segment, action.item, action.option, action.value);
-      return action.type === 'quiz/undo' ? undoHands(segment) : segment;
+      if (action.type === 'quiz/step') return stepHands(quiz, segment, action.item, action.option, action.by);
+      return action.type === 'quiz/undo' ? undoHands(quiz, segment) : segment;
     });
   }
   const scenario = plan?.kind === 'roleplay' ? content.scenarios[plan.scenario] : undefined;
@@ -77,6 +92,8 @@ function applyInPart(content: SeminarContent, state: Seminar, action: PartAction
     switch (action.type) {
       case 'vote/count':
         return countVotes(graph, segment, action.choice, action.value);
+      case 'vote/step':
+        return stepVotes(graph, segment, action.choice, action.by);
       case 'vote/undo':
         return undoVote(segment);
       case 'vote/reveal':
@@ -90,7 +107,7 @@ function applyInPart(content: SeminarContent, state: Seminar, action: PartAction
       case 'rehearsal/stop':
         return story({ type: 'stop' });
       case 'rehearsal/restart':
-        return story({ type: 'restart' });
+        return restartPlay(graph, segment);
       case 'rehearsal/name':
         return rename(segment, action.character, action.name);
       default:

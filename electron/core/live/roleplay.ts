@@ -1,4 +1,4 @@
-import { rehearse } from '../../../scenarios/model/play.ts';
+import { rehearse, startRehearsal } from '../../../scenarios/model/play.ts';
 import type { ScenarioGraph } from '../../../scenarios/model/schema.ts';
 import { choicesOf } from '../../../scenarios/model/select.ts';
 import type { Counts } from '../../contract/archive.ts';
@@ -101,6 +101,16 @@ export function countVotes(
   };
 }
 
+/** Adds or takes away one hand at the open fork; never below none. */
+export function stepVotes(
+  graph: ScenarioGraph,
+  state: RoleplayState,
+  choice: string,
+  by: 1 | -1,
+): RoleplayState {
+  return countVotes(graph, state, choice, Math.max(0, (openVote(state).counts[choice] ?? 0) + by));
+}
+
 /** Takes the last count of the open fork back. */
 export function undoVote(state: RoleplayState): RoleplayState {
   const last = state.undo.at(-1);
@@ -116,4 +126,13 @@ export function revealVote(state: RoleplayState): RoleplayState {
   return state.rehearsal.phase === 'choice' && !vote.revealed
     ? withVote(state, { ...vote, revealed: true })
     : state;
+}
+
+/** Plays again from the content note. What was played before is kept beside, with its votes. */
+export function restartPlay(graph: ScenarioGraph, state: RoleplayState): RoleplayState {
+  const rehearsal = rehearse(graph, state.rehearsal, { type: 'restart' });
+  if (rehearsal === state.rehearsal) return state;
+  const { rehearsal: played, votes } = state;
+  const past = played.path.length > 0 ? [...state.past, { rehearsal: played, votes }] : state.past;
+  return { ...state, rehearsal: startRehearsal(graph), votes: [], undo: [], past };
 }

@@ -1,7 +1,8 @@
-import { type Action, isFact, type StampedAction } from '../../contract/actions.ts';
+import type { Action, StampedAction } from '../../contract/actions.ts';
 import type { SeminarContent } from '../../contract/content.ts';
 import type { Seminar } from '../../contract/seminar.ts';
 import type { Saving } from '../../contract/snapshot.ts';
+import { isFact } from './fact.ts';
 import { reduce } from './reduce.ts';
 
 /** How long a position may wait before it is on the disk, ms; design.md asks for 250. */
@@ -57,15 +58,15 @@ export class Session {
     const stamped = { at, action };
     const next = reduce(this.content, this.#state, stamped);
     if (next === this.#state) return false;
-    if (this.#options.sink) this.#keep(stamped);
+    if (this.#options.sink) this.#keep(stamped, isFact(this.#state, next));
     this.#state = next;
     this.#options.onChange();
     return true;
   }
 
-  #keep(stamped: StampedAction): void {
+  #keep(stamped: StampedAction, fact: boolean): void {
     this.#waiting.push(stamped);
-    if (isFact(stamped.action)) this.#write();
+    if (fact) this.#write();
     else this.#later(POSITION_DELAY_MS);
     if (this.#waiting.length > 0 && this.#saving.state === 'saved')
       this.#saving = { state: 'saving', code: null };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commandOf } from '../../../electron/contract/keys.ts';
 
 const press = (code: string, focused = false, more = {}) =>
-  commandOf({ code, ctrl: false, alt: false, meta: false, ...more }, focused);
+  commandOf({ code, ctrl: false, alt: false, meta: false, shift: false, ...more }, focused);
 
 describe('a clicker', () => {
   it('works wherever the focus is', () => {
@@ -23,5 +23,7 @@ describe('a clicker', () => {
   it('is not confused by shortcuts of the system', () => {
     expect(press('KeyP', false, { ctrl: true })).toBeNull();
     expect(press('Tab', false, { alt: true })).toBeNull();
+    expect(press('Tab', false, { shift: true })).toBeNull();
+    expect(press('PageDown', false, { shift: true })).toBe('next');
   });
 });

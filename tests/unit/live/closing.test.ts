@@ -78,6 +78,32 @@ describe('what a closed seminar leaves', () => {
     });
   });
 
+  it('can be written however long a part has taken', () => {
+    for (const minutes of [25, 600, 60 * 24 * 9])
+      for (const fact of facts(begin(), START + minutes * 60_000))
+        expect(factSchema.safeParse(fact).error).toBeUndefined();
+  });
+
+  it('has the choices of every play, also of one before it was played again', () => {
+    const scenario = content.scenarios['cuoc-goi-la'];
+    const first = scenario?.graph.scenes.find(({ choices }) => choices);
+    let state = run(begin(), { type: 'move/segment', segment: partOf('roleplay') });
+    const play = (): void => {
+      for (let press = 0; press < 40; press += 1) state = run(state, { type: 'move/next' });
+      state = run(
+        state,
+        { type: 'vote/choose', choice: first?.choices?.[0]?.id ?? '' },
+        { type: 'rehearsal/stop' },
+      );
+    };
+    play();
+    state = run(state, { type: 'rehearsal/restart' });
+    play();
+    const choices = facts(state).flatMap((fact) => (fact.kind === 'choices' ? [fact.body] : []));
+    expect(choices.map(({ play: number = 1 }) => number).sort()).toEqual([1, 2]);
+    expect(choices.every(({ decisions }) => decisions.length === 1)).toBe(true);
+  });
+
   it('closes the account of the part that is on', () => {
     const seminar = facts(begin(), START + 90_000).find(({ kind }) => kind === 'seminar');
     expect(seminar?.kind === 'seminar' && seminar.body.segments[0]?.takenMs).toBe(90_000);

@@ -151,6 +151,22 @@ describe('a quiz by hands', () => {
     expect(here(undone, 'quiz').tallies[first.id]).toEqual({ [one.id]: 2, [two.id]: 0 });
   });
 
+  it('adds quick presses one by one and never goes below none', () => {
+    const step = (by: 1 | -1): Action => ({ type: 'quiz/step', item: first.id, option: one.id, by });
+    expect(
+      here(run(asked, step(1), step(1), step(-1), step(-1), step(-1)), 'quiz').tallies[first.id],
+    ).toEqual({
+      [one.id]: 0,
+    });
+    expect(here(run(asked, step(1), step(1)), 'quiz').tallies[first.id]).toEqual({ [one.id]: 2 });
+  });
+
+  it('takes nothing back from a question that is not in sight', () => {
+    const moved = run(asked, count(one.id, 31), next, next);
+    expect(here(moved, 'quiz').item).toBe(1);
+    expect(run(moved, { type: 'quiz/undo' })).toBe(moved);
+  });
+
   it('refuses an option that the question does not have', () => {
     expect(run(asked, count('no-such-option', 3))).toBe(asked);
   });
@@ -211,6 +227,14 @@ describe('a role-play with the class', () => {
     expect(here(run(chosen, back), 'roleplay').votes[0]?.counts).toEqual({ [second.id]: 30 });
   });
 
+  it('played again keeps the first play and its votes, and begins with none', () => {
+    const played = run(fork, vote(second.id, 30), next, next, { type: 'rehearsal/stop' });
+    const again = here(run(played, { type: 'rehearsal/restart' }), 'roleplay');
+    expect(again).toMatchObject({ votes: [], undo: [], rehearsal: { phase: 'note', path: [] } });
+    expect(again.past).toHaveLength(1);
+    expect(again.past[0]?.votes[0]).toMatchObject({ counts: { [second.id]: 30 }, chosen: second.id });
+  });
+
   it('always ends: whatever is voted, the programme goes on within 200 presses', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(2), { minLength: 20, maxLength: 20 }), (picks) => {
@@ -229,6 +253,20 @@ describe('a role-play with the class', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('while it is being closed', () => {
+  it('a late press moves neither the programme nor its clock', () => {
+    const closing = run(begin(), next, { type: 'closing/open' });
+    for (const late of [
+      next,
+      back,
+      { type: 'move/segment', segment: 3 },
+      { type: 'audience/cover', cover: 'black' },
+    ] as Action[])
+      expect(run(closing, late)).toBe(closing);
+    expect(run(closing, { type: 'closing/back' }, next).segments[0]).toEqual({ kind: 'deck', step: 2 });
   });
 });
 

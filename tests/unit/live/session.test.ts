@@ -61,6 +61,24 @@ describe('a running seminar', () => {
     expect(order).toEqual(['shown', 'disk move/next remarks/set', 'shown']);
   });
 
+  it('has a choice on the disk before the class sees that it happened', () => {
+    const disk = new Disk();
+    const { session } = open(disk);
+    session.dispatch({ type: 'move/segment', segment: partOf('roleplay') }, START);
+    const phase = (): string => {
+      const part = session.state.segments[partOf('roleplay')];
+      return part?.kind === 'roleplay' ? part.rehearsal.phase : '';
+    };
+    while (phase() !== 'choice') session.dispatch({ type: 'move/next' }, START);
+    const scene = Object.values(content.scenarios)[0]?.graph.scenes.find(({ choices }) => choices);
+    session.dispatch({ type: 'vote/count', choice: scene?.choices?.[0]?.id ?? '', value: 20 }, START);
+    session.dispatch({ type: 'move/next' }, START);
+    const before = disk.kept.length;
+    session.dispatch({ type: 'move/next' }, START);
+    expect(phase()).toBe('feedback');
+    expect(disk.kept.length).toBe(before + 1);
+  });
+
   it('goes on while the disk is full, says so, and saves everything in order once there is room', () => {
     const disk = new Disk();
     const { session } = open(disk);

@@ -1,6 +1,6 @@
-import type { Action } from '../../../electron/contract/actions.ts';
-import type { Command } from '../../../electron/contract/keys.ts';
-import type { Seminar } from '../../../electron/contract/seminar.ts';
+import type { Action } from './actions.ts';
+import type { Command } from './keys.ts';
+import type { Seminar } from './seminar.ts';
 
 /** The action that a command means in the present state; null where it means none for the seminar itself. */
 export function actionOf(command: Command, { audience }: Seminar): Action | null {

@@ -1,0 +1,27 @@
+import type { SegmentState, Seminar } from '../../contract/seminar.ts';
+
+/** What a part has recorded of the class: its counts and choices. */
+function recorded(segment: SegmentState): readonly unknown[] {
+  if (segment.kind === 'quiz') return [segment.tallies];
+  if (segment.kind === 'roleplay')
+    return [segment.votes, segment.rehearsal.path, segment.rehearsal.stopped, segment.past];
+  return [];
+}
+
+const differs = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.some((value, index) => value !== b[index]);
+
+/**
+ * True where a step changed something whose loss would lose a fact: a count, a choice that happened, attendance, words of
+ * the trainer, or that the seminar is being closed. Such a step is on the disk before any window shows it; a mere
+ * position shows at once and follows within 250 ms.
+ */
+export function isFact(before: Seminar, after: Seminar): boolean {
+  if (before.setup !== after.setup || before.remarks !== after.remarks || before.stage !== after.stage)
+    return true;
+  if (before.awayMs !== after.awayMs) return true;
+  return after.segments.some((segment, index) => {
+    const old = before.segments[index];
+    return old !== undefined && segment !== old && differs(recorded(segment), recorded(old));
+  });
+}
