@@ -8,10 +8,11 @@ import { type Command, commandOf } from '../contract/keys.ts';
 export function listenToClicker(window: BrowserWindow, onCommand: (command: Command) => void): void {
   window.webContents.on('before-input-event', (event, input) => {
     if (input.type !== 'keyDown') return;
-    const { code, control: ctrl, alt, meta } = input;
-    const command = commandOf({ code, ctrl, alt, meta }, false);
+    const { code, control: ctrl, alt, meta, shift } = input;
+    const command = commandOf({ code, ctrl, alt, meta, shift }, false);
     if (command === null) return;
     event.preventDefault();
-    onCommand(command);
+    // Somebody leaning on the clicker presses once, not thirty times a second.
+    if (!input.isAutoRepeat) onCommand(command);
   });
 }

@@ -3,18 +3,13 @@ import { powerSaveBlocker } from 'electron';
 import type { Locale } from '../../slides/model/text.ts';
 import type { Action } from '../contract/actions.ts';
 import type { WindowKind } from '../contract/channels.ts';
+import { actionOf } from '../contract/command.ts';
 import type { Command } from '../contract/keys.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
 import { Live } from './live.ts';
 import { RoomKeeper } from './room.ts';
 
 const NO_SAVING = { state: 'off', code: null } as const;
-
-/** The clicker's commands that are actions of the seminar as they are. */
-const ACTIONS: Partial<Record<Command, Action>> = {
-  next: { type: 'move/next' },
-  back: { type: 'move/back' },
-};
 
 /**
  * The one owner of what windows draw: the running seminar, the room, the language. Each change sends a whole new snapshot
@@ -96,22 +91,11 @@ export class Kit {
 
   /** Carries out a key press of the clicker that reached a window which may not call anything. */
   command(command: Command): void {
-    const audience = this.live.session?.state.audience;
-    if (!audience) return;
-    const action = ACTIONS[command];
+    const seminar = this.live.session?.state;
+    if (!seminar) return;
+    const action = actionOf(command, seminar);
     if (action) this.dispatch(action);
-    if (command === 'black' || command === 'help')
-      this.dispatch({ type: 'audience/cover', cover: audience.cover === command ? 'none' : command });
-    if (command === 'hold') this.dispatch({ type: 'audience/hold', on: audience.held === null });
-    if (command === 'escape') this.#escape();
-  }
-
-  /** Closes the innermost thing that lies over the audience's picture. */
-  #escape(): void {
-    const audience = this.live.session?.state.audience;
-    if (audience && audience.cover !== 'none') this.dispatch({ type: 'audience/cover', cover: 'none' });
-    else if (audience?.held) this.dispatch({ type: 'audience/hold', on: false });
-    else this.#console?.focus();
+    else if (command === 'swap' || command === 'escape') this.#console?.focus();
   }
 
   /** Sends a new snapshot to every window and keeps screens and power in line with it. */

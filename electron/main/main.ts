@@ -66,7 +66,15 @@ async function start(dataDir: string): Promise<void> {
   const console_ = createConsole();
   kit.console = console_;
   mend(console_);
-  const jobs = keepJobs(dataDir, archiveOpened(kit), (error) => log.error('jobs', error));
+  const lookOver = (): void => {
+    const damaged = jobs.client().run('check');
+    damaged
+      .then((found) => found.length > 0 && kit.notify(['archive-damaged']))
+      .catch((error) => log.error(error));
+  };
+  const jobs: JobsKeeper = keepJobs(dataDir, archiveOpened(kit, lookOver), (error) =>
+    log.error('jobs', error),
+  );
   const stored = new StoredSettings((key, value) =>
     jobs.client().run('settings.write', { key, value: value as Json }),
   );
@@ -95,6 +103,7 @@ async function start(dataDir: string): Promise<void> {
   app.on('second-instance', () => bringForward(console_));
   app.on('before-quit', () => {
     leaving = true;
+    kit.room.leave();
     kit.live.leave();
   });
   ready.catch((error: unknown) => (leaving ? undefined : fail(error)));
@@ -115,9 +124,13 @@ async function prepare(kit: Kit, stored: StoredSettings, jobs: JobsKeeper, dataD
 
 /** Without its archive the kit can still present; with somebody else's, or a newer one, it must not even try. */
 const archiveOpened =
-  (kit: Kit) =>
+  (kit: Kit, onOpen: () => void) =>
   (error: unknown): void => {
-    if (error === null || leaving) return;
+    if (leaving) return;
+    if (error === null) {
+      onOpen();
+      return;
+    }
     log.error('archive', error);
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unexpected';
     if (code === 'in-use' || code === 'newer') fail(error);

@@ -31,6 +31,7 @@ export class RoomKeeper {
   #remembered: DisplayLikeness | null = null;
   #wantOne = false;
   #placing = 0;
+  #left = false;
   #room: Room = {
     mode: 'one',
     view: 'audience',
@@ -54,6 +55,11 @@ export class RoomKeeper {
 
   get stageWindow(): BrowserWindow | null {
     return this.#stage;
+  }
+
+  /** The kit is being quit: windows that close now are meant to. */
+  leave(): void {
+    this.#left = true;
   }
 
   #set(change: Partial<Room>): void {
@@ -96,15 +102,20 @@ export class RoomKeeper {
       return this.#set({ displays, mode: plan.mode, stage: 'closed', stageDisplay: null, view: 'audience' });
     }
     if (plan.mode === 'one' || this.#wantOne) {
-      const lost = this.#room.mode === 'two' && plan.mode === 'one';
+      const came = this.#room.mode === 'two';
+      const stage = came && plan.mode === 'one' ? 'lost' : this.#keptLost();
+      // Coming from two displays the class may see this screen from now on.
+      const seen = came ? ({ view: 'audience', veiled: true } as const) : {};
       this.#closeStage();
-      this.#set({ displays, mode: 'one', stage: lost ? 'lost' : this.#keptLost(), stageDisplay: null });
+      this.#set({ displays, mode: 'one', stage, stageDisplay: null, ...seen });
       return this.#fillConsole(this.#room.view === 'audience');
     }
     this.#fillConsole(false);
-    this.#set({ displays, mode: 'two', stage: 'placing', stageDisplay: plan.display, veiled: false });
+    // The console is alone with the trainer again; a veil drawn by hand stays through every later change.
+    const seen = this.#stage === null ? { veiled: false } : {};
+    this.#set({ displays, mode: 'two', stage: 'placing', stageDisplay: plan.display, ...seen });
     const window = this.#openStage();
-    const placed = await placeStage(window, plan.display.id);
+    const placed = await placeStage(window, plan.display.id, () => turn === this.#placing);
     if (turn === this.#placing) this.#set({ stage: placed ? 'shown' : 'misplaced' });
   }
 
@@ -122,7 +133,10 @@ export class RoomKeeper {
     if (this.#stage && !this.#stage.isDestroyed()) return this.#stage;
     const window = createStage();
     window.on('closed', () => {
-      if (this.#stage === window) this.#stage = null;
+      if (this.#stage !== window || this.#left) return;
+      // Closed by hand: the class must not be left before an empty screen.
+      this.#stage = null;
+      void this.arrange();
     });
     this.#stage = window;
     this.#options.onStage(window);

@@ -33,18 +33,23 @@ export function createStage(): BrowserWindow {
 
 /**
  * Puts `window` full screen on the display with `displayId`. Some desktops put it elsewhere: its bounds are read back and
- * applied again. Answers whether it is where it should be; false as well when window or display have gone meanwhile.
+ * applied again. Answers whether it is where it should be; false as well when window or display have gone meanwhile, or when
+ * `wanted` no longer holds, because displays changed again and a later placement is under way.
  */
-export async function placeStage(window: BrowserWindow, displayId: number): Promise<boolean> {
+export async function placeStage(
+  window: BrowserWindow,
+  displayId: number,
+  wanted: () => boolean,
+): Promise<boolean> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const display = screen.getAllDisplays().find(({ id }) => id === displayId);
-    if (!display || window.isDestroyed()) return false;
+    if (!display || window.isDestroyed() || !wanted()) return false;
     if (attempt === 0) window.showInactive();
     if (isAt(window, display.bounds) && window.isFullScreen()) return true;
     if (window.isFullScreen() && !isAt(window, display.bounds)) window.setFullScreen(false);
     window.setBounds(display.bounds);
     await wait(SETTLE_MS);
-    if (window.isDestroyed()) return false;
+    if (window.isDestroyed() || !wanted()) return false;
     window.setFullScreen(true);
     await wait(SETTLE_MS);
   }
