@@ -4,6 +4,7 @@ import type { Snapshot } from '../../electron/contract/snapshot.ts';
 import { Language, useDocumentLanguage } from '../i18n/Language.tsx';
 import { Mended } from '../ui/Mended.tsx';
 import { useContent, useSnapshot } from '../ui/useSnapshot.ts';
+import { FailureNote } from './FailureNote.tsx';
 import { GuideButton } from './guide/GuideButton.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { ArchiveScreen, ClosingScreen, fetchLaterScreens, ReportScreen, Running } from './later.ts';
@@ -28,6 +29,7 @@ export function App() {
         <Suspense fallback={null}>
           <Screen snapshot={snapshot} />
         </Suspense>
+        <FailureNote />
       </Mended>
     </Language>
   );

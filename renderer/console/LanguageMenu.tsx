@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 import type { Snapshot } from '../../electron/contract/snapshot.ts';
 import { LOCALES, type Locale } from '../../slides/model/text.ts';
 import { call } from '../ui/kit.ts';
+import { tell } from '../ui/tell.ts';
 
 /** Languages call themselves by their own name, so that each is found by who needs it. */
 const NAMES: Record<Locale, string> = { vi: 'Tiếng Việt', en: 'English', uk: 'Українська' };
@@ -11,8 +12,7 @@ export function LanguageMenu({ snapshot }: { snapshot: Snapshot }) {
   const { formatMessage } = useIntl();
   const choose = async (locale: Locale): Promise<void> => {
     await call('settings.set', { locale });
-    const setup = snapshot.seminar?.setup;
-    if (setup) await call('seminar.dispatch', { type: 'setup/change', setup: { ...setup, locale } });
+    if (snapshot.seminar) await call('seminar.dispatch', { type: 'setup/locale', locale });
   };
   return (
     <select
@@ -20,7 +20,7 @@ export function LanguageMenu({ snapshot }: { snapshot: Snapshot }) {
       aria-label={formatMessage({ id: 'common.language' })}
       value={snapshot.locale}
       onChange={(event) => {
-        void choose(event.target.value as Locale);
+        tell(choose(event.target.value as Locale));
         event.target.blur();
       }}
     >

@@ -13,7 +13,9 @@ export function StageApp() {
   if (!seminar || !content) return night;
   return (
     <Mended revision={snapshot.revision} instead={night}>
-      <StageView content={content} seminar={seminar} live />
+      <main className="stage-window">
+        <StageView content={content} seminar={seminar} live />
+      </main>
     </Mended>
   );
 }

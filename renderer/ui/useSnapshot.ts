@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { SeminarContent } from '../../electron/contract/content.ts';
 import type { Snapshot } from '../../electron/contract/snapshot.ts';
 import { call, onSnapshot } from './kit.ts';
+import { tell } from './tell.ts';
 
 /** The newest snapshot, null until the first has come. An older one that arrives late is passed over. */
 export function useSnapshot(): Snapshot | null {
@@ -11,7 +12,7 @@ export function useSnapshot(): Snapshot | null {
       setSnapshot((known) => (known && known.revision > next.revision ? known : next));
     };
     const stop = onSnapshot(take);
-    void call('snapshot.get').then(take);
+    tell(call('snapshot.get').then(take));
     return stop;
   }, []);
   return snapshot;
@@ -23,9 +24,11 @@ export function useContent(hash: string | null): SeminarContent | null {
   useEffect(() => {
     if (hash === null) return setContent(null);
     let current = true;
-    void call('content.get', { hash }).then((fetched) => {
-      if (current) setContent(fetched);
-    });
+    tell(
+      call('content.get', { hash }).then((fetched) => {
+        if (current) setContent(fetched);
+      }),
+    );
     return () => {
       current = false;
     };

@@ -31,7 +31,7 @@ export const KEYBOARD: readonly (readonly [code: string, cap: string])[] = [
 ];
 
 const commandOfCode = (code: string, focused: boolean): Command | null =>
-  commandOf({ code, ctrl: false, alt: false, meta: false }, focused);
+  commandOf({ code, ctrl: false, alt: false, meta: false, shift: false }, focused);
 
 /** All keys of `command`, asked of the keyboard itself so that the guide cannot say otherwise; always-working first. */
 export function keysOf(command: Command): Cap[] {

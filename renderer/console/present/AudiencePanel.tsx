@@ -9,7 +9,7 @@ export function AudiencePanel({
   onCommand,
 }: {
   seminar: Seminar;
-  onCommand: (command: Command) => void;
+  onCommand: (command: Command) => unknown;
 }) {
   const { cover, held } = seminar.audience;
   const showing = cover === 'none' && held === null;

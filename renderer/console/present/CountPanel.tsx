@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Action } from '../../../electron/contract/actions.ts';
 import type { SeminarContent } from '../../../electron/contract/content.ts';
@@ -27,6 +27,9 @@ export function CountPanel({
 }) {
   const { formatMessage } = useIntl();
   const fields = useRef<(HTMLInputElement | null)[]>([]);
+  // A number that is being typed stands as typed until the field is left: the kit answers only once it is on the disk,
+  // and a digit typed meanwhile must not be lost.
+  const [draft, setDraft] = useState<{ field: string; text: string } | null>(null);
   useEffect(() => {
     const jump = (event: KeyboardEvent): void => {
       const digit = /^(?:Digit|Numpad)([1-4])$/.exec(event.code)?.[1];
@@ -51,7 +54,10 @@ export function CountPanel({
           <PressButton
             aria-label={formatMessage({ id: 'console.count.less' }, { option: option.text })}
             disabled={option.count === 0}
-            onClick={() => dispatch(question.count(option.id, option.count - 1))}
+            onClick={() => {
+              setDraft(null);
+              dispatch(question.step(option.id, -1));
+            }}
           >
             −
           </PressButton>
@@ -63,12 +69,21 @@ export function CountPanel({
             }}
             inputMode="numeric"
             autoComplete="off"
-            value={option.count === 0 ? '' : String(option.count)}
+            value={
+              draft?.field === `${question.id}-${option.id}`
+                ? draft.text
+                : option.count === 0
+                  ? ''
+                  : String(option.count)
+            }
             placeholder="0"
             onFocus={(event) => event.target.select()}
+            onBlur={() => setDraft(null)}
             onChange={(event) => {
-              const value = Number(event.target.value.replaceAll(/\D/g, '').slice(0, 5));
-              if (value <= 20_000) dispatch(question.count(option.id, value));
+              const text = event.target.value.replaceAll(/\D/g, '').slice(0, 5);
+              if (Number(text) > 20_000) return;
+              setDraft({ field: `${question.id}-${option.id}`, text });
+              dispatch(question.count(option.id, Number(text)));
             }}
             onKeyDown={(event) => {
               if (event.code !== 'Enter' && event.code !== 'NumpadEnter') return;
@@ -80,7 +95,10 @@ export function CountPanel({
           />
           <PressButton
             aria-label={formatMessage({ id: 'console.count.more' }, { option: option.text })}
-            onClick={() => dispatch(question.count(option.id, option.count + 1))}
+            onClick={() => {
+              setDraft(null);
+              dispatch(question.step(option.id, 1));
+            }}
           >
             +
           </PressButton>
@@ -101,7 +119,13 @@ export function CountPanel({
             <FormattedMessage id="console.count.tooMany" />
           </strong>
         )}
-        <PressButton className="present-link" onClick={() => dispatch(question.undo)}>
+        <PressButton
+          className="present-link"
+          onClick={() => {
+            setDraft(null);
+            dispatch(question.undo);
+          }}
+        >
           <FormattedMessage id="console.count.undo" />
         </PressButton>
       </p>

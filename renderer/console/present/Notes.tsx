@@ -1,7 +1,8 @@
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import type { SeminarContent } from '../../../electron/contract/content.ts';
 import type { Seminar } from '../../../electron/contract/seminar.ts';
 import { sceneOf } from '../../../scenarios/model/select.ts';
+import { namesOf, plain } from '../../../scenarios/model/words.ts';
 import { itemsOfForm } from '../../../slides/model/quiz.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { Html } from '../../ui/Html.tsx';
@@ -19,18 +20,26 @@ export function Notes({
   locale: Locale;
   size: number;
 }) {
+  const { formatMessage } = useIntl();
   const plan = content.programme.segments[seminar.segment];
   const state = seminar.segments[seminar.segment];
   if (!plan || !state) return null;
   const position = slidePosition(content, plan, state);
   return (
-    <div className="present-notes" style={{ fontSize: size }} data-testid="notes">
+    <section
+      className="present-notes"
+      style={{ fontSize: size }}
+      data-testid="notes"
+      aria-label={formatMessage({ id: 'console.notes' })}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the text scrolls, so the keyboard must reach it
+      tabIndex={0}
+    >
       {position ? (
         <Html html={inLocale(position.slide.notes, locale)} />
       ) : (
         <PartNotes content={content} seminar={seminar} locale={locale} />
       )}
-    </div>
+    </section>
   );
 }
 
@@ -49,12 +58,14 @@ function PartNotes({
     const scenario = content.scenarios[plan.scenario];
     const text = scenario ? (scenario.text[locale] ?? scenario.text.vi) : undefined;
     const scene = scenario && text?.scenes[sceneOf(scenario.graph, state.rehearsal).id];
-    const beginning = state.rehearsal.phase === 'note';
+    const names = text ? namesOf(text, state.names) : {};
+    const { phase } = state.rehearsal;
+    const inStory = phase === 'scene' || phase === 'choice' || phase === 'feedback' || phase === 'ending';
     return (
       <>
-        {!beginning && scene && <h3>{scene.title}</h3>}
-        {!beginning && scene?.notes && <p>{scene.notes}</p>}
-        {(beginning || !scene?.notes) && plan.notes && <p>{inLocale(plan.notes, locale)}</p>}
+        {inStory && scene && <h3>{plain(scene.title, names)}</h3>}
+        {inStory && scene?.notes && <p>{plain(scene.notes, names)}</p>}
+        {(!inStory || !scene?.notes) && plan.notes && <p>{inLocale(plan.notes, locale)}</p>}
       </>
     );
   }

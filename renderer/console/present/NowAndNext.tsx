@@ -5,8 +5,16 @@ import { isUntranslated } from '../../../slides/model/text.ts';
 import { StageView } from '../../stage/StageView.tsx';
 import { nextSeminar, slidePosition } from './position.ts';
 
-/** What the class sees now (amber frame) and what the next press brings, as still pictures. */
-export function NowAndNext({ content, seminar }: { content: SeminarContent; seminar: Seminar }) {
+/** What the class sees now (amber frame) and, unless the class may be looking, what the next press brings. */
+export function NowAndNext({
+  content,
+  seminar,
+  veiled,
+}: {
+  content: SeminarContent;
+  seminar: Seminar;
+  veiled: boolean;
+}) {
   const plan = content.programme.segments[seminar.segment];
   const state = seminar.segments[seminar.segment];
   const position = plan && state ? slidePosition(content, plan, state) : null;
@@ -33,20 +41,22 @@ export function NowAndNext({ content, seminar }: { content: SeminarContent; semi
           <StageView content={content} seminar={seminar} live={false} />
         </div>
       </figure>
-      <figure>
-        <figcaption>
-          <FormattedMessage id="console.next" />
-        </figcaption>
-        <div className="present-preview" inert>
-          {next ? (
-            <StageView content={content} seminar={next} live={false} />
-          ) : (
-            <p>
-              <FormattedMessage id={nextHint(seminar)} />
-            </p>
-          )}
-        </div>
-      </figure>
+      {!veiled && (
+        <figure>
+          <figcaption>
+            <FormattedMessage id="console.next" />
+          </figcaption>
+          <div className="present-preview" inert>
+            {next ? (
+              <StageView content={content} seminar={next} live={false} />
+            ) : (
+              <p>
+                <FormattedMessage id={nextHint(seminar)} />
+              </p>
+            )}
+          </div>
+        </figure>
+      )}
     </div>
   );
 }

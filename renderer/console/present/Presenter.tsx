@@ -7,6 +7,7 @@ import type { Seminar } from '../../../electron/contract/seminar.ts';
 import type { Snapshot } from '../../../electron/contract/snapshot.ts';
 import { call } from '../../ui/kit.ts';
 import { PressButton } from '../../ui/PressButton.tsx';
+import { tell } from '../../ui/tell.ts';
 import { AudiencePanel } from './AudiencePanel.tsx';
 import { Clock, TimeLine } from './Clock.tsx';
 import { CountPanel } from './CountPanel.tsx';
@@ -32,7 +33,7 @@ export function Presenter({
   seminar: Seminar;
   content: SeminarContent;
   dispatch: (action: Action) => void;
-  onCommand: (command: Command) => void;
+  onCommand: (command: Command) => unknown;
 }) {
   const { locale, room } = snapshot;
   const [size, setSize] = useNotesSize();
@@ -42,7 +43,7 @@ export function Presenter({
       <TopBar snapshot={snapshot} seminar={seminar} />
       <ProgrammeList content={content} seminar={seminar} locale={locale} dispatch={dispatch} />
       <main className="present-main">
-        <NowAndNext content={content} seminar={seminar} />
+        <NowAndNext content={content} seminar={seminar} veiled={room.veiled} />
         {!room.veiled && (
           <CountPanel content={content} seminar={seminar} locale={locale} dispatch={dispatch} />
         )}
@@ -81,7 +82,7 @@ function Veil() {
       <p>
         <FormattedMessage id="console.veil.why" />
       </p>
-      <PressButton onClick={() => void call('room.set', { veiled: false })}>
+      <PressButton onClick={() => tell(call('room.set', { veiled: false }))}>
         <FormattedMessage id="console.veil.lift" />
       </PressButton>
     </div>
@@ -120,12 +121,12 @@ function ViewControls({
         </PressButton>
       </div>
       {!room.veiled && (
-        <PressButton className="present-link" onClick={() => void call('room.set', { veiled: true })}>
+        <PressButton className="present-link" onClick={() => tell(call('room.set', { veiled: true }))}>
           <FormattedMessage id="console.veil.draw" />
         </PressButton>
       )}
       {room.mode === 'one' && (
-        <PressButton className="present-wide" onClick={() => void call('room.set', { view: 'audience' })}>
+        <PressButton className="present-wide" onClick={() => tell(call('room.set', { view: 'audience' }))}>
           <FormattedMessage id="console.toAudience" />
           <kbd>Tab</kbd>
         </PressButton>
@@ -133,7 +134,7 @@ function ViewControls({
       {canHaveTwo && (
         <PressButton
           className="present-link"
-          onClick={() => void call('room.set', { mode: room.mode === 'one' ? 'two' : 'one' })}
+          onClick={() => tell(call('room.set', { mode: room.mode === 'one' ? 'two' : 'one' }))}
         >
           <FormattedMessage id={room.mode === 'one' ? 'console.useTwo' : 'console.useOne'} />
         </PressButton>
@@ -151,7 +152,7 @@ function useNotesSize(): [number, (size: number) => void] {
   const choose = (wanted: number): void => {
     const notesSize = Math.min(SIZES.max, Math.max(SIZES.min, wanted));
     setSize(notesSize);
-    void call('settings.set', { notesSize });
+    tell(call('settings.set', { notesSize }));
   };
   return [size, choose];
 }

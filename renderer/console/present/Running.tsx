@@ -1,17 +1,18 @@
 import { useCallback } from 'react';
 import type { Action } from '../../../electron/contract/actions.ts';
+import { actionOf } from '../../../electron/contract/command.ts';
 import type { SeminarContent } from '../../../electron/contract/content.ts';
 import type { Command } from '../../../electron/contract/keys.ts';
 import type { Seminar } from '../../../electron/contract/seminar.ts';
 import type { Snapshot } from '../../../electron/contract/snapshot.ts';
 import { StageView } from '../../stage/StageView.tsx';
 import { call } from '../../ui/kit.ts';
+import { tell } from '../../ui/tell.ts';
 import { useClicker } from './clicker.ts';
-import { actionOf } from './command.ts';
 import { Presenter } from './Presenter.tsx';
 import { StageNotice } from './StageNotice.tsx';
 
-const send = (action: Action): void => void call('seminar.dispatch', action);
+const send = (action: Action): void => tell(call('seminar.dispatch', action));
 
 /**
  * A running seminar in the console's window: the console, or, with one display, the audience's own view with counting on
@@ -29,17 +30,19 @@ export function Running({
   const { room } = snapshot;
   const audience = room.mode === 'one' && room.view === 'audience';
   const onCommand = useCallback(
-    (command: Command): void => {
-      if (
-        command === 'swap' ||
-        (command === 'escape' && room.mode === 'one' && audience && isBare(seminar))
-      ) {
-        if (room.mode === 'one') void call('room.set', { view: audience ? 'console' : 'audience' });
-        return;
+    (command: Command): boolean => {
+      const one = room.mode === 'one';
+      const leave = command === 'escape' && audience && isBare(seminar);
+      if (command === 'swap' || leave) {
+        if (one) tell(call('room.set', { view: audience ? 'console' : 'audience' }));
+        return one;
       }
-      if (command === 'show' && room.mode === 'one') void call('room.set', { view: 'audience' });
       const action = actionOf(command, seminar);
       if (action) send(action);
+      // With one display the class sees nothing of a cover until its own view is up.
+      const covers = action?.type === 'audience/cover' && action.cover !== 'none';
+      if (one && !audience && (command === 'show' || covers)) tell(call('room.set', { view: 'audience' }));
+      return true;
     },
     [audience, room.mode, seminar],
   );
@@ -55,10 +58,10 @@ export function Running({
       />
     );
   return (
-    <div className="present-audience-view">
+    <main className="present-audience-view">
       <StageView content={content} seminar={seminar} live interactive={{ dispatch: send }} />
       <StageNotice snapshot={snapshot} />
-    </div>
+    </main>
   );
 }
 

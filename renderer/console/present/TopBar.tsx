@@ -13,7 +13,7 @@ export function TopBar({ snapshot, seminar }: { snapshot: Snapshot; seminar: Sem
   const { present } = totalAttendance(groups);
   return (
     <header className="present-top">
-      <strong className="present-school">
+      <h1 className="present-school">
         {school.name}
         {present !== null && (
           <span>
@@ -21,7 +21,7 @@ export function TopBar({ snapshot, seminar }: { snapshot: Snapshot; seminar: Sem
             <FormattedMessage id="console.top.people" values={{ count: present }} />
           </span>
         )}
-      </strong>
+      </h1>
       <StagePill snapshot={snapshot} />
       <SavingPill snapshot={snapshot} />
       <PowerPill />

@@ -10,20 +10,28 @@ export function hasFocus(element: Element | null): boolean {
   );
 }
 
-/** Listens to the clicker and the keyboard while mounted; a command that is taken goes nowhere else. */
-export function useClicker(onCommand: (command: Command) => void): void {
+/**
+ * Listens to the clicker and the keyboard while mounted. A command that `onCommand` takes (answers true) goes nowhere else;
+ * one that means nothing here stays an ordinary key, so that Tab still walks through the console. A key held down counts
+ * once.
+ */
+export function useClicker(onCommand: (command: Command) => boolean): void {
   const handler = useRef(onCommand);
   handler.current = onCommand;
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || document.querySelector('dialog[open], [role="dialog"]')) return;
-      const { code, ctrlKey: ctrl, altKey: alt, metaKey: meta } = event;
-      const command = commandOf({ code, ctrl, alt, meta }, hasFocus(document.activeElement));
+      const { code, ctrlKey: ctrl, altKey: alt, metaKey: meta, shiftKey: shift } = event;
+      const focus = document.activeElement;
+      const command = commandOf({ code, ctrl, alt, meta, shift }, hasFocus(focus));
       if (command === null) return;
-      event.preventDefault();
-      if (command === 'escape' && hasFocus(document.activeElement))
-        (document.activeElement as HTMLElement).blur();
-      else handler.current(command);
+      if (event.repeat && code !== 'Tab') {
+        event.preventDefault();
+        return;
+      }
+      const left = command === 'escape' && hasFocus(focus);
+      if (left) (focus as HTMLElement).blur();
+      if (left || handler.current(command)) event.preventDefault();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

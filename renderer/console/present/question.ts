@@ -11,6 +11,7 @@ export type OpenQuestion = {
   id: string;
   options: { id: string; text: string; count: number }[];
   count: (option: string, value: number) => Action;
+  step: (option: string, by: 1 | -1) => Action;
   undo: Action;
   /** Lets one option happen without a majority; only in a role-play. */
   choose: ((option: string) => Action) | null;
@@ -36,6 +37,7 @@ export function openQuestion(content: SeminarContent, seminar: Seminar, locale: 
         count: state.tallies[item.id]?.[id] ?? 0,
       })),
       count: (option, value) => ({ type: 'quiz/count', item: item.id, option, value }),
+      step: (option, by) => ({ type: 'quiz/step', item: item.id, option, by }),
       undo: { type: 'quiz/undo' },
       choose: null,
     };
@@ -56,6 +58,7 @@ export function openQuestion(content: SeminarContent, seminar: Seminar, locale: 
       count: vote?.scene === scene ? (vote.counts[id] ?? 0) : 0,
     })),
     count: (choice, value) => ({ type: 'vote/count', choice, value }),
+    step: (choice, by) => ({ type: 'vote/step', choice, by }),
     undo: { type: 'vote/undo' },
     choose: (choice) => ({ type: 'vote/choose', choice }),
   };

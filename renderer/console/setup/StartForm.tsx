@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { type Setup, setupSchema } from '../../../electron/contract/setup.ts';
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
@@ -32,6 +32,17 @@ export function StartForm({ known, locale, aside, above }: Props) {
   const [setup, setSetup] = useState<Setup>(() =>
     newSetup({ programmes: library.programmes, last, today, locale }),
   );
+  // The audience's language follows the menu until it was chosen otherwise.
+  const followed = useRef(locale);
+  useEffect(() => {
+    const before = followed.current;
+    followed.current = locale;
+    if (before === locale) return;
+    setSetup((now) => {
+      const chosen = library.programmes.find(({ id }) => id === now.programmeId);
+      return chosen && now.locale === before ? { ...now, locale: languageFor(chosen, locale) } : now;
+    });
+  }, [locale, library]);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);

@@ -28,7 +28,7 @@ export function ContactsStage({
           <Lantern lit={4} size={340} />
         </div>
         <Fit className="stage-contacts-message">
-          <p>{inLocale(plan.message, setup.locale)}</p>
+          <h1>{inLocale(plan.message, setup.locale)}</h1>
         </Fit>
       </Scenery>
       <Fit className="stage-contacts-whom">

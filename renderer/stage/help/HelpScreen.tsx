@@ -14,9 +14,9 @@ export function HelpScreen({ setup, contacts }: { setup: Setup; contacts: readon
   return (
     <div className="stage-help">
       <Fit className="stage-help-words">
-        <p className="stage-help-fault">
+        <h1 className="stage-help-fault">
           <FormattedMessage id="stage.help.fault" />
-        </p>
+        </h1>
         <p className="stage-help-lead">
           <FormattedMessage id="stage.help.lead" />
         </p>

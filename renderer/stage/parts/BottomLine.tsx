@@ -27,10 +27,20 @@ export function BottomLine({ adult, line }: { adult: string; line: string | null
 }
 
 /** Small heading over a page. */
-export function Eyebrow({ id, values }: { id: string; values?: Record<string, string | number> }) {
+export function Eyebrow({
+  id,
+  values,
+  heading = false,
+}: {
+  id: string;
+  values?: Record<string, string | number>;
+  /** It is all the heading that the picture has. */
+  heading?: boolean;
+}) {
+  const Tag = heading ? 'h1' : 'p';
   return (
-    <p className="stage-eyebrow">
+    <Tag className="stage-eyebrow">
       <FormattedMessage id={id} {...(values ? { values } : {})} />
-    </p>
+    </Tag>
   );
 }

@@ -50,7 +50,7 @@ function StepOut({ cast, state }: RoleplayProps) {
   return (
     <>
       <Fit className="stage-page stage-debrief stage-debrief-out">
-        <Eyebrow id="stage.debrief.step_out" />
+        <Eyebrow heading id="stage.debrief.step_out" />
         <p className="stage-debrief-large">{plain(cast.text.debrief.step_out, cast.names)}</p>
       </Fit>
       <div className="stage-debrief-scenery">
@@ -72,7 +72,7 @@ function LookAgain({ scenario, cast, state, content, seminar }: RoleplayProps) {
   const { locale } = seminar.setup;
   return (
     <Fit className="stage-page stage-page-wide stage-debrief">
-      <Eyebrow id="stage.debrief.conversation" />
+      <Eyebrow heading id="stage.debrief.conversation" />
       {moments.length === 0 ? (
         <p className="stage-debrief-large">
           <FormattedMessage id="stage.debrief.noFlags" />
@@ -96,7 +96,7 @@ function LookAgain({ scenario, cast, state, content, seminar }: RoleplayProps) {
 function Told({ id, words, picture }: { id: string; words: string; picture: string }) {
   return (
     <Fit className="stage-page stage-page-wide stage-debrief">
-      <Eyebrow id={id} />
+      <Eyebrow heading id={id} />
       <div className="stage-listed">
         <span className="stage-listed-picture">
           <Picture name={picture} size={260} />
@@ -111,7 +111,7 @@ function Told({ id, words, picture }: { id: string; words: string; picture: stri
 function Todo({ cast }: { cast: Cast }) {
   return (
     <Fit className="stage-page stage-page-wide stage-debrief">
-      <Eyebrow id="stage.debrief.todo" />
+      <Eyebrow heading id="stage.debrief.todo" />
       <ol className="stage-todo">
         {cast.text.debrief.todo.map((words, index) => (
           <li key={words}>
@@ -127,7 +127,7 @@ function Todo({ cast }: { cast: Cast }) {
 function Listed({ cast, id, words, picture }: { cast: Cast; id: string; words: string[]; picture: string }) {
   return (
     <Fit className="stage-page stage-page-wide stage-debrief">
-      <Eyebrow id={id} />
+      <Eyebrow heading id={id} />
       <div className="stage-listed">
         <span className="stage-listed-picture">
           <Picture name={picture} size={260} />

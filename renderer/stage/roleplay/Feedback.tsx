@@ -21,9 +21,9 @@ export function Feedback({ scenario, cast, state }: RoleplayProps) {
       <ul className="stage-play-chosen">
         <OptionRow index={index} picture={choice.picture} text={plain(words?.text ?? '', cast.names)} />
       </ul>
-      <p className="stage-play-verdict">
+      <h1 className="stage-play-verdict">
         <FormattedMessage id={`stage.feedback.${choice.rating}`} values={values} />
-      </p>
+      </h1>
       <p className="stage-play-words">{plain(words?.feedback ?? '', cast.names)}</p>
     </Fit>
   );
