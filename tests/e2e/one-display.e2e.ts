@@ -57,3 +57,11 @@ test.describe('presenting with one display @one', () => {
     await expect(stage.locator('section.present h1')).toHaveText('Hôm nay mình làm gì?');
   });
 });
+
+test('help reaches the class with one key, also while the console is up @one', async ({ consolePage }) => {
+  await startSeminar(consolePage);
+  await consolePage.keyboard.press('Tab');
+  await expect(consolePage.locator('.present')).toBeVisible();
+  await consolePage.keyboard.press('KeyH');
+  await expect(consolePage.locator('.present-audience-view')).toContainText('Em không có lỗi');
+});

@@ -122,3 +122,50 @@ test.describe('the language', () => {
     }
   });
 });
+
+test.describe('the console by keyboard', () => {
+  test('Tab walks to every button; the clicker still works from there', async ({ consolePage }) => {
+    await startSeminar(consolePage);
+    const focused = () => consolePage.evaluate(() => document.activeElement?.textContent ?? '');
+    await expect(async () => {
+      await consolePage.keyboard.press('Tab');
+      expect(await focused()).toBe('Kết thúc buổi');
+    }).toPass({ intervals: [0] });
+    await consolePage.keyboard.press('PageDown');
+    await expect
+      .poll(async () => (await seminar(consolePage)).segments[0])
+      .toEqual({ kind: 'deck', step: 1 });
+    await consolePage.keyboard.press('Enter');
+    await expect.poll(async () => (await seminar(consolePage)).stage).toBe('closing');
+  });
+
+  test('notes hidden by hand stay hidden when displays change, and what comes next goes with them', async ({
+    kit,
+    consolePage,
+  }) => {
+    await startSeminar(consolePage);
+    await expect.poll(async () => (await snapshot(consolePage)).room.stage).toBe('shown');
+    await consolePage.getByRole('button', { name: 'Ẩn ghi chú' }).click();
+    await expect(consolePage.getByTestId('notes')).toBeHidden();
+    await expect(consolePage.locator('.present-preview')).toBeHidden();
+    await kit.displays.unplug();
+    await expect.poll(async () => (await snapshot(consolePage)).room.mode).toBe('one');
+    await consolePage.keyboard.press('KeyC');
+    await expect(consolePage.locator('.present')).toBeVisible();
+    await expect(consolePage.getByTestId('notes')).toBeHidden();
+  });
+
+  test('a stage closed by hand comes back', async ({ kit, consolePage }) => {
+    await startSeminar(consolePage);
+    await expect.poll(async () => (await snapshot(consolePage)).room.stage).toBe('shown');
+    const closed = (await kit.page('stage')).waitForEvent('close');
+    await kit.tell(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .find(({ webContents }) => webContents.getURL().includes('/stage/'))
+        ?.close(),
+    );
+    await closed;
+    const stage = await kit.page('stage');
+    await expect(stage.locator('section.present h1')).toHaveText('Không một mình');
+  });
+});
