@@ -20,6 +20,7 @@ export function checkQuiz(quiz: Quiz, locate: Locate): Finding[] {
     ...FORM_NAMES.flatMap((form) => checkForm(quiz, form, locate)),
     ...checkAnchors(quiz, locate),
     ...checkPairs(quiz, locate),
+    ...checkOptionOrder(quiz, locate),
   ];
 }
 
@@ -187,3 +188,26 @@ function checkPairs(quiz: Quiz, locate: Locate): Finding[] {
 /** The id at `index` where one before it is the same. */
 const duplicates = (ids: readonly string[], index: number): string[] =>
   ids.slice(index, index + 1).filter((id) => ids.indexOf(id) < index);
+
+/**
+ * Items with a message that offer the same options have them in the same order: else the place of an option would tell
+ * scam from genuine before the message is read.
+ */
+function checkOptionOrder(quiz: Quiz, locate: Locate): Finding[] {
+  const orders = new Map<string, string>();
+  return quiz.items.flatMap(({ message, options }, index) => {
+    if (!message) return [];
+    const order = options.map(({ id }) => id).join(', ');
+    const same = options
+      .map(({ id }) => id)
+      .toSorted()
+      .join(', ');
+    const first = orders.get(same) ?? order;
+    orders.set(same, first);
+    if (order === first) return [];
+    const at = locate(['items', index, 'options']);
+    return [
+      wrong(at, 'option-order', `the same options stand as "${first}" in an item before; keep that order`),
+    ];
+  });
+}

@@ -35,6 +35,16 @@ export function useDraft<T>(initial: T, save: (value: T) => Promise<unknown>) {
     timer.current = setTimeout(() => void flush().catch(() => {}), REST_MS);
   };
 
-  useEffect(() => () => void flush().catch(() => {}), [flush]);
+  useEffect(() => {
+    const save = (): void => void flush().catch(() => {});
+    // The window may be closed before the typing has rested.
+    window.addEventListener('pagehide', save);
+    document.addEventListener('visibilitychange', save);
+    return () => {
+      window.removeEventListener('pagehide', save);
+      document.removeEventListener('visibilitychange', save);
+      save();
+    };
+  }, [flush]);
   return { value, change, flush };
 }

@@ -40,10 +40,14 @@ export function newSetup({ programmes, last, today, locale }: Beginning): Setup 
 export const languageFor = (programme: ProgrammeSummary | undefined, wanted: Locale): Locale =>
   !programme || programme.languages.includes(wanted) ? wanted : (programme.languages[0] ?? 'vi');
 
-/** The next class at the same school: everything as last time, today, nobody counted, classes not named yet. */
+/**
+ * The next class at the same school: everything as last time, today, nobody counted, classes not named yet. It is kept,
+ * also after a practice run: what a real class answers must not vanish because somebody tried the kit at home.
+ */
 export const nextClass = (last: Setup, today: string): Setup => ({
   ...last,
   date: today,
+  keeping: 'record',
   groups: last.groups.map((group) => ({
     ...group,
     name: group.role === 'student' ? '' : group.name,

@@ -33,6 +33,9 @@ export function ActivityStage({ plan, state, locale, live }: ActivityProps) {
               <SpokenLine key={line.vi} line={inLocale(line, locale)} />
             ))}
           </div>
+          <p className="stage-note">
+            <FormattedMessage id="stage.activity.pass" />
+          </p>
         </Fit>
         <Scenery lit={0}>
           <div className="stage-round-clock">

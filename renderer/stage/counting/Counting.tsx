@@ -8,6 +8,7 @@ type Counted = {
   options: readonly { id: string; text: string }[];
   counts: Counts;
   onCount(option: string, value: number): void;
+  onStep(option: string, by: 1 | -1): void;
   onUndo(): void;
 };
 
@@ -23,6 +24,7 @@ export function Counting({
   options,
   counts,
   onCount,
+  onStep,
   onUndo,
   children,
 }: Counted & { children(entryOf: (option: string) => ReactNode): ReactNode }) {
@@ -68,7 +70,7 @@ export function Counting({
         index={index}
         label={option.text}
         count={counts[id] ?? 0}
-        onCount={(value) => onCount(id, value)}
+        onStep={(by) => onStep(id, by)}
       />
     ) : null;
   });
@@ -79,14 +81,14 @@ function Entry({
   index,
   label,
   count,
-  onCount,
+  onStep,
   onFocus,
 }: {
   place: (element: HTMLElement | null) => void;
   index: number;
   label: string;
   count: number;
-  onCount(value: number): void;
+  onStep(by: 1 | -1): void;
   onFocus(): void;
 }) {
   const { formatMessage } = useIntl();
@@ -106,7 +108,7 @@ function Entry({
         tabIndex={-1}
         aria-label={formatMessage({ id: 'stage.count.less' })}
         disabled={count === 0}
-        onClick={() => onCount(count - 1)}
+        onClick={() => onStep(-1)}
       >
         −
       </button>
@@ -115,7 +117,7 @@ function Entry({
         type="button"
         tabIndex={-1}
         aria-label={formatMessage({ id: 'stage.count.more' })}
-        onClick={() => onCount(count + 1)}
+        onClick={() => onStep(1)}
       >
         +
       </button>

@@ -32,6 +32,7 @@ export function QuizOptions({ seminar, state, item, interactive }: QuizProps & {
       options={options}
       counts={counts}
       onCount={(option, value) => interactive.dispatch({ type: 'quiz/count', item: item.id, option, value })}
+      onStep={(option, by) => interactive.dispatch({ type: 'quiz/step', item: item.id, option, by })}
       onUndo={() => interactive.dispatch({ type: 'quiz/undo' })}
     >
       {list}

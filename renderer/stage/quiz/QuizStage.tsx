@@ -77,7 +77,11 @@ function Asked(props: QuizProps & { quiz: Quiz; item: QuizItem }) {
       <Fit className="stage-quiz-right">
         <QuizOptions {...props} />
         <p className="stage-quiz-hands">
-          <HandsLine hands={totalHands(state.tallies[item.id])} present={presentOf(groups)} />
+          <HandsLine
+            hands={totalHands(state.tallies[item.id])}
+            present={presentOf(groups)}
+            revealed={state.phase === 'reveal'}
+          />
         </p>
       </Fit>
     </div>

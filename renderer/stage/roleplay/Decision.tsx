@@ -38,7 +38,11 @@ export function Decision({ scenario, cast, state, seminar, interactive }: Rolepl
     <Fit className="stage-play-right">
       <p className="stage-play-kicker">
         <FormattedMessage id="stage.vote.class" /> ·{' '}
-        <HandsLine hands={totalHands(vote.counts)} present={presentOf(seminar.setup.groups)} />
+        <HandsLine
+          hands={totalHands(vote.counts)}
+          present={presentOf(seminar.setup.groups)}
+          revealed={vote.revealed}
+        />
       </p>
       <h1 className="stage-play-question">
         {words?.question === undefined ? (
@@ -52,6 +56,7 @@ export function Decision({ scenario, cast, state, seminar, interactive }: Rolepl
           options={options}
           counts={vote.counts}
           onCount={(choice, value) => interactive.dispatch({ type: 'vote/count', choice, value })}
+          onStep={(choice, by) => interactive.dispatch({ type: 'vote/step', choice, by })}
           onUndo={() => interactive.dispatch({ type: 'vote/undo' })}
         >
           {list}

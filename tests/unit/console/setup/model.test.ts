@@ -88,10 +88,12 @@ describe('a new set-up', () => {
 
 describe('the next class', () => {
   test('is like the last, today, with nobody counted and the class not named yet', () => {
+    expect(nextClass({ ...last, keeping: 'practice' }, '2026-11-23').keeping).toBe('record');
     const next = nextClass(last, '2026-11-23');
     expect(next).toEqual({
       ...last,
       date: '2026-11-23',
+      keeping: 'record',
       groups: [
         { id: 'g1', name: '', role: 'student', ageBand: '12-15', enrolled: null, present: null },
         { id: 'g2', name: 'Tổ Văn', role: 'teacher', ageBand: 'over-24', enrolled: null, present: null },
