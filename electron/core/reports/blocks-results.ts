@@ -1,13 +1,12 @@
 import type { Report } from '../../contract/report.ts';
 import type { Block } from './block.ts';
+import { isMasked } from './blur.ts';
 import { formatCount, formatNumber } from './numbers.ts';
 
 /** Each printed form with a chart for every item; one that is too small says only that. */
 export function quizBlocks({ quizzes, labels, locale }: Report): Block[] {
   if (quizzes.length === 0) return [];
-  const someBlurred = quizzes.some(({ items }) =>
-    items.some(({ options }) => options.some((option) => option.blurred !== null)),
-  );
+  const someBlurred = quizzes.some(({ items }) => items.some(({ options }) => options.some(isMasked)));
   return [
     { kind: 'heading', text: labels.quiz },
     ...quizzes.flatMap((result): Block[] => [

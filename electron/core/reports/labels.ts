@@ -71,9 +71,9 @@ const LABELS: Record<ReportLabel, Row> = {
     'Менше ніж {k} респондентів: результатів не друкуємо.',
   ],
   masked: [
-    'Nhóm dưới 50 phiếu: tỉ lệ gần 0 % và gần 100 % in là “< 5 %”, “> 95 %”, không in số lượng.',
-    'Groups under 50: shares near 0% and 100% print as “< 5%” and “> 95%”, without the count.',
-    'Групи, менші за 50: частки близько 0 % і 100 % подано як «< 5 %» і «> 95 %», без кількості.',
+    'Nhóm dưới 50 phiếu: tỉ lệ gần 0 % và gần 100 % in là “< 5 %”, “> 95 %” (đến 20 phiếu thì rộng hơn); cả câu ấy chỉ in tỉ lệ làm tròn, không in số lượng. Câu nào làm tròn vẫn suy ra được thì không in.',
+    'Groups under 50: shares near 0% and 100% print as “< 5%” and “> 95%” (wider up to 20 answers); that whole item prints rounded shares without counts, or nothing where even these would give the number away.',
+    'Групи, менші за 50: частки близько 0 % і 100 % подано як «< 5 %» і «> 95 %» (до 20 відповідей – ширше); усе це запитання подано округленими частками без кількості, а де й вони видали б число, не друкуємо нічого.',
   ],
   anchor: ['Câu chung của hai đề', 'Item in both forms', 'Спільне запитання'],
   opening: ['Đầu buổi', 'Opening', 'Початок'],

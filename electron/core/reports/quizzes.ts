@@ -9,7 +9,8 @@ import {
   type QuizResult,
 } from '../../contract/report.ts';
 import { AGE_BANDS, ROLES } from '../../contract/setup.ts';
-import { answersOf, countedOf, isTooSmall, respondentsOf } from './atom.ts';
+import { answersOf, isTooSmall, respondentsOf } from './atom.ts';
+import { isBlurred, printedOf, uncounted } from './blur.ts';
 import { AGE_NAMES, FORM_NAME, MODE_NAMES, ROLE_NAMES } from './names.ts';
 
 type Words = { opening: string; closing: string };
@@ -73,17 +74,21 @@ function itemsOf(tally: TallyBody, quiz: Quiz | undefined, locale: Locale): Quiz
   const sorted = tally.items.toSorted((a, b) => place(a.item) - place(b.item));
   return sorted.map(({ item: id, counts }) => {
     const item = quiz?.items.find((candidate) => candidate.id === id);
+    const options = optionIds(item, Object.keys(counts));
+    const values = options.map((option) => counts[option] ?? 0);
     const answers = answersOf(counts);
+    const printed = answers === null ? [] : printedOf(values, locale);
     return {
       item: id,
       question: item === undefined ? id : inLocale(item.question, locale),
       anchor: item?.anchor ?? false,
-      answers,
-      options: optionIds(item, Object.keys(counts)).map((option, index) => ({
+      // Of a blurred item not even how many answered it: only the number of the whole form is printed.
+      answers: isBlurred(values) ? respondentsOf(tally.items) : answers,
+      options: options.map((option, index) => ({
         option,
         mark: markAt(index),
         text: optionText(item, option, locale),
-        ...countedOf(counts[option] ?? 0, answers, locale),
+        ...(printed[index] ?? uncounted()),
       })),
     };
   });

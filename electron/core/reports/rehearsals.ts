@@ -2,7 +2,8 @@ import type { Choice, Scenario, ScenarioText } from '../../../scenarios/model/sc
 import type { Locale } from '../../../slides/model/text.ts';
 import type { ChoicesBody } from '../../contract/archive.ts';
 import type { Rehearsal } from '../../contract/report.ts';
-import { answersOf, countedOf, isTooSmall } from './atom.ts';
+import { answersOf, isTooSmall } from './atom.ts';
+import { printedOf, uncounted } from './blur.ts';
 import { DECIDER_NAMES, ENDING_NAMES, PLAY_NAMES } from './names.ts';
 import { markAt } from './quizzes.ts';
 
@@ -77,6 +78,9 @@ function forkOf(
   const sceneText = text?.scenes[decision.scene];
   const scene = scenario?.graph.scenes.find((candidate) => candidate.id === decision.scene);
   const votes = printCounts ? votesAt(decision) : null;
+  const offered = offeredChoices(decision, scene?.choices ?? []);
+  const values = offered.map((choice) => decision.counts[choice] ?? 0);
+  const printed = votes === null ? [] : printedOf(values, locale);
   return {
     scene: decision.scene,
     title: plainWords(sceneText?.title ?? decision.scene, text),
@@ -84,12 +88,12 @@ function forkOf(
     votes,
     by: decision.by,
     byText: DECIDER_NAMES[locale][decision.by],
-    options: offeredChoices(decision, scene?.choices ?? []).map((choice, index) => ({
+    options: offered.map((choice, index) => ({
       choice,
       mark: markAt(index),
       text: plainWords(sceneText?.choices?.[choice]?.text ?? choice, text),
       chosen: decision.chosen === choice,
-      ...countedOf(decision.counts[choice] ?? 0, votes, locale),
+      ...(printed[index] ?? uncounted()),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import type { Counted, Report } from '../../contract/report.ts';
+import { isMasked } from './blur.ts';
 import { AGE_NAMES, MODE_NAMES, ROLE_NAMES } from './names.ts';
 
 /** A cell: a number, words, or null for "not counted" (an empty cell, never zero). `percent` is in whole per cent. */
@@ -100,10 +101,10 @@ function attendanceTable({ attendance, labels }: Report): ReportTable {
   };
 }
 
-const counted = ({ count, percent, shareText, blurred }: Counted): Cell[] => [
-  count,
-  percent,
-  blurred === null ? null : shareText,
+const counted = (printed: Counted): Cell[] => [
+  printed.count,
+  printed.percent,
+  isMasked(printed) ? printed.shareText : null,
 ];
 
 function quizTable({ quizzes, labels, locale }: Report): ReportTable {

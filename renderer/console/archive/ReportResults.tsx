@@ -5,7 +5,7 @@ import { formatCount, formatNumber } from './report-format.ts';
 /** Each form that was asked; one with too few answers says only that. */
 export function QuizResults({ report: { quizzes, labels, locale } }: { report: Report }) {
   const blurred = quizzes.some(({ items }) =>
-    items.some(({ options }) => options.some((o) => o.blurred !== null)),
+    items.some(({ options }) => options.some((o) => o.count === null && o.shareText !== '–')),
   );
   const answers = (value: number | null): string =>
     `${labels.respondents}: ${formatCount(value, locale, labels.notCounted)}`;

@@ -103,7 +103,7 @@ describe('quiz results in a report', () => {
     expect(comparison?.items.map((item) => item.item)).toEqual(['ke-ai']);
     expect(comparison?.items[0]?.options[0]).toMatchObject({
       opening: { count: 14 },
-      closing: { count: 30 },
+      closing: { count: null, percent: 90 },
     });
   });
 

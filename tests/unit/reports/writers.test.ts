@@ -151,11 +151,15 @@ const pair = ({ count, shareText }: { count: number | null; shareText: string })
 const percentOf = (share: string | number | null | undefined): number | null =>
   typeof share === 'number' ? Math.round(share * 100) : null;
 
-/** Count and share of every chart row: rows whose last cell is a share, or the dash of "not counted". */
+/** Count and share of every chart row: rows whose last cell is a share, or what stands for one that is not printed. */
 const chartRows = (tables: string[][][]): string[][] =>
   tables
     .flat()
-    .filter((row) => (row.length === 4 || row.length === 7) && /%$|^–$/.test(row.at(-1) ?? ''))
+    .filter(
+      (row) =>
+        (row.length === 4 || row.length === 7) &&
+        /%$|^(–|không in|not printed|не друкуємо)$/.test(row.at(-1) ?? ''),
+    )
     .map((row) => row.filter((_, at) => at > 0 && (at - 1) % 3 !== 0));
 
 describe('a report on simulated data', () => {
