@@ -9,6 +9,7 @@ import type { StageActions } from './counting/actions.ts';
 import { DeckStage } from './deck/DeckStage.tsx';
 import { ContactsStage } from './help/ContactsStage.tsx';
 import { HelpScreen } from './help/HelpScreen.tsx';
+import { childLine } from './help/whom.ts';
 import { QuizStage } from './quiz/QuizStage.tsx';
 import { RoleplayStage } from './roleplay/RoleplayStage.tsx';
 import './StageView.css';
@@ -65,7 +66,16 @@ function Shown({ view, ...props }: StageProps & { view: AudienceView }) {
     case 'roleplay':
       return <RoleplayStage plan={on.plan} state={on.state} {...props} />;
     case 'activity':
-      return <ActivityStage plan={on.plan} state={on.state} locale={seminar.setup.locale} live={live} />;
+      return (
+        <ActivityStage
+          plan={on.plan}
+          state={on.state}
+          locale={seminar.setup.locale}
+          live={live}
+          adult={seminar.setup.trustedAdult}
+          line={childLine(content.contacts)}
+        />
+      );
     case 'break':
       return <BreakStage plan={on.plan} state={on.state} locale={seminar.setup.locale} live={live} />;
     case 'contacts':

@@ -2,6 +2,7 @@ import { FormattedMessage } from 'react-intl';
 import type { Locale } from '../../../slides/model/text.ts';
 import { inLocale } from '../../../slides/model/text.ts';
 import type { PartOn } from '../audience.ts';
+import { BottomLine } from '../parts/BottomLine.tsx';
 import { Countdown } from '../parts/Countdown.tsx';
 import { Fit } from '../parts/Fit.tsx';
 import { Scenery } from '../parts/Scenery.tsx';
@@ -11,10 +12,14 @@ import './ActivityStage.css';
 type ActivityProps = Pick<Extract<PartOn, { kind: 'activity' }>, 'plan' | 'state'> & {
   locale: Locale;
   live: boolean;
+  /** The adult of this school whom pupils can see today; empty where not entered. */
+  adult: string;
+  /** The line for children, null where the content has none. */
+  line: string | null;
 };
 
 /** Practising in pairs: how it goes, each round with its task, its lines to say and a calm clock, then the last words. */
-export function ActivityStage({ plan, state, locale, live }: ActivityProps) {
+export function ActivityStage({ plan, state, locale, live, adult, line }: ActivityProps) {
   const round = plan.rounds[state.round];
   if (state.phase === 'round' && round) {
     return (
@@ -33,15 +38,15 @@ export function ActivityStage({ plan, state, locale, live }: ActivityProps) {
               <SpokenLine key={line.vi} line={inLocale(line, locale)} />
             ))}
           </div>
-          <p className="stage-note">
-            <FormattedMessage id="stage.activity.pass" />
-          </p>
         </Fit>
         <Scenery lit={0}>
           <div className="stage-round-clock">
             <Countdown timer={state.timer} live={live} over="stage.activity.over" />
           </div>
         </Scenery>
+        <div className="stage-round-bottom">
+          <BottomLine adult={adult} line={line} pass="stage.activity.pass" />
+        </div>
       </>
     );
   }

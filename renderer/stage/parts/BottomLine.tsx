@@ -3,13 +3,21 @@ import { Fit } from './Fit.tsx';
 import './BottomLine.css';
 
 /**
- * The quiet line at the foot: nobody has to raise a hand, whom of this school one can see today, the line for children.
+ * The quiet line at the foot: nobody has to take part (`pass`: in words for raising hands, or for speaking), whom of this school one can see today, the line for children.
  * What was not entered is left out.
  */
-export function BottomLine({ adult, line }: { adult: string; line: string | null }) {
+export function BottomLine({
+  adult,
+  line,
+  pass = 'stage.foot.pass',
+}: {
+  adult: string;
+  line: string | null;
+  pass?: 'stage.foot.pass' | 'stage.activity.pass';
+}) {
   const { formatMessage } = useIntl();
   const parts = [
-    formatMessage({ id: 'stage.foot.pass' }),
+    formatMessage({ id: pass }),
     ...(adult === '' ? [] : [formatMessage({ id: 'stage.foot.adult' }, { adult })]),
     ...(line === null ? [] : [formatMessage({ id: 'stage.foot.line' }, { line })]),
   ];
