@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Counts } from '../../../electron/contract/archive.ts';
 import { type CountingKey, countingKey } from './keys.ts';
@@ -7,7 +7,9 @@ import './Counting.css';
 type Counted = {
   options: readonly { id: string; text: string }[];
   counts: Counts;
+  /** The number typed for an option so far. */
   onCount(option: string, value: number): void;
+  /** One hand more or less, added where the hands are kept, so that quick presses all count. */
   onStep(option: string, by: 1 | -1): void;
   onUndo(): void;
 };
@@ -29,28 +31,39 @@ export function Counting({
   children,
 }: Counted & { children(entryOf: (option: string) => ReactNode): ReactNode }) {
   const places = useRef<(HTMLElement | null)[]>([]);
-  const typed = useRef('');
+  /** The digits typed so far and for which option: kept here, so that no late snapshot can eat one. */
+  const draft = useRef({ option: '', typed: '' });
+  // "Nobody" is entered too and gets its tick, though no count changes by it: else the missing tick would say so.
+  const [entered, setEntered] = useState<readonly string[]>([]);
+  const count = (option: string, value: number): void => {
+    setEntered((before) => [...before, option]);
+    onCount(option, value);
+  };
+  const step = (option: string, by: 1 | -1): void => {
+    setEntered((before) => [...before, option]);
+    onStep(option, by);
+  };
 
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.altKey || event.ctrlKey || event.metaKey || isEditable(event.target)) return;
       const at = places.current.findIndex((place) => place?.contains(document.activeElement) ?? false);
       const option = options[at];
-      const count = option ? (counts[option.id] ?? 0) : 0;
-      const index = at < 0 ? null : at;
-      const meant = countingKey(event.code, { index, typed: typed.current, count, options: options.length });
+      const typed = draft.current.option === option?.id ? draft.current.typed : '';
+      const place = { index: option ? at : null, typed, options: options.length };
+      const meant = countingKey(event.code, place);
       if (!meant) return;
       event.preventDefault();
       event.stopPropagation();
-      follow(meant, index);
+      follow(meant, option);
     };
-    const follow = (meant: CountingKey, index: number | null): void => {
-      typed.current = 'typed' in meant ? meant.typed : '';
-      const option = index === null ? undefined : options[index];
+    const follow = (meant: CountingKey, option: { id: string } | undefined): void => {
+      draft.current = { option: option?.id ?? '', typed: 'typed' in meant ? meant.typed : '' };
       if (meant.type === 'focus') places.current[meant.index]?.focus();
       else if (meant.type === 'leave') (document.activeElement as HTMLElement | null)?.blur();
       else if (meant.type === 'undo') onUndo();
-      else if (option) onCount(option.id, meant.value);
+      else if (option && meant.type === 'step') step(option.id, meant.by);
+      else if (option && meant.type === 'count') count(option.id, meant.value);
     };
     window.addEventListener('keydown', press, { capture: true });
     return () => window.removeEventListener('keydown', press, { capture: true });
@@ -65,12 +78,13 @@ export function Counting({
           places.current[index] = element;
         }}
         onFocus={() => {
-          typed.current = '';
+          draft.current = { option: id, typed: '' };
         }}
         index={index}
         label={option.text}
         count={counts[id] ?? 0}
-        onStep={(by) => onStep(id, by)}
+        isEntered={counts[id] !== undefined || entered.includes(id)}
+        onStep={(by) => step(id, by)}
       />
     ) : null;
   });
@@ -81,6 +95,7 @@ function Entry({
   index,
   label,
   count,
+  isEntered,
   onStep,
   onFocus,
 }: {
@@ -88,6 +103,7 @@ function Entry({
   index: number;
   label: string;
   count: number;
+  isEntered: boolean;
   onStep(by: 1 | -1): void;
   onFocus(): void;
 }) {
@@ -95,7 +111,7 @@ function Entry({
   return (
     <span
       ref={place}
-      className={`stage-entry${count > 0 ? ' stage-entry-done' : ''}`}
+      className={`stage-entry${isEntered ? ' stage-entry-done' : ''}`}
       role="spinbutton"
       tabIndex={0}
       aria-label={formatMessage({ id: 'stage.count.label' }, { option: label })}
@@ -107,12 +123,11 @@ function Entry({
         type="button"
         tabIndex={-1}
         aria-label={formatMessage({ id: 'stage.count.less' })}
-        disabled={count === 0}
         onClick={() => onStep(-1)}
       >
         −
       </button>
-      <kbd>{count > 0 ? '✓' : index + 1}</kbd>
+      <kbd>{isEntered ? '✓' : index + 1}</kbd>
       <button
         type="button"
         tabIndex={-1}

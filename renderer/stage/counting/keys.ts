@@ -1,12 +1,16 @@
-/** What a key means while hands are counted. `focus`: go to the option at `index`. `count`: it has `value` hands. */
+/** What a key means while hands are counted. `focus`: go to the option at `index`. `count`: it has `value` hands. `step`: one more or less. */
 export type CountingKey =
   | { type: 'focus'; index: number }
   | { type: 'leave' }
   | { type: 'count'; value: number; typed: string }
+  | { type: 'step'; by: 1 | -1 }
   | { type: 'undo'; typed: string };
 
-/** Where counting is: the option that is counted (null for none), what was typed for it so far, and its hands. */
-export type CountingPlace = { index: number | null; typed: string; count: number; options: number };
+/**
+ * Where counting is: the option that is counted (null for none) and what was typed for it so far. Not its hands: what a
+ * key means must not depend on how fast the answer to the last one came back.
+ */
+export type CountingPlace = { index: number | null; typed: string; options: number };
 
 const LONGEST = 4;
 
@@ -20,10 +24,7 @@ const digitOf = (code: string): number | null => {
  * clicker's keys and Escape always. At first a digit goes to an option; there digits write the number, so that 3 1 is
  * thirty-one; Enter and the arrows go on.
  */
-export function countingKey(
-  code: string,
-  { index, typed, count, options }: CountingPlace,
-): CountingKey | null {
+export function countingKey(code: string, { index, typed, options }: CountingPlace): CountingKey | null {
   if (code === 'Backspace' || code === 'KeyU') return { type: 'undo', typed: typed.slice(0, -1) };
   const digit = digitOf(code);
   if (index === null) {
@@ -36,10 +37,10 @@ export function countingKey(
   switch (code) {
     case 'NumpadAdd':
     case 'Equal':
-      return { type: 'count', value: count + 1, typed: '' };
+      return { type: 'step', by: 1 };
     case 'NumpadSubtract':
     case 'Minus':
-      return { type: 'count', value: Math.max(0, count - 1), typed: '' };
+      return { type: 'step', by: -1 };
     case 'Enter':
     case 'NumpadEnter':
       return index + 1 < options ? { type: 'focus', index: index + 1 } : { type: 'leave' };

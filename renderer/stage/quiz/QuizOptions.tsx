@@ -29,6 +29,7 @@ export function QuizOptions({ seminar, state, item, interactive }: QuizProps & {
   if (!interactive || state.phase !== 'ask') return list(() => null);
   return (
     <Counting
+      key={item.id}
       options={options}
       counts={counts}
       onCount={(option, value) => interactive.dispatch({ type: 'quiz/count', item: item.id, option, value })}

@@ -53,6 +53,7 @@ export function Decision({ scenario, cast, state, seminar, interactive }: Rolepl
       </h1>
       {interactive && !vote.revealed ? (
         <Counting
+          key={vote.scene}
           options={options}
           counts={vote.counts}
           onCount={(choice, value) => interactive.dispatch({ type: 'vote/count', choice, value })}

@@ -51,8 +51,8 @@ describe('the keys in the README', () => {
 describe('the keys for counting in the guide', () => {
   const codesOf = (id: string): string[] =>
     COUNTING.find((row) => row.id === id)?.caps.map(({ code }) => code) ?? [];
-  const at = (code: string, index: number | null, typed = '', count = 0) =>
-    countingKey(code, { index, typed, count, options: 3 });
+  const at = (code: string, index: number | null, typed = '') =>
+    countingKey(code, { index, typed, options: 3 });
 
   it('lead to an option, write a number and go on', () => {
     expect(codesOf('pick').map((code) => at(code, null))).toEqual(
@@ -60,13 +60,13 @@ describe('the keys for counting in the guide', () => {
     );
     const [three = '', one = ''] = codesOf('number');
     expect(at(three, 0)).toMatchObject({ type: 'count', value: 3 });
-    expect(at(one, 0, '3', 3)).toMatchObject({ type: 'count', value: 31 });
+    expect(at(one, 0, '3')).toMatchObject({ type: 'count', value: 31 });
     expect(codesOf('on').map((code) => at(code, 0))).toEqual([{ type: 'focus', index: 1 }]);
     expect(codesOf('on').map((code) => at(code, 2))).toEqual([{ type: 'leave' }]);
   });
 
   it('take one more, one fewer, or the last one back', () => {
-    expect(codesOf('step').map((code) => at(code, 0, '', 7))).toMatchObject([{ value: 8 }, { value: 6 }]);
+    expect(codesOf('step').map((code) => at(code, 0))).toMatchObject([{ by: 1 }, { by: -1 }]);
     expect(codesOf('undo').map((code) => at(code, 0)?.type)).toEqual(['undo', 'undo']);
   });
 
