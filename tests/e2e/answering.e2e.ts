@@ -10,6 +10,7 @@ test.describe('a quiz by hands', () => {
     const stage = await kit.page('stage');
     await goTo(consolePage, 'trac-nghiem-dau');
     await forward(consolePage);
+    await expect(consolePage.locator('[data-count="1"]')).toBeVisible();
     for (const key of ['Digit1', 'Digit8', 'Enter', 'Digit2', 'Digit4', 'Enter', 'Digit3', 'Enter'])
       await consolePage.keyboard.press(key);
     await expect(consolePage.locator('.present-count-sum')).toContainText('35/37');

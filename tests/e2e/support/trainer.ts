@@ -40,6 +40,8 @@ export async function atProgramme(page: Page): Promise<void> {
 
 /** Counts hands by the number keys, as at the laptop: option, number, Enter. Null leaves an option out. */
 export async function countHands(page: Page, hands: readonly number[]): Promise<void> {
+  // A person presses once the question is on the screen.
+  await expect(page.locator('[data-count="1"]')).toBeVisible();
   for (const [index, count] of hands.entries()) {
     await page.keyboard.press(`Digit${index + 1}`);
     await expect(page.locator(`[data-count="${index + 1}"]`)).toBeFocused();
