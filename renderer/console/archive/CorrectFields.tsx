@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { SeminarBody, SeminarRecord } from '../../../electron/contract/archive.ts';
 import { itemsOfForm } from '../../../slides/model/quiz.ts';
@@ -7,9 +7,11 @@ import { DayField, TimeField } from '../forms/DayField.tsx';
 import { Fieldset, TextField } from '../forms/Field.tsx';
 import { GroupsTable } from '../forms/GroupsTable.tsx';
 import { RemarksFields } from '../forms/RemarksFields.tsx';
+import { PlaceField } from '../setup/PlaceField.tsx';
 import { CountsFields } from './CountsFields.tsx';
-import { readMinutes, showMinutes } from './correction.ts';
+import { readMinutes, schoolAt, showMinutes } from './correction.ts';
 import { contentOf } from './frozen.ts';
+import { PlaysFields } from './PlaysFields.tsx';
 
 type Props = { record: SeminarRecord; locale: Locale; onChange: (record: SeminarRecord) => void };
 
@@ -18,6 +20,7 @@ export function CorrectFields({ record, locale, onChange }: Props) {
   const { formatMessage } = useIntl();
   const words = (id: string): string => formatMessage({ id });
   const { seminar } = record;
+  const place = useRef<HTMLInputElement>(null);
   const set = (change: Partial<SeminarBody>): void =>
     onChange({ ...record, seminar: { ...seminar, ...change } });
   return (
@@ -28,6 +31,14 @@ export function CorrectFields({ record, locale, onChange }: Props) {
             label={words('setup.school')}
             value={seminar.school.name}
             onChange={(name) => set({ school: { ...seminar.school, name } })}
+          />
+          <PlaceField
+            place={seminar.school}
+            schools={[]}
+            missing={seminar.school.provinceCode === ''}
+            inputRef={place}
+            onPlace={(found) => set({ school: schoolAt(seminar.school, found) })}
+            onDone={() => {}}
           />
           <DayField label={words('setup.date')} value={seminar.date} onChange={(date) => set({ date })} />
           <TimeField
@@ -69,6 +80,7 @@ export function CorrectFields({ record, locale, onChange }: Props) {
         </ul>
       </Fieldset>
       <Tallies record={record} locale={locale} onChange={onChange} />
+      <PlaysFields record={record} locale={locale} onChange={onChange} />
       <Fieldset legend={words('archive.words')}>
         <div className="archive-grid">
           <RemarksFields remarks={seminar.remarks} onChange={(remarks) => set({ remarks })} />

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { type SeminarRecord, seminarBodySchema } from '../../../electron/contract/archive.ts';
+import type { SeminarRecord } from '../../../electron/contract/archive.ts';
 import type { Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
 import { CorrectFields } from './CorrectFields.tsx';
-import { correctionsOf } from './correction.ts';
+import { canBeSaved, correctionsOf } from './correction.ts';
 
 type Props = { id: string; locale: Locale; onBack: () => void; onCorrected: () => void };
 
@@ -31,7 +31,7 @@ export function CorrectScreen({ id, locale, onBack, onCorrected }: Props) {
   }, [id]);
 
   const changes = before && after ? correctionsOf(before, after) : [];
-  const isWhole = after !== null && seminarBodySchema.safeParse(after.seminar).success;
+  const isWhole = before !== null && after !== null && canBeSaved(before, after);
   const save = async (): Promise<void> => {
     setBusy(true);
     setError(null);

@@ -1,8 +1,16 @@
-import type { Counts, SeminarRecord, TallyBody } from '../../../electron/contract/archive.ts';
-import type { ChannelInput } from '../../../electron/contract/channels.ts';
+import {
+  type ChoicesBody,
+  type Counts,
+  type SeminarRecord,
+  seminarBodySchema,
+  type TallyBody,
+} from '../../../electron/contract/archive.ts';
+import type { ChannelInput, Place } from '../../../electron/contract/channels.ts';
+import type { School } from '../../../electron/contract/setup.ts';
 
 export type Correction = ChannelInput<'archive.correct'>;
 type Items = TallyBody['items'];
+type Decision = ChoicesBody['decisions'][number];
 
 /** The same value whatever the order of its keys: a count taken away and typed again is no change. */
 const isSame = (a: unknown, b: unknown): boolean => written(a) === written(b);
@@ -29,15 +37,44 @@ export function correctionsOf(before: SeminarRecord, after: SeminarRecord): Corr
       ? []
       : [{ id, parent: tally.head, body: { kind: 'tally', body: tally.body } }];
   });
-  return [...seminar, ...tallies];
+  const choices = after.choices.flatMap((play): Correction[] => {
+    const old = before.choices.find(({ head }) => head === play.head);
+    return !old || isSame(old.body, play.body)
+      ? []
+      : [{ id, parent: play.head, body: { kind: 'choices', body: play.body } }];
+  });
+  return [...seminar, ...tallies, ...choices];
+}
+
+/** True when `after` can be saved: all that is needed is there, and a place that was known has not been left open. */
+export function canBeSaved(before: SeminarRecord, after: SeminarRecord): boolean {
+  const hadPlace = before.seminar.school.provinceCode !== '';
+  const hasPlace = after.seminar.school.provinceCode !== '';
+  return (hasPlace || !hadPlace) && seminarBodySchema.safeParse(after.seminar).success;
+}
+
+/** The school at another place; null while none is chosen. Its name stays. */
+export function schoolAt(school: School, place: Place | null): School {
+  const { provinceCode = '', provinceName = '', communeCode = '', communeName = '' } = place ?? {};
+  return { name: school.name, provinceCode, provinceName, communeCode, communeName };
+}
+
+/** `decisions` with the fork at `index` changed. */
+export const withFork = (
+  decisions: readonly Decision[],
+  index: number,
+  change: Partial<Pick<Decision, 'counts' | 'chosen'>>,
+): Decision[] => decisions.map((fork, at) => (at === index ? { ...fork, ...change } : fork));
+
+/** `counts` with that of one option set; null takes it away ("not counted"). */
+export function withCount(counts: Counts, option: string, value: number | null): Counts {
+  const { [option]: _, ...others } = counts;
+  return value === null ? others : { ...others, [option]: value };
 }
 
 /** `items` with one count set; null takes the count away ("not counted"). */
 export function setCount(items: Items, item: string, option: string, value: number | null): Items {
-  const change = (counts: Counts): Counts => {
-    const { [option]: _, ...others } = counts;
-    return value === null ? others : { ...others, [option]: value };
-  };
+  const change = (counts: Counts): Counts => withCount(counts, option, value);
   return items.some((entry) => entry.item === item)
     ? items.map((entry) => (entry.item === item ? { ...entry, counts: change(entry.counts) } : entry))
     : [...items, { item, counts: change({}) }];

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SeminarRecord, TallyBody } from '../../../../electron/contract/archive.ts';
-import { channels } from '../../../../electron/contract/channels.ts';
+import type { ChoicesBody, SeminarRecord, TallyBody } from '../../../../electron/contract/archive.ts';
+import { channels, type Place } from '../../../../electron/contract/channels.ts';
 import {
+  canBeSaved,
   correctionsOf,
   readMinutes,
+  schoolAt,
   setCount,
   showMinutes,
+  withCount,
+  withFork,
 } from '../../../../renderer/console/archive/correction.ts';
 
 const id = '11111111-1111-4111-8111-111111111111';
@@ -89,6 +93,69 @@ describe('a correction', () => {
   test('of one record leaves the others alone', () => {
     const after = { ...record, seminar: { ...record.seminar, date: '2026-11-24' } };
     expect(correctionsOf(record, after)).toHaveLength(1);
+  });
+});
+
+describe('a correction of a role-play', () => {
+  const playHead = '44444444-4444-4444-8444-444444444444';
+  const play: ChoicesBody = {
+    segment: 'thuc-hanh',
+    scenario: 'cuoc-goi-la',
+    mode: 'class',
+    decisions: [
+      { scene: 's1', counts: { a: 20, b: 3 }, chosen: 'a', by: 'class' },
+      { scene: 's2', counts: {}, chosen: 'c', by: 'trainer' },
+    ],
+    ending: null,
+    stopped: true,
+    lit: 1,
+  };
+  const played = { ...record, choices: [{ head: playHead, body: play }] };
+
+  test('changes hands and the chosen option at one fork, and names the play as its parent', () => {
+    const counts = withCount(play.decisions[0]?.counts ?? {}, 'b', 13);
+    const decisions = withFork(play.decisions, 0, { counts, chosen: 'b' });
+    const corrections = correctionsOf(played, {
+      ...played,
+      choices: [{ head: playHead, body: { ...play, decisions } }],
+    });
+    expect(corrections).toEqual([
+      {
+        id,
+        parent: playHead,
+        body: {
+          kind: 'choices',
+          body: {
+            ...play,
+            decisions: [
+              { scene: 's1', counts: { a: 20, b: 13 }, chosen: 'b', by: 'class' },
+              play.decisions[1],
+            ],
+          },
+        },
+      },
+    ]);
+    expect(channels['archive.correct'].input.safeParse(corrections[0]).success).toBe(true);
+    expect(correctionsOf(played, structuredClone(played))).toEqual([]);
+  });
+});
+
+describe('a correction of the place', () => {
+  const at = (place: Place | null): SeminarRecord => ({
+    ...record,
+    seminar: { ...record.seminar, school: schoolAt(record.seminar.school, place) },
+  });
+  const bacHa = { provinceCode: '09', provinceName: 'Lào Cai', communeCode: '1', communeName: 'Xã Bắc Hà' };
+
+  test('keeps the name of the school', () => {
+    expect(at(bacHa).seminar.school).toEqual({ name: 'THCS Hoa Ban', ...bacHa });
+    expect(correctionsOf(record, at(bacHa))).toHaveLength(1);
+    expect(canBeSaved(record, at(bacHa))).toBe(true);
+  });
+
+  test('is not saved half: a place that was known cannot be left open', () => {
+    expect(canBeSaved(record, at(null))).toBe(false);
+    expect(canBeSaved(at(null), at(null))).toBe(true);
   });
 });
 
