@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { whenLeaving } from './leaving.ts';
 
 /** How long typing has to rest before it is saved, ms. */
 const REST_MS = 600;
@@ -38,11 +39,9 @@ export function useDraft<T>(initial: T, save: (value: T) => Promise<unknown>) {
   useEffect(() => {
     const save = (): void => void flush().catch(() => {});
     // The window may be closed before the typing has rested.
-    window.addEventListener('pagehide', save);
-    document.addEventListener('visibilitychange', save);
+    const stop = whenLeaving({ window, document }, save);
     return () => {
-      window.removeEventListener('pagehide', save);
-      document.removeEventListener('visibilitychange', save);
+      stop();
       save();
     };
   }, [flush]);
