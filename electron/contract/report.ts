@@ -32,8 +32,8 @@ const number = z.number().min(0);
 const count = z.int().min(0);
 
 /**
- * One counted option. `percent` is whole per cent of the item's answers. Both numbers are null where they are not
- * printed (see the rule of small groups); `shareText` is then what stands in their place, else the formatted share.
+ * One counted option. `percent` is whole per cent of the item's answers. By the rule of small groups the count may be null
+ * while a rounded `percent` stays, or both are null; `shareText` is what is printed in any case.
  */
 const countedSchema = z.strictObject({
   count: count.nullable(),
