@@ -1,11 +1,9 @@
 import { useIntl } from 'react-intl';
 import type { Snapshot } from '../../electron/contract/snapshot.ts';
 import { LOCALES, type Locale } from '../../slides/model/text.ts';
+import { LANGUAGE_NAMES } from '../i18n/names.ts';
 import { call } from '../ui/kit.ts';
 import { tell } from '../ui/tell.ts';
-
-/** Languages call themselves by their own name, so that each is found by who needs it. */
-const NAMES: Record<Locale, string> = { vi: 'Tiếng Việt', en: 'English', uk: 'Українська' };
 
 /** Switches the kit's language at once; while a seminar runs, the audience's screen follows. */
 export function LanguageMenu({ snapshot }: { snapshot: Snapshot }) {
@@ -26,7 +24,7 @@ export function LanguageMenu({ snapshot }: { snapshot: Snapshot }) {
     >
       {LOCALES.map((locale) => (
         <option key={locale} value={locale} lang={locale}>
-          {NAMES[locale]}
+          {LANGUAGE_NAMES[locale]}
         </option>
       ))}
     </select>

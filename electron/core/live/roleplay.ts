@@ -3,6 +3,7 @@ import type { ScenarioGraph } from '../../../scenarios/model/schema.ts';
 import { choicesOf } from '../../../scenarios/model/select.ts';
 import type { Counts } from '../../contract/archive.ts';
 import type { SegmentStateOf, Vote } from '../../contract/seminar.ts';
+import { openVote } from '../../contract/vote.ts';
 
 type RoleplayState = SegmentStateOf<'roleplay'>;
 
@@ -10,20 +11,6 @@ const UNDO_LENGTH = 200;
 
 /** Which decision of the path is open: they are numbered in the order in which they are taken. */
 const decision = (state: RoleplayState): number => state.rehearsal.path.length;
-
-const emptyVote = (scene: string): Vote => ({
-  scene,
-  counts: {},
-  revealed: false,
-  chosen: null,
-  by: 'class',
-});
-
-/** The vote at the open fork; counts of another scene (after going back another way) do not count here. */
-export function openVote(state: RoleplayState): Vote {
-  const vote = state.votes[decision(state)];
-  return vote?.scene === state.rehearsal.scene ? vote : emptyVote(state.rehearsal.scene);
-}
 
 const withVote = (state: RoleplayState, vote: Vote): RoleplayState => ({
   ...state,

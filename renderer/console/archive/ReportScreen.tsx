@@ -9,9 +9,7 @@ import { CorrectScreen } from './CorrectScreen.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import { ReportPage } from './ReportPage.tsx';
 import './archive.css';
-
-/** Languages call themselves by their own name, so that each is found by who needs it. */
-const NAMES: Record<Locale, string> = { vi: 'Tiếng Việt', en: 'English', uk: 'Українська' };
+import { LANGUAGE_NAMES } from '../../i18n/names.ts';
 
 type Props = { id: string; locale: Locale; onBack: () => void };
 
@@ -51,7 +49,7 @@ export function ReportScreen({ id, locale, onBack }: Props) {
         <SelectField
           label={formatMessage({ id: 'archive.language' })}
           value={language}
-          options={LOCALES.map((value) => ({ value, label: NAMES[value] }))}
+          options={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
           onChange={setLanguage}
         />
         <ExportPanel id={id} locale={language} />

@@ -1,6 +1,7 @@
 import type { Action } from '../../../electron/contract/actions.ts';
 import type { SeminarContent } from '../../../electron/contract/content.ts';
 import type { Seminar } from '../../../electron/contract/seminar.ts';
+import { openVote } from '../../../electron/contract/vote.ts';
 import { choicesOf } from '../../../scenarios/model/select.ts';
 import { namesOf, plain } from '../../../scenarios/model/words.ts';
 import { itemsOfForm } from '../../../slides/model/quiz.ts';
@@ -48,14 +49,14 @@ export function openQuestion(content: SeminarContent, seminar: Seminar, locale: 
   const text = scenario ? (scenario.text[locale] ?? scenario.text.vi) : undefined;
   if (!scenario || !text) return null;
   const { scene, flags, path } = state.rehearsal;
-  const vote = state.votes[path.length];
+  const { counts } = openVote(state);
   const names = namesOf(text, state.names);
   return {
     id: `${scene}-${path.length}`,
     options: choicesOf(scenario.graph, flags, scene).map(({ id }) => ({
       id,
       text: plain(text.scenes[scene]?.choices?.[id]?.text ?? id, names),
-      count: vote?.scene === scene ? (vote.counts[id] ?? 0) : 0,
+      count: counts[id] ?? 0,
     })),
     count: (choice, value) => ({ type: 'vote/count', choice, value }),
     step: (choice, by) => ({ type: 'vote/step', choice, by }),

@@ -1,12 +1,10 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { EVENT_KINDS, KEEPING, type Setup } from '../../../electron/contract/setup.ts';
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
+import { LANGUAGE_NAMES } from '../../i18n/names.ts';
 import { DayField } from '../forms/DayField.tsx';
 import { Fieldset, SelectField, TextField } from '../forms/Field.tsx';
 import { GroupsTable } from '../forms/GroupsTable.tsx';
-
-/** Languages call themselves by their own name, so that each is found by who needs it. */
-const NAMES: Record<Locale, string> = { vi: 'Tiếng Việt', en: 'English', uk: 'Українська' };
 
 type Props = {
   setup: Setup;
@@ -57,7 +55,7 @@ export function MoreFields({ setup, languages, onChange }: Props) {
           value={setup.locale}
           options={LOCALES.filter((locale) => languages.includes(locale)).map((value) => ({
             value,
-            label: NAMES[value],
+            label: LANGUAGE_NAMES[value],
           }))}
           onChange={set('locale')}
         />

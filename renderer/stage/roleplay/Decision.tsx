@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { openVote } from '../../../electron/contract/vote.ts';
 import { plain } from '../../../scenarios/model/words.ts';
 import { Counting } from '../counting/Counting.tsx';
 import { presentOf, sharesOf, totalHands } from '../hands.ts';
@@ -8,12 +9,12 @@ import { HandsLine } from '../parts/HandsLine.tsx';
 import { OptionRow } from '../parts/OptionRow.tsx';
 import { nameOf } from './cast.ts';
 import type { RoleplayProps } from './RoleplayStage.tsx';
-import { offered, voteNow } from './vote.ts';
+import { offered } from './vote.ts';
 
 /** The class decides. Hands per option appear only once the trainer has revealed them. */
 export function Decision({ scenario, cast, state, seminar, interactive }: RoleplayProps) {
   const choices = offered(scenario.graph, state);
-  const vote = voteNow(state);
+  const vote = openVote(state);
   const words = cast.text.scenes[state.rehearsal.scene];
   const shares = vote.revealed ? sharesOf(vote.counts, choices) : [];
   const options = choices.map(({ id }) => ({

@@ -1,16 +1,8 @@
-import type { SegmentStateOf, Vote } from '../../../electron/contract/seminar.ts';
+import type { SegmentStateOf } from '../../../electron/contract/seminar.ts';
 import type { Choice, ScenarioGraph } from '../../../scenarios/model/schema.ts';
 import { choicesOf } from '../../../scenarios/model/select.ts';
 
 type RoleplayState = SegmentStateOf<'roleplay'>;
-
-/** The vote at the fork that is open; an empty one where nothing was counted for this scene yet. */
-export function voteNow({ rehearsal, votes }: RoleplayState): Vote {
-  const vote = votes[rehearsal.path.length];
-  return vote?.scene === rehearsal.scene
-    ? vote
-    : { scene: rehearsal.scene, counts: {}, revealed: false, chosen: null, by: 'class' };
-}
 
 /** The options on the screen, in the order of their marks. */
 export const offered = (graph: ScenarioGraph, { rehearsal }: RoleplayState): Choice[] =>
