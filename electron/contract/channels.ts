@@ -11,6 +11,7 @@ import {
   tallyBodySchema,
 } from './archive.ts';
 import type { SeminarContent } from './content.ts';
+import { stageLookSchema } from './look.ts';
 import { reportSchema } from './report.ts';
 import { schoolSchema, setupSchema } from './setup.ts';
 import { snapshotSchema } from './snapshot.ts';
@@ -65,6 +66,7 @@ export const settingsSchema = z.strictObject({
   locale: localeSchema,
   /** Font size of the notes on the console, px. */
   notesSize: z.int().min(14).max(40),
+  look: stageLookSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

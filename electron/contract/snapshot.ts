@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localeSchema, localTextSchema } from '../../slides/model/text.ts';
+import { stageLookSchema } from './look.ts';
 import { seminarSchema } from './seminar.ts';
 
 /** A screen that is plugged in, described by what it is. `id` is valid only until screens change. */
@@ -57,6 +58,8 @@ export const snapshotSchema = z.strictObject({
   seminar: seminarSchema.nullable(),
   unfinished: unfinishedSchema.nullable(),
   room: roomSchema,
+  /** How the stage is drawn on this laptop. */
+  look: stageLookSchema,
   saving: savingSchema,
   /** Things the trainer should know, as codes (`notice.<code>` in the messages). */
   notices: z.array(z.string()),

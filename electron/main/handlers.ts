@@ -68,6 +68,7 @@ export function createHandlers({
     'settings.set': async (change) => {
       const chosen = { ...readUi(await settings()), ...change } as Settings;
       kit.locale = chosen.locale;
+      kit.look = chosen.look;
       await stored.set('ui', chosen).catch(report);
       return chosen;
     },

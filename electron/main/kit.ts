@@ -5,6 +5,7 @@ import type { Action } from '../contract/actions.ts';
 import type { WindowKind } from '../contract/channels.ts';
 import { actionOf } from '../contract/command.ts';
 import type { Command } from '../contract/keys.ts';
+import { FIRST_LOOK, type StageLook } from '../contract/look.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
 import { Live } from './live.ts';
 import { RoomKeeper } from './room.ts';
@@ -20,6 +21,7 @@ export class Kit {
   readonly room: RoomKeeper;
   #console: BrowserWindow | null = null;
   #locale: Locale = 'vi';
+  #look: StageLook = FIRST_LOOK;
   #revision = 0;
   #notices: string[] = [];
   #blocker: number | null = null;
@@ -58,6 +60,12 @@ export class Kit {
     this.changed();
   }
 
+  set look(look: StageLook) {
+    if (JSON.stringify(look) === JSON.stringify(this.#look)) return;
+    this.#look = look;
+    this.changed();
+  }
+
   /** Adds things that the trainer should know. */
   notify(codes: readonly string[]): void {
     this.#notices = [...new Set([...this.#notices, ...codes])];
@@ -73,6 +81,7 @@ export class Kit {
       seminar: session?.state ?? null,
       unfinished,
       room: this.room.room,
+      look: this.#look,
       saving: session?.saving ?? NO_SAVING,
       notices: this.#notices,
     };

@@ -118,7 +118,9 @@ async function prepare(kit: Kit, stored: StoredSettings, jobs: JobsKeeper, dataD
         .run('settings.read')
         .catch(() => ({}))),
   );
-  kit.locale = readUi(stored.values).locale;
+  const { locale, look } = readUi(stored.values);
+  kit.locale = locale;
+  kit.look = look;
   kit.notify(await kit.live.recover((facts) => jobs.client().run('close', { facts }), Date.now()));
 }
 

@@ -1,10 +1,11 @@
 import { type Settings, settingsSchema } from '../contract/channels.ts';
+import { FIRST_LOOK } from '../contract/look.ts';
 import { type School, type Setup, setupSchema } from '../contract/setup.ts';
 
 /** How many schools are remembered for the next set-up. */
 const RECENT = 40;
 
-const DEFAULTS: Settings = { locale: 'vi', notesSize: 18 };
+const DEFAULTS: Settings = { locale: 'vi', notesSize: 18, look: FIRST_LOOK };
 
 /** Schools used on this laptop, last used first, and the last set-up. */
 export type Recent = { schools: School[]; last: Setup | null };

@@ -14,7 +14,7 @@ export function StageApp() {
   return (
     <Mended revision={snapshot.revision} instead={night}>
       <main className="stage-window">
-        <StageView content={content} seminar={seminar} live />
+        <StageView content={content} seminar={seminar} look={snapshot.look} live />
       </main>
     </Mended>
   );

@@ -1,4 +1,5 @@
 import type { SeminarContent } from '../../electron/contract/content.ts';
+import type { StageLook } from '../../electron/contract/look.ts';
 import type { Seminar } from '../../electron/contract/seminar.ts';
 import { Language } from '../i18n/Language.tsx';
 import { Canvas } from '../ui/Canvas.tsx';
@@ -17,6 +18,8 @@ import './StageView.css';
 export type StageProps = {
   content: SeminarContent;
   seminar: Seminar;
+  /** How the stage is drawn on this laptop. */
+  look: StageLook;
   /** The class's own screen: clocks run. False for the small pictures on the console, which stand still. */
   live: boolean;
   /** Given where the trainer enters counts on this very picture. */
@@ -24,16 +27,22 @@ export type StageProps = {
 };
 
 /** Exactly what the audience sees for this value of the seminar, in the language of the class. */
-export function StageView({ content, seminar, live, interactive }: StageProps) {
+export function StageView({ content, seminar, look, live, interactive }: StageProps) {
   const view = audienceView(content, seminar);
   return (
     <Language locale={seminar.setup.locale}>
-      <Canvas tone={toneOf(view)}>
-        <div className="stage" lang={seminar.setup.locale}>
+      <Canvas tone={toneOf(view)} edge={look.safeArea}>
+        <div
+          className="stage"
+          lang={seminar.setup.locale}
+          data-text={look.text}
+          data-contrast={look.contrast}
+        >
           <Shown
             view={view}
             content={content}
             seminar={seminar}
+            look={look}
             live={live}
             {...(interactive ? { interactive } : {})}
           />

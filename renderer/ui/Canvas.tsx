@@ -4,8 +4,19 @@ import './Canvas.css';
 /** The audience's picture is drawn for this size, in px, and scaled as a whole to the window or thumbnail it is in. */
 export const CANVAS = { width: 1920, height: 1080 } as const;
 
-/** Draws its children 1920x1080 px large and fits them, centred, into whatever room there is. */
-export function Canvas({ tone, children }: { tone: 'paper' | 'night'; children: ReactNode }) {
+/**
+ * Draws its children 1920x1080 px large and fits them, centred, into whatever room there is, leaving `edge` per cent free
+ * on each side for televisions that cut their edges off.
+ */
+export function Canvas({
+  tone,
+  edge = 0,
+  children,
+}: {
+  tone: 'paper' | 'night';
+  edge?: number;
+  children: ReactNode;
+}) {
   const frame = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(0);
 
@@ -13,12 +24,15 @@ export function Canvas({ tone, children }: { tone: 'paper' | 'night'; children: 
     const element = frame.current;
     if (!element) return;
     const rescale = (): void =>
-      setScale(Math.min(element.clientWidth / CANVAS.width, element.clientHeight / CANVAS.height));
+      setScale(
+        Math.min(element.clientWidth / CANVAS.width, element.clientHeight / CANVAS.height) *
+          (1 - (2 * edge) / 100),
+      );
     const watch = new ResizeObserver(rescale);
     watch.observe(element);
     rescale();
     return () => watch.disconnect();
-  }, []);
+  }, [edge]);
 
   return (
     <div ref={frame} className={`canvas-frame tone-${tone}`}>

@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 import type { SeminarContent } from '../../../electron/contract/content.ts';
+import type { StageLook } from '../../../electron/contract/look.ts';
 import type { Seminar } from '../../../electron/contract/seminar.ts';
 import { isUntranslated } from '../../../slides/model/text.ts';
 import { StageView } from '../../stage/StageView.tsx';
@@ -9,10 +10,12 @@ import { nextSeminar, slidePosition } from './position.ts';
 export function NowAndNext({
   content,
   seminar,
+  look,
   veiled,
 }: {
   content: SeminarContent;
   seminar: Seminar;
+  look: StageLook;
   veiled: boolean;
 }) {
   const plan = content.programme.segments[seminar.segment];
@@ -38,7 +41,7 @@ export function NowAndNext({
           )}
         </figcaption>
         <div className="present-live" inert>
-          <StageView content={content} seminar={seminar} live={false} />
+          <StageView content={content} seminar={seminar} look={look} live={false} />
         </div>
       </figure>
       {!veiled && (
@@ -48,7 +51,7 @@ export function NowAndNext({
           </figcaption>
           <div className="present-preview" inert>
             {next ? (
-              <StageView content={content} seminar={next} live={false} />
+              <StageView content={content} seminar={next} look={look} live={false} />
             ) : (
               <p>
                 <FormattedMessage id={nextHint(seminar)} />

@@ -43,7 +43,7 @@ export function Presenter({
       <TopBar snapshot={snapshot} seminar={seminar} />
       <ProgrammeList content={content} seminar={seminar} locale={locale} dispatch={dispatch} />
       <main className="present-main">
-        <NowAndNext content={content} seminar={seminar} veiled={room.veiled} />
+        <NowAndNext content={content} seminar={seminar} look={snapshot.look} veiled={room.veiled} />
         {!room.veiled && (
           <CountPanel content={content} seminar={seminar} locale={locale} dispatch={dispatch} />
         )}

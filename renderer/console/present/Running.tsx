@@ -59,7 +59,13 @@ export function Running({
     );
   return (
     <main className="present-audience-view">
-      <StageView content={content} seminar={seminar} live interactive={{ dispatch: send }} />
+      <StageView
+        content={content}
+        seminar={seminar}
+        look={snapshot.look}
+        live
+        interactive={{ dispatch: send }}
+      />
       <StageNotice snapshot={snapshot} />
     </main>
   );

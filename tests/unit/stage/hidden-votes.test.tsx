@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../electron/contract/actions.ts';
 import type { SeminarContent } from '../../../electron/contract/content.ts';
+import { FIRST_LOOK } from '../../../electron/contract/look.ts';
 import type { Seminar } from '../../../electron/contract/seminar.ts';
 import { reduce } from '../../../electron/core/live/reduce.ts';
 import { StageView } from '../../../renderer/stage/StageView.tsx';
@@ -21,6 +22,7 @@ const shown = (state: Seminar, interactive: boolean, of: SeminarContent = conten
     <StageView
       content={of}
       seminar={state}
+      look={FIRST_LOOK}
       live={false}
       {...(interactive ? { interactive: { dispatch: () => {} } } : {})}
     />,
