@@ -47,6 +47,7 @@ const programmeSummary = z.object({
   minutes: z.number(),
   audience: z.string(),
   languages: z.array(localeSchema),
+  own: z.boolean(),
   segments: z.array(
     z.object({ id: z.string(), kind: z.string(), title: localTextSchema, minutes: z.number() }),
   ),

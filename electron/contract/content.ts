@@ -32,6 +32,9 @@ export type ContentSummary = {
     minutes: number;
     /** Those that the programme and all of its parts have. */
     languages: Locale[];
+    /** Made on the screen by the trainer, who may change it there. */
+    own: boolean;
+    /** Without those that are hidden. */
     segments: { id: string; kind: SegmentKind; title: LocalText; minutes: number }[];
   }[];
   contacts: Contact[];

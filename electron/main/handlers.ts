@@ -24,6 +24,8 @@ export type Parts = {
   stored: StoredSettings;
   jobs: () => JobsClient;
   library: () => ContentLibrary;
+  /** Has the packs in the data directory read again. */
+  reloadLibrary: () => void;
   dataDir: string;
   window: () => BrowserWindow | null;
   /** Told of what goes wrong without stopping anything. */

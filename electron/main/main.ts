@@ -1,17 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu } from 'electron';
 import log from 'electron-log/main';
 import type { Json } from '../core/archive/canonical.ts';
-import { readCompiled } from '../core/content/compiled.ts';
-import type { ContentLibrary } from '../core/content/library.ts';
-import { loadContent } from '../core/content/load.ts';
 import { wantedDataDir } from './data-dir.ts';
 import { createHandlers } from './handlers.ts';
 import { registerIpc } from './ipc.ts';
 import { type JobsKeeper, keepJobs } from './jobs.ts';
 import { listenToClicker } from './keys.ts';
 import { Kit } from './kit.ts';
+import { LibraryKeeper } from './library.ts';
 import { printFromCommandLine } from './print-mode.ts';
 import { registerScheme, serve } from './protocol.ts';
 import { secure } from './security.ts';
@@ -20,41 +17,15 @@ import { readStored, StoredSettings } from './stored.ts';
 import { createConsole } from './windows/console.ts';
 import { printPage } from './windows/print.ts';
 
-/** Content comes with the program: beside the sources in development, among the resources of a packaged app. */
-const contentRoot = (): string =>
-  app.isPackaged ? join(process.resourcesPath, 'content') : join(__dirname, '../..');
-
-/** Packs of the trainer's own, in the data directory. */
-const ownPacks = (dataDir: string): string[] => [join(dataDir, 'packs')].filter(existsSync);
-
-/** The library; the built-in content alone comes compiled beside the program, which spares half a second at start. */
-function readLibrary(dataDir: string): ContentLibrary {
-  const own = ownPacks(dataDir);
-  const compiled = join(__dirname, '../content.json');
-  const ready =
-    own.length === 0 && existsSync(compiled)
-      ? readCompiled(readFileSync(compiled, 'utf8'), contentRoot())
-      : null;
-  return ready ?? loadContent([contentRoot(), ...own]);
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** Whoever quits while things are still being opened ends that on purpose. */
 let leaving = false;
 
 async function start(dataDir: string): Promise<void> {
   secure();
-  const library = lazy<ContentLibrary>(() => readLibrary(dataDir));
+  const library = new LibraryKeeper(dataDir);
   serve({
     pages: join(__dirname, '../renderer'),
-    media: (path) => library().media[decodeURIComponent(path)] ?? null,
+    media: (path) => library.get().media[decodeURIComponent(path)] ?? null,
     print: printPage,
   });
 
@@ -86,7 +57,8 @@ async function start(dataDir: string): Promise<void> {
     stored,
     report: (error) => log.warn('kept going', error),
     jobs: jobs.client,
-    library,
+    library: library.get,
+    reloadLibrary: library.reload,
     dataDir,
     window: () => kit.console,
   });

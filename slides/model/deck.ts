@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { adaptedSlide } from './adapt/fields.ts';
 import { idSchema, type LocalText, localeSchema } from './text.ts';
 
 /**
@@ -24,6 +25,7 @@ const slideSchema = z.strictObject({
   seconds: z.int().min(10).max(900),
   /** Ids of `slides/sources.yaml` that the slide and its notes rest on. */
   sources: z.array(idSchema).default([]),
+  ...adaptedSlide,
 });
 
 /** `slides/decks/<id>/deck.yaml`: the structure of a deck; its words are in `<locale>.md` beside it. */
@@ -50,6 +52,10 @@ export type CompiledSlide = {
   /** Heading without markup, for lists and previews. */
   title: LocalText;
   notes: LocalText;
+  /** Not shown; such slides never reach a seminar. */
+  hidden?: true;
+  /** Made by a trainer: its picture is shown whole. */
+  own?: true;
 };
 
 /** A deck ready to present. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { adaptedPart } from './adapt/fields.ts';
 import { idSchema, localeSchema, localTextSchema } from './text.ts';
 
 const common = {
@@ -8,6 +9,7 @@ const common = {
   minutes: z.number().min(0.5).max(120).multipleOf(0.5),
   /** What the trainer should know before this part, shown on the console. */
   notes: localTextSchema.optional(),
+  ...adaptedPart,
 };
 
 const deckSegment = z.strictObject({
@@ -72,7 +74,7 @@ export const programmeSchema = z.strictObject({
   title: localTextSchema,
   summary: localTextSchema,
   audience: z.enum(['thcs', 'thpt', 'university', 'parents', 'staff', 'assembly']),
-  /** Length in minutes; the segments must add up to it. */
+  /** Length in minutes; the segments that are not hidden must add up to it. */
   minutes: z.number().min(5).max(240),
   materials: z.array(localTextSchema).default([]),
   room: localTextSchema.optional(),

@@ -67,7 +67,7 @@ function compileOne(
   const findings = [...body.findings, ...(notes?.findings ?? [])];
   if (body.text === '')
     findings.push(wrong(place, 'empty-slide', 'this slide has no words; write them below its id'));
-  if (notes === null)
+  if (notes === null && planned?.own !== true)
     findings.push(doubtful(place, 'notes', 'this slide has no notes; add them after a line "Note:"'));
   if (count > most) {
     const unit = locale === 'vi' ? 'syllables' : 'words';

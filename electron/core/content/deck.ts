@@ -30,11 +30,11 @@ export function compileDeck(
   const findings = [...checkLanguages(file, locate, sources), ...checkSlides(file, locate, media)];
   const inLanguage: Partial<Record<Locale, Finding[]>> = {};
   const words: Partial<Record<Locale, Words[]>> = {};
-  const compiled: Partial<Record<Locale, CompiledWords>> = {};
+  const compiled: Partial<Record<Locale, WordsBySlide>> = {};
   for (const locale of vietnameseFirst(file.languages)) {
     const source = sources[locale];
     if (source === undefined) continue;
-    const own = compileWords(file, locale, source, media);
+    const own = compileLanguage(file, locale, source, media);
     const found = [...own.findings, ...(compiled.vi === undefined ? [] : compare(locale, own, compiled.vi))];
     inLanguage[locale] = found;
     words[locale] = own.words;
@@ -44,6 +44,17 @@ export function compileDeck(
   const deck =
     vi === undefined || findings.some(leavesOut) ? null : assemble(file, { ...compiled, vi }, media);
   return { deck, words, findings, inLanguage };
+}
+
+/** As CompiledWords, with one entry per slide of the deck: undefined where this language does not have it. */
+type WordsBySlide = Omit<CompiledWords, 'slides'> & {
+  slides: (CompiledWords['slides'][number] | undefined)[];
+};
+
+function compileLanguage(file: DeckFile, locale: Locale, source: string, media: MediaAddress): WordsBySlide {
+  const here = file.slides.filter(({ languages }) => languages?.includes(locale) ?? true);
+  const own = compileWords({ ...file, slides: here }, locale, source, media);
+  return { ...own, slides: file.slides.map((slide) => own.slides[here.indexOf(slide)]) };
 }
 
 const vietnameseFirst = (languages: readonly Locale[]): Locale[] => [
@@ -69,7 +80,10 @@ function checkLanguages(file: DeckFile, locate: Locate, sources: Partial<Record<
 }
 
 function checkSlides(file: DeckFile, locate: Locate, media: MediaAddress): Finding[] {
-  return file.slides.flatMap(({ id, art }, index) => [
+  return file.slides.flatMap(({ id, art, hidden, essential }, index) => [
+    ...(hidden && essential
+      ? [wrong(locate(['slides', index, 'hidden']), 'essential', `"${id}" is for children's safety; show it`)]
+      : []),
     ...(file.slides.findIndex((slide) => slide.id === id) === index
       ? []
       : [
@@ -92,10 +106,10 @@ function checkSlides(file: DeckFile, locate: Locate, media: MediaAddress): Findi
 }
 
 /** What must be equal in all languages: how often the clicker is pressed; and what must not: the words. */
-function compare(locale: Locale, own: CompiledWords, vi: CompiledWords): Finding[] {
+function compare(locale: Locale, own: WordsBySlide, vi: WordsBySlide): Finding[] {
   return own.slides.flatMap((slide, index) => {
     const original = vi.slides[index];
-    if (original === undefined) return [];
+    if (slide === undefined || original === undefined) return [];
     const place = { line: slide.line, column: 1 };
     const [had, has] = [original.fragments, slide.fragments];
     return [
@@ -117,19 +131,17 @@ function compare(locale: Locale, own: CompiledWords, vi: CompiledWords): Finding
 
 function assemble(
   file: DeckFile,
-  words: Partial<Record<Locale, CompiledWords>> & { vi: CompiledWords },
+  words: Partial<Record<Locale, WordsBySlide>> & { vi: WordsBySlide },
   media: MediaAddress,
 ): CompiledDeck {
   const languages = file.languages.filter((locale) => words[locale] !== undefined);
-  const inAll = (pick: (own: CompiledWords) => string | undefined): LocalText => {
-    const {
-      vi = '',
-      en,
-      uk,
-    } = Object.fromEntries(
+  const inAll = (pick: (own: WordsBySlide) => string | undefined): LocalText => {
+    const { vi, en, uk } = Object.fromEntries(
       languages.map((locale) => [locale, words[locale] === undefined ? undefined : pick(words[locale])]),
     );
-    return { vi, ...(en === undefined ? {} : { en }), ...(uk === undefined ? {} : { uk }) };
+    // A slide that a trainer wrote in another language is shown in that one.
+    const first = vi ?? en ?? uk ?? '';
+    return { vi: first, ...(en === undefined ? {} : { en }), ...(uk === undefined ? {} : { uk }) };
   };
   const slides = file.slides.map(
     (slide, index): CompiledSlide => ({
@@ -143,6 +155,8 @@ function assemble(
       html: inAll((own) => own.slides[index]?.html),
       title: inAll((own) => own.slides[index]?.title),
       notes: inAll((own) => own.slides[index]?.notes),
+      ...(slide.hidden ? { hidden: true } : {}),
+      ...(slide.own ? { own: true } : {}),
     }),
   );
   return { id: file.id, languages, title: inAll((own) => own.title), slides };

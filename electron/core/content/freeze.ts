@@ -1,6 +1,7 @@
 import type { Segment } from '../../../slides/model/programme.ts';
 import type { SeminarContent } from '../../contract/content.ts';
 import { canonicalJson, sha256 } from '../archive/canonical.ts';
+import { withoutHidden } from './hidden.ts';
 import type { ContentLibrary } from './library.ts';
 
 /** Something asked of the content that it does not have. `code` is for programs, the message for people. */
@@ -19,12 +20,13 @@ class ContentError extends Error {
  * @throws ContentError `no-such-programme` where the library has no usable programme of this id
  */
 export function freezeSeminarContent(library: ContentLibrary, programmeId: string): SeminarContent {
-  const programme = library.programmes.find(({ id }) => id === programmeId);
-  if (programme === undefined) {
+  const written = library.programmes.find(({ id }) => id === programmeId);
+  if (written === undefined) {
     const message = `There is no programme "${programmeId}" that can be used; choose another one.`;
     throw new ContentError('no-such-programme', message);
   }
-  const decks = pick(library.decks, programme.segments, (part) => (part.kind === 'deck' ? part.deck : null));
+  const { programme, decks: shown } = withoutHidden(written, library.decks);
+  const decks = pick(shown, programme.segments, (part) => (part.kind === 'deck' ? part.deck : null));
   const quizzes = pick(library.quizzes, programme.segments, (part) =>
     part.kind === 'quiz' ? part.quiz : null,
   );

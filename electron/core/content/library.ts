@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { RequestTexts, Scenario } from '../../../scenarios/model/schema.ts';
 import type { Contact, Source } from '../../../slides/model/contacts.ts';
 import type { CompiledDeck } from '../../../slides/model/deck.ts';
@@ -42,15 +43,27 @@ export function summariseContent(library: ContentLibrary): ContentSummary {
       audience: programme.audience,
       minutes: programme.minutes,
       languages: languagesOf(library, programme),
-      segments: programme.segments.map(({ id, kind, title, minutes }) => ({ id, kind, title, minutes })),
+      own: isOwn(library, programme.id),
+      segments: programme.segments
+        .filter(({ hidden }) => hidden !== true)
+        .map(({ id, kind, title, minutes }) => ({ id, kind, title, minutes })),
     })),
     contacts: library.contacts,
     problems: library.problems,
   };
 }
 
+/** Folder among the packs that holds what the trainer makes on the screen. */
+export const OWN_PACK = 'cua-toi';
+
+/** True for a programme that the trainer made on the screen, and may change there. */
+export const isOwn = (library: ContentLibrary, programmeId: string): boolean =>
+  library.origins.some(
+    ({ kind, id, pack }) => kind === 'programme' && id === programmeId && basename(pack) === OWN_PACK,
+  );
+
 /** Languages that a programme and all of its parts have. */
-function languagesOf(library: ContentLibrary, programme: Programme): Locale[] {
+export function languagesOf(library: ContentLibrary, programme: Programme): Locale[] {
   const parts = programme.segments.map((segment): readonly string[] => {
     if (segment.kind === 'deck') return library.decks[segment.deck]?.languages ?? [];
     if (segment.kind === 'quiz') return library.quizzes[segment.quiz]?.languages ?? [];

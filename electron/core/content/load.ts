@@ -1,6 +1,6 @@
 import { requestsSchema } from '../../../scenarios/model/schema.ts';
-import { contactsSchema, sourcesSchema } from '../../../slides/model/contacts.ts';
-import { LOCALES } from '../../../slides/model/text.ts';
+import { type Contact, contactsSchema, sourcesSchema } from '../../../slides/model/contacts.ts';
+import { LOCALES, type Locale } from '../../../slides/model/text.ts';
 import { findItems, type PackItem } from './items.ts';
 import type { ContentLibrary } from './library.ts';
 import { loadDeck } from './load-deck.ts';
@@ -16,31 +16,24 @@ import { checkTranslations, digitsOf } from './words.ts';
  * named first is used. Never throws: what is broken is left out and told in `problems`, everything else works.
  *
  * @param roots folders of packs, the built-in one first
+ * @param base  a library of packs that come before them and are read already; it is not changed
  */
-export function loadContent(roots: readonly string[]): ContentLibrary {
+export function loadContent(roots: readonly string[], base?: ContentLibrary): ContentLibrary {
   return loadPacks(
     roots.map((root) => {
       const pack: Pack = { root, problems: [] };
       return { pack, items: findItems(pack) };
     }),
+    base,
   );
 }
 
 /** As `loadContent`, for items that are already found. */
-export function loadPacks(packs: readonly { pack: Pack; items: readonly PackItem[] }[]): ContentLibrary {
-  // Without a prototype, so that an id such as "constructor" names nothing that was not loaded.
-  const library: ContentLibrary = {
-    programmes: [],
-    decks: Object.create(null),
-    quizzes: Object.create(null),
-    scenarios: Object.create(null),
-    contacts: [],
-    sources: [],
-    requests: null,
-    media: Object.create(null),
-    origins: [],
-    problems: [],
-  };
+export function loadPacks(
+  packs: readonly { pack: Pack; items: readonly PackItem[] }[],
+  base?: ContentLibrary,
+): ContentLibrary {
+  const library = startFrom(base);
   for (const { pack } of packs) loadShared(pack, library);
   const loading: Omit<Loading, 'pack'> = {
     library,
@@ -53,8 +46,27 @@ export function loadPacks(packs: readonly { pack: Pack; items: readonly PackItem
       for (const item of items) if (item.kind === kind) safely(load, { ...loading, pack }, item);
     }
   }
-  library.problems = packs.flatMap(({ pack }) => pack.problems).sort(byPlace);
+  library.problems = [...library.problems, ...packs.flatMap(({ pack }) => pack.problems)].sort(byPlace);
   return library;
+}
+
+/** An empty library, or one that holds what `base` holds. */
+function startFrom(base: ContentLibrary | undefined): ContentLibrary {
+  // Without a prototype, so that an id such as "constructor" names nothing that was not loaded.
+  const bare = <T>(record: Record<string, T> = {}): Record<string, T> =>
+    Object.assign(Object.create(null), record);
+  return {
+    programmes: [...(base?.programmes ?? [])],
+    decks: bare(base?.decks),
+    quizzes: bare(base?.quizzes),
+    scenarios: bare(base?.scenarios),
+    contacts: [...(base?.contacts ?? [])],
+    sources: [...(base?.sources ?? [])],
+    requests: base?.requests ?? null,
+    media: bare(base?.media),
+    origins: [...(base?.origins ?? [])],
+    problems: [...(base?.problems ?? [])],
+  };
 }
 
 /** One item that a rule cannot cope with must not take the others with it. */
@@ -80,7 +92,7 @@ const LOADERS = [
 function loadShared(pack: Pack, library: ContentLibrary): void {
   const contacts = optional(pack, 'slides/contacts.yaml', (file) =>
     readShared(pack, file, contactsSchema, ({ value, locate }) =>
-      checkTranslations(value, LOCALES, locate).map(asWarning),
+      checkTranslations(value, languagesIn(value.contacts), locate).map(asWarning),
     ),
   );
   const sources = optional(pack, 'slides/sources.yaml', (file) => readShared(pack, file, sourcesSchema));
@@ -91,6 +103,10 @@ function loadShared(pack: Pack, library: ContentLibrary): void {
   library.sources.push(...unknown(sources?.sources ?? [], library.sources));
   library.requests ??= requests?.requests ?? null;
 }
+
+/** A file of contacts has the languages that at least one of its names has: a trainer's own list has one. */
+const languagesIn = (contacts: readonly Contact[]): Locale[] =>
+  LOCALES.filter((locale) => contacts.some(({ name }) => name[locale] !== undefined));
 
 /** These files do not say which languages they have; what is not translated yet falls back. */
 const asWarning = (finding: Finding): Finding => ({ ...finding, severity: 'warning' });

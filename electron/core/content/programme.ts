@@ -18,8 +18,12 @@ const WRONG_SHARE = 0.5;
 
 /** Rules of a programme that the schema cannot say: its parts exist and its minutes add up. Pure. */
 export function checkProgramme(programme: Programme, locate: Locate, parts: Parts): Finding[] {
-  const sum = programme.segments.reduce((total, { minutes }) => total + minutes, 0);
+  const shown = programme.segments.filter(({ hidden }) => hidden !== true);
+  const sum = shown.reduce((total, { minutes }) => total + minutes, 0);
   return [
+    ...(shown.length > 0
+      ? []
+      : [wrong(locate(['segments']), 'hidden', 'every part is hidden; show at least one')]),
     ...(sum === programme.minutes
       ? []
       : [
@@ -39,10 +43,20 @@ export function checkProgramme(programme: Programme, locate: Locate, parts: Part
               `a part before this one has the id "${segment.id}" too`,
             ),
           ]),
+      ...checkHidden(segment, locate(['segments', index, 'hidden'])),
       ...checkSegment(segment, (...path) => locate(['segments', index, ...path]), parts),
     ]),
   ];
 }
+
+/** True for a part that every class needs, whatever is left out: whom to call, and what says so of itself. */
+export const isEssential = (segment: Pick<Segment, 'kind' | 'essential'>): boolean =>
+  segment.kind === 'contacts' || segment.essential === true;
+
+const checkHidden = (segment: Segment, place: Place): Finding[] =>
+  segment.hidden === true && isEssential(segment)
+    ? [wrong(place, 'essential', `the part "${segment.id}" is for the safety of children; show it`)]
+    : [];
 
 type At = (...path: PropertyKey[]) => Place;
 
@@ -86,7 +100,10 @@ function checkDeckPart(
   const to = segment.to === undefined ? deck.slides.length - 1 : indexOf(segment.to);
   if (from > to)
     return [wrong(at('to'), 'reference', `"${segment.to}" stands before "${segment.from}"; change the two`)];
-  return checkTime(secondsOf(deck.slides.slice(from, to + 1)), segment.minutes, at('minutes'), 'both');
+  const shown = deck.slides.slice(from, to + 1).filter(({ hidden }) => hidden !== true);
+  if (shown.length === 0)
+    return [wrong(at('deck'), 'hidden', 'every slide of this part is hidden; hide the part instead')];
+  return checkTime(secondsOf(shown), segment.minutes, at('minutes'), 'both');
 }
 
 const missing = (place: Place, kind: string, id: string): Finding =>

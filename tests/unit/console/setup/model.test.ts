@@ -21,6 +21,7 @@ const programme = (
   minutes: 45,
   audience: 'thcs',
   languages,
+  own: false,
   segments: [],
 });
 
