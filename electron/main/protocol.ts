@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { protocol } from 'electron';
 import { contained, SCHEME } from './address.ts';
+import { fileResponse } from './serve-file.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -15,6 +16,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.webp': 'image/webp',
   '.json': 'application/json',
+  '.mjs': 'text/javascript; charset=utf-8',
+  // SECURITY: bytes for pdf.js; Chromium's own viewer must never take one up.
+  '.pdf': 'application/octet-stream',
+  '.pfb': 'application/octet-stream',
+  '.ttf': 'font/ttf',
 };
 
 /** Must run before the app is ready. */
@@ -60,22 +66,22 @@ export function pageOf(html: string): Response {
 export type Roots = {
   /** Folder of the built pages. */
   pages: string;
-  /** Answers the file of a drawing (`<deck>/<file>`), null where there is none. */
+  /** Answers the file of a drawing or a document (`<deck>/<file>`), null where there is none. */
   media: (path: string) => string | null;
   /** Answers a page to print by its token, null where there is none. */
   print: (token: string) => string | null;
 };
 
-async function answer(path: string, roots: Roots): Promise<Response> {
+async function answer(request: Request, path: string, roots: Roots): Promise<Response> {
   if (path.startsWith('/print/')) {
     const html = roots.print(path.slice('/print/'.length));
     return html === null ? notFound() : pageOf(html);
   }
-  const file = path.startsWith('/media/')
-    ? roots.media(path.slice('/media/'.length))
-    : contained(roots.pages, path);
+  const isMedia = path.startsWith('/media/');
+  const file = isMedia ? roots.media(path.slice('/media/'.length)) : contained(roots.pages, path);
   const type = file === null ? undefined : TYPES[extname(file)];
   if (file === null || type === undefined) return notFound();
+  if (isMedia) return (await fileResponse(file, request, headers(type, ''))) ?? notFound();
   const body = await readFile(file).catch(() => null);
   if (body === null) return notFound();
   if (!file.endsWith('.html')) return new Response(new Uint8Array(body), { headers: headers(type, '') });
@@ -89,6 +95,6 @@ async function answer(path: string, roots: Roots): Promise<Response> {
 export function serve(roots: Roots): void {
   protocol.handle(SCHEME, (request) => {
     const { host, pathname } = new URL(request.url);
-    return host === 'kit' && request.method === 'GET' ? answer(pathname, roots) : notFound();
+    return host === 'kit' && request.method === 'GET' ? answer(request, pathname, roots) : notFound();
   });
 }
