@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { idSchema, localeSchema } from '../../slides/model/text.ts';
 import { remarksSchema } from './archive.ts';
+import { leftOutSchema } from './left-out.ts';
 import { setupSchema } from './setup.ts';
 
 const index = z.int().min(0).max(100_000);
+/** Length of a break. */
+const pauseMinutes = z.int().min(1).max(60);
 /** Hands at one option; more than this in one room is a slip of the finger. */
 const hands = z.int().min(0).max(20_000);
 
@@ -14,7 +17,8 @@ const hands = z.int().min(0).max(20_000);
 export const actionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('move/next') }),
   z.strictObject({ type: z.literal('move/back') }),
-  z.strictObject({ type: z.literal('move/segment'), segment: index }),
+  /** `step`: there, a step of slides, a question, or a round; as it was left where not given. */
+  z.strictObject({ type: z.literal('move/segment'), segment: index, step: index.optional() }),
   z.strictObject({ type: z.literal('move/step'), step: index }),
 
   z.strictObject({ type: z.literal('quiz/count'), item: idSchema, option: idSchema, value: hands }),
@@ -37,6 +41,20 @@ export const actionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('timer/pause') }),
 
   z.strictObject({ type: z.literal('audience/cover'), cover: z.enum(['none', 'black', 'help']) }),
+  /** A break over whatever is on, in minutes; `pause/end` ends it also under another cover. */
+  z.strictObject({ type: z.literal('pause/start'), minutes: pauseMinutes }),
+  z.strictObject({ type: z.literal('pause/prolong'), minutes: pauseMinutes }),
+  z.strictObject({ type: z.literal('pause/end') }),
+
+  /** Leaves out these and nothing else; `minutesLeft` until it must be over, null: as planned before. */
+  z.strictObject({
+    type: z.literal('shorten/apply'),
+    leftOut: leftOutSchema,
+    minutesLeft: z.number().min(0).max(600).nullable(),
+  }),
+  /** Takes back what was left out of one part, or (null) everything. */
+  z.strictObject({ type: z.literal('shorten/restore'), segment: index.nullable() }),
+
   z.strictObject({ type: z.literal('audience/hold'), on: z.boolean() }),
 
   z.strictObject({ type: z.literal('setup/change'), setup: setupSchema }),

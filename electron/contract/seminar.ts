@@ -3,6 +3,7 @@ import { rehearsalSchema } from '../../scenarios/model/rehearsal.ts';
 import { FORM_NAMES } from '../../slides/model/quiz.ts';
 import { idSchema } from '../../slides/model/text.ts';
 import { countsSchema, remarksSchema } from './archive.ts';
+import { leftOutSchema, NOTHING_LEFT_OUT } from './left-out.ts';
 import { setupSchema } from './setup.ts';
 
 /** Milliseconds since 1970 by the laptop's clock. */
@@ -85,7 +86,9 @@ export type SegmentStateOf<K extends SegmentState['kind']> = Extract<SegmentStat
 
 /** What lies over the programme on the audience's screen. */
 export const audienceSchema = z.strictObject({
-  cover: z.enum(['none', 'black', 'help']),
+  cover: z.enum(['none', 'black', 'help', 'break']),
+  /** A break that was put in; its clock goes on under another cover. Null while there is none. */
+  pause: timerSchema.nullable().default(null),
   /** While the picture is held: what the audience still sees. */
   held: z.strictObject({ segment: index, state: segmentStateSchema }).nullable(),
 });
@@ -110,6 +113,18 @@ export const seminarSchema = z.strictObject({
   /** Milliseconds during which the kit was not running, taken off the elapsed time. */
   awayMs: z.int().min(0),
   audience: audienceSchema,
+  /** What next and back pass over. */
+  leftOut: leftOutSchema.default(NOTHING_LEFT_OUT),
+  /** When it must be over, as the trainer said; null: by the minutes of the programme. */
+  endsAt: instantSchema.nullable().default(null),
   remarks: remarksSchema,
 });
 export type Seminar = z.infer<typeof seminarSchema>;
+
+/** What the next press brings: that part in that state. `uncovers`: it only takes away what covers the class's screen. */
+export const aheadSchema = z.strictObject({
+  segment: index,
+  state: segmentStateSchema,
+  uncovers: z.boolean(),
+});
+export type Ahead = z.infer<typeof aheadSchema>;

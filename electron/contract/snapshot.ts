@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localeSchema, localTextSchema } from '../../slides/model/text.ts';
 import { stageLookSchema } from './look.ts';
-import { seminarSchema } from './seminar.ts';
+import { aheadSchema, seminarSchema } from './seminar.ts';
 
 /** A screen that is plugged in, described by what it is. `id` is valid only until screens change. */
 export const displaySchema = z.strictObject({
@@ -56,6 +56,8 @@ export const snapshotSchema = z.strictObject({
   /** Language of console and station; the stage speaks `seminar.setup.locale`. */
   locale: localeSchema,
   seminar: seminarSchema.nullable(),
+  /** What the next press brings, null where that cannot be known or must not be seen yet. */
+  ahead: aheadSchema.nullable(),
   unfinished: unfinishedSchema.nullable(),
   room: roomSchema,
   /** How the stage is drawn on this laptop. */

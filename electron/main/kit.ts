@@ -7,6 +7,7 @@ import { actionOf } from '../contract/command.ts';
 import type { Command } from '../contract/keys.ts';
 import { FIRST_LOOK, type StageLook } from '../contract/look.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
+import { aheadOf } from '../core/live/ahead.ts';
 import { Live } from './live.ts';
 import { RoomKeeper } from './room.ts';
 
@@ -79,6 +80,7 @@ export class Kit {
       revision: this.#revision,
       locale: this.#locale,
       seminar: session?.state ?? null,
+      ahead: session ? aheadOf(session.content, session.state) : null,
       unfinished,
       room: this.room.room,
       look: this.#look,

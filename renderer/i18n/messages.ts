@@ -3,24 +3,27 @@ import enArchive from './en/archive.json';
 import enCommon from './en/common.json';
 import enConsole from './en/console.json';
 import enGuide from './en/guide.json';
+import enPresent from './en/present.json';
 import enSetup from './en/setup.json';
 import enStage from './en/stage.json';
 import ukArchive from './uk/archive.json';
 import ukCommon from './uk/common.json';
 import ukConsole from './uk/console.json';
 import ukGuide from './uk/guide.json';
+import ukPresent from './uk/present.json';
 import ukSetup from './uk/setup.json';
 import ukStage from './uk/stage.json';
 import viArchive from './vi/archive.json';
 import viCommon from './vi/common.json';
 import viConsole from './vi/console.json';
 import viGuide from './vi/guide.json';
+import viPresent from './vi/present.json';
 import viSetup from './vi/setup.json';
 import viStage from './vi/stage.json';
 
 /** Every text of the user interface: locale -> key -> ICU message. Keys begin with the name of their file. */
 export const MESSAGES: Record<Locale, Record<string, string>> = {
-  vi: { ...viCommon, ...viConsole, ...viGuide, ...viStage, ...viSetup, ...viArchive },
-  en: { ...enCommon, ...enConsole, ...enGuide, ...enStage, ...enSetup, ...enArchive },
-  uk: { ...ukCommon, ...ukConsole, ...ukGuide, ...ukStage, ...ukSetup, ...ukArchive },
+  vi: { ...viCommon, ...viConsole, ...viGuide, ...viPresent, ...viStage, ...viSetup, ...viArchive },
+  en: { ...enCommon, ...enConsole, ...enGuide, ...enPresent, ...enStage, ...enSetup, ...enArchive },
+  uk: { ...ukCommon, ...ukConsole, ...ukGuide, ...ukPresent, ...ukStage, ...ukSetup, ...ukArchive },
 };

@@ -1,6 +1,8 @@
+import { FormattedMessage } from 'react-intl';
 import type { SeminarContent } from '../../electron/contract/content.ts';
 import type { StageLook } from '../../electron/contract/look.ts';
 import type { Seminar } from '../../electron/contract/seminar.ts';
+import { inLocale } from '../../slides/model/text.ts';
 import { Language } from '../i18n/Language.tsx';
 import { Canvas } from '../ui/Canvas.tsx';
 import { ActivityStage } from './activity/ActivityStage.tsx';
@@ -56,6 +58,8 @@ function Shown({ view, ...props }: StageProps & { view: AudienceView }) {
   const { content, seminar, live } = props;
   if (view.kind === 'black') return <div className="stage-black" />;
   if (view.kind === 'help') return <HelpScreen setup={seminar.setup} contacts={content.contacts} />;
+  if (view.kind === 'break')
+    return <BreakStage title={<FormattedMessage id="stage.break.title" />} timer={view.timer} live={live} />;
   const { on } = view;
   switch (on.kind) {
     case 'deck': {
@@ -86,7 +90,13 @@ function Shown({ view, ...props }: StageProps & { view: AudienceView }) {
         />
       );
     case 'break':
-      return <BreakStage plan={on.plan} state={on.state} locale={seminar.setup.locale} live={live} />;
+      return (
+        <BreakStage
+          title={inLocale(on.plan.title, seminar.setup.locale)}
+          timer={on.state.timer}
+          live={live}
+        />
+      );
     case 'contacts':
       return <ContactsStage plan={on.plan} setup={seminar.setup} contacts={content.contacts} />;
   }

@@ -1,5 +1,5 @@
 import type { SeminarContent } from '../../electron/contract/content.ts';
-import type { SegmentState, Seminar } from '../../electron/contract/seminar.ts';
+import type { SegmentState, Seminar, Timer } from '../../electron/contract/seminar.ts';
 import type { Segment } from '../../slides/model/programme.ts';
 
 /** Part of the programme together with its state, both of the same kind. */
@@ -12,14 +12,19 @@ export type PartOn = {
 }[Segment['kind']];
 
 /** What the audience's screen shows: a cover, or one part of the programme. */
-export type AudienceView = { kind: 'black' } | { kind: 'help' } | { kind: 'part'; on: PartOn };
+export type AudienceView =
+  | { kind: 'black' }
+  | { kind: 'help' }
+  | { kind: 'break'; timer: Timer }
+  | { kind: 'part'; on: PartOn };
 
 /**
  * What the class sees for this value of the seminar. A cover lies over everything; below it the held picture counts
  * before the part that the trainer is at. A part that the content does not have is shown as black, never as an error.
  */
 export function audienceView(content: SeminarContent, seminar: Seminar): AudienceView {
-  const { cover, held } = seminar.audience;
+  const { cover, held, pause } = seminar.audience;
+  if (cover === 'break') return pause === null ? { kind: 'black' } : { kind: 'break', timer: pause };
   if (cover !== 'none') return { kind: cover };
   const index = held?.segment ?? seminar.segment;
   const plan = content.programme.segments[index];
@@ -30,7 +35,7 @@ export function audienceView(content: SeminarContent, seminar: Seminar): Audienc
 
 /** True where the part lies on paper (calm); the conversation and its fork lie in the night. */
 export function toneOf(view: AudienceView): 'paper' | 'night' {
-  if (view.kind === 'black') return 'night';
+  if (view.kind === 'black' || view.kind === 'break') return 'night';
   if (view.kind === 'help') return 'paper';
   const { on } = view;
   if (on.kind === 'break') return 'night';

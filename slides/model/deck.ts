@@ -54,6 +54,10 @@ export type CompiledSlide = {
   notes: LocalText;
   /** Not shown; such slides never reach a seminar. */
   hidden?: true;
+  /** For the safety of children: never left out. */
+  essential?: true;
+  /** Needed less than the others: proposed first where time is short. */
+  optional?: true;
   /** Made by a trainer: its picture is shown whole. */
   own?: true;
 };

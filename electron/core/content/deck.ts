@@ -80,9 +80,12 @@ function checkLanguages(file: DeckFile, locate: Locate, sources: Partial<Record<
 }
 
 function checkSlides(file: DeckFile, locate: Locate, media: MediaAddress): Finding[] {
-  return file.slides.flatMap(({ id, art, hidden, essential }, index) => [
+  return file.slides.flatMap(({ id, art, hidden, essential, optional }, index) => [
     ...(hidden && essential
       ? [wrong(locate(['slides', index, 'hidden']), 'essential', `"${id}" is for children's safety; show it`)]
+      : []),
+    ...(optional && essential
+      ? [wrong(locate(['slides', index, 'optional']), 'essential', `"${id}" is essential, so not optional`)]
       : []),
     ...(file.slides.findIndex((slide) => slide.id === id) === index
       ? []
@@ -156,6 +159,8 @@ function assemble(
       title: inAll((own) => own.slides[index]?.title),
       notes: inAll((own) => own.slides[index]?.notes),
       ...(slide.hidden ? { hidden: true } : {}),
+      ...(slide.essential ? { essential: true } : {}),
+      ...(slide.optional ? { optional: true } : {}),
       ...(slide.own ? { own: true } : {}),
     }),
   );

@@ -44,6 +44,7 @@ export function checkProgramme(programme: Programme, locate: Locate, parts: Part
             ),
           ]),
       ...checkHidden(segment, locate(['segments', index, 'hidden'])),
+      ...checkOptional(segment, locate(['segments', index, 'optional'])),
       ...checkSegment(segment, (...path) => locate(['segments', index, ...path]), parts),
     ]),
   ];
@@ -56,6 +57,12 @@ export const isEssential = (segment: Pick<Segment, 'kind' | 'essential'>): boole
 const checkHidden = (segment: Segment, place: Place): Finding[] =>
   segment.hidden === true && isEssential(segment)
     ? [wrong(place, 'essential', `the part "${segment.id}" is for the safety of children; show it`)]
+    : [];
+
+/** What is never left out where time is short cannot be marked as the first to go; a role-play has its debrief. */
+const checkOptional = (segment: Segment, place: Place): Finding[] =>
+  segment.optional === true && (isEssential(segment) || segment.kind === 'roleplay')
+    ? [wrong(place, 'essential', `the part "${segment.id}" is never left out; take "optional" away`)]
     : [];
 
 type At = (...path: PropertyKey[]) => Place;

@@ -2,6 +2,7 @@ import { startRehearsal } from '../../../scenarios/model/play.ts';
 import type { Segment } from '../../../slides/model/programme.ts';
 import type { FormName } from '../../../slides/model/quiz.ts';
 import type { SeminarContent } from '../../contract/content.ts';
+import { NOTHING_LEFT_OUT } from '../../contract/left-out.ts';
 import type { SegmentState, Seminar } from '../../contract/seminar.ts';
 import type { Setup } from '../../contract/setup.ts';
 
@@ -68,7 +69,9 @@ export function startSeminar({ id, setup, content, openingForm, appVersion, at }
     enteredAt: at,
     lastActionAt: at,
     awayMs: 0,
-    audience: { cover: 'none', held: null },
+    audience: { cover: 'none', pause: null, held: null },
+    leftOut: NOTHING_LEFT_OUT,
+    endsAt: null,
     remarks: { remarks: '', difficulties: '', proposals: '' },
   };
 }

@@ -3,9 +3,11 @@ import type { RehearsalEvent } from '../../../scenarios/model/rehearsal.ts';
 import type { Action, StampedAction } from '../../contract/actions.ts';
 import type { SeminarContent } from '../../contract/content.ts';
 import type { SegmentState, Seminar } from '../../contract/seminar.ts';
-import { backward, deckLength, enterSegment, forward, runTimer, withSegment } from './move.ts';
+import { backward, besideSegment, forward, jump, runTimer, withSegment } from './move.ts';
+import { endPause, prolongPause, startPause, uncover } from './pause.ts';
 import { countHands, stepHands, undoHands } from './quiz.ts';
 import { choose, countVotes, restartPlay, revealVote, stepVotes, undoVote } from './roleplay.ts';
+import { restore, shorten, skipIn } from './shorten.ts';
 import { resume, settle } from './timing.ts';
 
 /**
@@ -30,21 +32,31 @@ function apply(content: SeminarContent, state: Seminar, action: Action, at: numb
   if (state.stage === 'closing' && !DURING_CLOSING.has(action.type)) return state;
   switch (action.type) {
     case 'move/next':
-      return uncovered(state) ?? next(content, state, at);
+      return uncovered(state, at) ?? next(content, state, at);
     case 'move/back':
-      return uncovered(state) ?? back(content, state, at);
+      return uncovered(state, at) ?? back(content, state, at);
     case 'move/segment':
-      return enterSegment(state, action.segment, at);
+      return jump(content, state, action.segment, action.step, at);
     case 'move/step':
-      return toStep(content, state, action.step);
+      return content.programme.segments[state.segment]?.kind === 'deck'
+        ? jump(content, state, state.segment, action.step, at)
+        : state;
     case 'timer/start':
       return inSegment(state, (segment) => runTimer(segment, at, true));
     case 'timer/pause':
       return inSegment(state, (segment) => runTimer(segment, at, false));
     case 'audience/cover':
-      return action.cover === state.audience.cover
-        ? state
-        : { ...state, audience: { ...state.audience, cover: action.cover } };
+      return cover(state, action.cover, at);
+    case 'pause/start':
+      return startPause(state, action.minutes, at);
+    case 'pause/prolong':
+      return prolongPause(state, action.minutes, at);
+    case 'pause/end':
+      return endPause(state, at);
+    case 'shorten/apply':
+      return shorten(content, state, action.leftOut, action.minutesLeft, at);
+    case 'shorten/restore':
+      return restore(state, action.segment);
     case 'audience/hold':
       return hold(state, action.on);
     case 'setup/change':
@@ -56,7 +68,7 @@ function apply(content: SeminarContent, state: Seminar, action: Action, at: numb
     case 'remarks/set':
       return { ...state, remarks: action.remarks };
     case 'closing/open':
-      return state.stage === 'closing' ? state : { ...settle(state, at), stage: 'closing' };
+      return state.stage === 'closing' ? state : { ...settle(endPause(state, at), at), stage: 'closing' };
     case 'closing/back':
       return state.stage === 'running' ? state : { ...state, stage: 'running', enteredAt: at };
     case 'seminar/resumed':
@@ -131,33 +143,30 @@ function inSegment(state: Seminar, change: (segment: SegmentState) => SegmentSta
 }
 
 /** A press of the clicker while the screen is black or shows help only takes the cover away: no step is lost. */
-function uncovered(state: Seminar): Seminar | null {
-  if (state.audience.cover === 'none') return null;
-  return { ...state, audience: { ...state.audience, cover: 'none' } };
+const uncovered = (state: Seminar, at: number): Seminar | null =>
+  state.audience.cover === 'none' ? null : uncover(state, at);
+
+function cover(state: Seminar, wanted: 'none' | 'black' | 'help', at: number): Seminar {
+  if (wanted === 'none') return uncover(state, at);
+  return wanted === state.audience.cover
+    ? state
+    : { ...state, audience: { ...state.audience, cover: wanted } };
 }
 
 function next(content: SeminarContent, state: Seminar, at: number): Seminar {
   const plan = content.programme.segments[state.segment];
   const segment = state.segments[state.segment];
   if (!plan || !segment) return state;
-  const ahead = forward(content, plan, segment, at);
-  return ahead === null ? enterSegment(state, state.segment + 1, at) : withSegment(state, ahead);
+  const ahead = forward(content, plan, segment, at, skipIn(state, state.segment));
+  return ahead === null ? besideSegment(content, state, 1, at) : withSegment(state, ahead);
 }
 
 function back(content: SeminarContent, state: Seminar, at: number): Seminar {
   const plan = content.programme.segments[state.segment];
   const segment = state.segments[state.segment];
   if (!plan || !segment) return state;
-  const behind = backward(content, plan, segment, at);
-  return behind === null ? enterSegment(state, state.segment - 1, at) : withSegment(state, behind);
-}
-
-function toStep(content: SeminarContent, state: Seminar, step: number): Seminar {
-  const plan = content.programme.segments[state.segment];
-  if (plan?.kind !== 'deck' || step >= deckLength(content, plan)) return state;
-  return inSegment(state, (segment) =>
-    segment.kind === 'deck' && segment.step !== step ? { ...segment, step } : segment,
-  );
+  const behind = backward(content, plan, segment, at, skipIn(state, state.segment));
+  return behind === null ? besideSegment(content, state, -1, at) : withSegment(state, behind);
 }
 
 function hold(state: Seminar, on: boolean): Seminar {

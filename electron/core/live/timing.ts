@@ -2,10 +2,10 @@ import type { Seminar } from '../../contract/seminar.ts';
 
 /**
  * Adds the time since the part was entered to its account; a clock that was set back adds nothing. The account is closed
- * while attendance and remarks are written: that time belongs to no part.
+ * while attendance and remarks are written and during a break that was put in: that time belongs to no part.
  */
 export function settle(state: Seminar, at: number): Seminar {
-  if (state.stage === 'closing') return { ...state, enteredAt: at };
+  if (state.stage === 'closing' || state.audience.pause !== null) return { ...state, enteredAt: at };
   const passed = Math.max(0, at - state.enteredAt);
   const spentMs = state.spentMs.map((ms, index) => (index === state.segment ? ms + passed : ms));
   return { ...state, spentMs, enteredAt: at };

@@ -1,8 +1,13 @@
+import { useState } from 'react';
 import { FormattedMessage, FormattedTime } from 'react-intl';
+import type { Action } from '../../../electron/contract/actions.ts';
 import type { SeminarContent } from '../../../electron/contract/content.ts';
 import type { Seminar } from '../../../electron/contract/seminar.ts';
+import type { Locale } from '../../../slides/model/text.ts';
+import { PressButton } from '../../ui/PressButton.tsx';
 import { useNow } from '../../ui/time.ts';
-import { paceOf } from './position.ts';
+import { type Pace, paceOf } from './pace.ts';
+import { ShortenPanel } from './shorten/ShortenPanel.tsx';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -15,11 +20,21 @@ export function clockFace(ms: number): string {
     : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
 }
 
-/** Time since the beginning, the hour, and how far behind the plan. */
-export function Clock({ content, seminar }: { content: SeminarContent; seminar: Seminar }) {
+/** Time since the beginning, the hour, how far behind or ahead of the plan, and a way to shorten the rest. */
+export function Clock({
+  content,
+  seminar,
+  locale,
+  dispatch,
+}: {
+  content: SeminarContent;
+  seminar: Seminar;
+  locale: Locale;
+  dispatch: (action: Action) => void;
+}) {
   const now = useNow(true, 1000);
-  const { elapsedMs, lateMs } = paceOf(content, seminar, now);
-  const late = Math.floor(lateMs / 60_000);
+  const [shortening, setShortening] = useState(false);
+  const pace = paceOf(content, seminar, now);
   return (
     <section className="present-clock">
       <p>
@@ -28,21 +43,43 @@ export function Clock({ content, seminar }: { content: SeminarContent; seminar: 
           values={{ time: <FormattedTime value={now} hour="2-digit" minute="2-digit" /> }}
         />
       </p>
-      <output className="present-elapsed">{clockFace(elapsedMs)}</output>
-      {late > 0 && (
-        <p className="present-late">
-          <FormattedMessage id="console.late" values={{ minutes: late }} />
-        </p>
+      <output className="present-elapsed">{clockFace(pace.elapsedMs)}</output>
+      <p className="present-pace">
+        <PaceWords pace={pace} />
+        <PressButton className="present-link" onClick={() => setShortening(true)}>
+          <FormattedMessage id="present.shorten.open" />
+        </PressButton>
+      </p>
+      {shortening && (
+        <ShortenPanel
+          content={content}
+          seminar={seminar}
+          locale={locale}
+          minutesLeft={Math.round(pace.leftMs / 60_000)}
+          dispatch={dispatch}
+          onClose={() => setShortening(false)}
+        />
       )}
     </section>
   );
 }
 
-/** The thin line at the bottom: how much of the planned time has gone and what is left, in minutes. */
+function PaceWords({ pace: { lateMs, aheadMs } }: { pace: Pace }) {
+  const late = Math.floor(lateMs / 60_000);
+  const ahead = Math.floor(aheadMs / 60_000);
+  const word = late > 0 ? 'late' : ahead > 0 ? 'ahead' : 'onTime';
+  return (
+    <span className={`present-pace-word is-${word}`} data-pace={word}>
+      <FormattedMessage id={`present.pace.${word}`} values={{ minutes: late > 0 ? late : ahead }} />
+    </span>
+  );
+}
+
+/** The thin line at the bottom: how much of the time has gone and what is left, in minutes. */
 export function TimeLine({ content, seminar }: { content: SeminarContent; seminar: Seminar }) {
   const now = useNow(true, 5000);
   const { elapsedMs, leftMs } = paceOf(content, seminar, now);
-  const share = Math.min(1, elapsedMs / (content.programme.minutes * 60_000));
+  const share = Math.min(1, elapsedMs / Math.max(1, elapsedMs + leftMs));
   const left = Math.ceil(leftMs / 60_000);
   return (
     <>

@@ -1,7 +1,7 @@
 import { FormattedMessage } from 'react-intl';
 import type { SeminarContent } from '../../../electron/contract/content.ts';
 import type { StageLook } from '../../../electron/contract/look.ts';
-import type { Seminar } from '../../../electron/contract/seminar.ts';
+import type { Ahead, Seminar } from '../../../electron/contract/seminar.ts';
 import { isUntranslated } from '../../../slides/model/text.ts';
 import { StageView } from '../../stage/StageView.tsx';
 import { nextSeminar, slidePosition } from './position.ts';
@@ -10,18 +10,20 @@ import { nextSeminar, slidePosition } from './position.ts';
 export function NowAndNext({
   content,
   seminar,
+  ahead,
   look,
   veiled,
 }: {
   content: SeminarContent;
   seminar: Seminar;
+  ahead: Ahead | null;
   look: StageLook;
   veiled: boolean;
 }) {
   const plan = content.programme.segments[seminar.segment];
   const state = seminar.segments[seminar.segment];
   const position = plan && state ? slidePosition(content, plan, state) : null;
-  const next = nextSeminar(content, seminar);
+  const next = ahead && nextSeminar(seminar, ahead);
   return (
     <div className="present-pictures">
       <figure>

@@ -43,14 +43,20 @@ export function Presenter({
       <TopBar snapshot={snapshot} seminar={seminar} />
       <ProgrammeList content={content} seminar={seminar} locale={locale} dispatch={dispatch} />
       <main className="present-main">
-        <NowAndNext content={content} seminar={seminar} look={snapshot.look} veiled={room.veiled} />
+        <NowAndNext
+          content={content}
+          seminar={seminar}
+          ahead={snapshot.ahead}
+          look={snapshot.look}
+          veiled={room.veiled}
+        />
         {!room.veiled && (
           <CountPanel content={content} seminar={seminar} locale={locale} dispatch={dispatch} />
         )}
         {room.veiled ? <Veil /> : <Notes content={content} seminar={seminar} locale={locale} size={size} />}
       </main>
       <aside className="present-side">
-        <Clock content={content} seminar={seminar} />
+        <Clock content={content} seminar={seminar} locale={locale} dispatch={dispatch} />
         <AudiencePanel seminar={seminar} onCommand={onCommand} />
         <PartControls seminar={seminar} dispatch={dispatch} />
         {!room.veiled && <NameSwap content={content} seminar={seminar} locale={locale} dispatch={dispatch} />}

@@ -1,5 +1,5 @@
 import type { SeminarContent } from '../../../electron/contract/content.ts';
-import type { SegmentState, Seminar } from '../../../electron/contract/seminar.ts';
+import type { Ahead, SegmentState, Seminar } from '../../../electron/contract/seminar.ts';
 import type { CompiledSlide } from '../../../slides/model/deck.ts';
 import { stepsOfPart } from '../../../slides/model/part.ts';
 import type { Segment } from '../../../slides/model/programme.ts';
@@ -29,51 +29,20 @@ export function slidePosition(
   };
 }
 
-/**
- * The seminar as the next press would leave it, for the preview; null where that cannot be known before the class has
- * answered, or at the very end. Only decks and the first view of the next part are looked at.
- */
-export function nextSeminar(content: SeminarContent, seminar: Seminar): Seminar | null {
-  const plan = content.programme.segments[seminar.segment];
-  const state = seminar.segments[seminar.segment];
-  if (!plan || !state) return null;
-  const uncovered = { ...seminar, audience: { cover: 'none', held: null } } as const;
-  if (plan.kind === 'deck' && state.kind === 'deck') {
-    const deck = content.decks[plan.deck];
-    const length = deck ? stepsOfPart(deck, plan).length : 0;
-    if (state.step + 1 < length) {
-      const ahead = { ...state, step: state.step + 1 };
-      return {
-        ...uncovered,
-        segments: seminar.segments.map((old, i) => (i === seminar.segment ? ahead : old)),
-      };
-    }
-  }
-  const over =
-    plan.kind === 'deck' ||
-    plan.kind === 'break' ||
-    plan.kind === 'contacts' ||
-    (state.kind === 'quiz' && state.phase === 'done') ||
-    (state.kind === 'activity' && state.phase === 'outro');
-  if (!over || seminar.segment + 1 >= seminar.segments.length) return null;
-  return { ...uncovered, segment: seminar.segment + 1 };
-}
+const BARE = { cover: 'none', pause: null, held: null } as const;
 
-/** Time of a seminar at `now`: since its start without the time the kit was off, what is left by plan, and how late. */
-export type Pace = { elapsedMs: number; leftMs: number; lateMs: number };
+/** The seminar as the class would see it without covers and without a held picture: the trainer's own place. */
+export const ownPlace = (seminar: Seminar): Seminar => ({ ...seminar, audience: BARE });
 
-/**
- * Where the clock stands against the plan. `lateMs` is how far the elapsed time is beyond the planned end of the part that
- * is on; 0 while there is still time for it.
- */
-export function paceOf(content: SeminarContent, seminar: Seminar, now: number): Pace {
-  const elapsedMs = Math.max(0, now - seminar.startedAt - seminar.awayMs);
-  const minutes = content.programme.segments
-    .slice(0, seminar.segment + 1)
-    .reduce((sum, part) => sum + part.minutes, 0);
-  return {
-    elapsedMs,
-    leftMs: content.programme.minutes * 60_000 - elapsedMs,
-    lateMs: Math.max(0, elapsedMs - minutes * 60_000),
-  };
+/** A time that has not come: a clock that starts then stands still at its full time. */
+const NOT_YET = Number.MAX_SAFE_INTEGER;
+
+/** The seminar as the next press will show it, for a picture that stands still. */
+export function nextSeminar(seminar: Seminar, { segment, state }: Ahead): Seminar {
+  const shown =
+    'timer' in state && state.timer.startedAt !== null
+      ? { ...state, timer: { ...state.timer, startedAt: NOT_YET } }
+      : state;
+  const segments = seminar.segments.map((old, index) => (index === segment ? shown : old));
+  return { ...ownPlace(seminar), segment, segments };
 }

@@ -7,6 +7,8 @@ export const adaptedSlide = {
   hidden: z.boolean().optional(),
   /** A slide for the safety of children: it can be moved and timed, never hidden. */
   essential: z.boolean().optional(),
+  /** Needed less than the others: proposed first where time is short. */
+  optional: z.boolean().optional(),
   /** Made by a trainer on the screen: plain words and a picture, no notes needed. */
   own: z.boolean().optional(),
   /** Languages whose files hold the slide; all of the deck's where left out. */
@@ -19,4 +21,6 @@ export const adaptedPart = {
   hidden: z.boolean().optional(),
   /** A part for the safety of children: it can be timed, never hidden. Contacts always are. */
   essential: z.boolean().optional(),
+  /** Needed less than the others: proposed first where time is short. */
+  optional: z.boolean().optional(),
 };

@@ -71,6 +71,6 @@ export async function goTo(page: Page, id: string): Promise<void> {
     programme: { segments: { id: string }[] };
   };
   const index = content.programme.segments.findIndex((segment) => segment.id === id);
-  await page.locator('.present-programme button').nth(index).click();
+  await page.locator('.present-part').nth(index).click();
   await expect.poll(async () => (await seminar(page)).segment).toBe(index);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Action, StampedAction } from '../../../electron/contract/actions.ts';
+import type { LeftOut } from '../../../electron/contract/left-out.ts';
 import { content, START, setup } from './sample.ts';
 
 const items = Object.values(content.quizzes).flatMap((quiz) => quiz.items);
@@ -9,6 +10,19 @@ const choices = Object.values(content.scenarios).flatMap(({ graph }) =>
 );
 
 const hands = fc.integer({ min: 0, max: 60 });
+
+const pieces = [
+  ...Object.values(content.decks).flatMap(({ slides }) => slides.map(({ id }) => id)),
+  ...content.programme.segments.flatMap((part) =>
+    part.kind === 'activity' ? part.rounds.map(({ id }) => id) : [],
+  ),
+];
+
+/** Anything that a window might ask to leave out, also what must stay and what is not there. */
+export const anyLeftOut: fc.Arbitrary<LeftOut> = fc.record({
+  parts: fc.uniqueArray(fc.nat(9), { maxLength: 8 }),
+  within: fc.array(fc.record({ segment: fc.nat(9), id: fc.constantFrom(...pieces) }), { maxLength: 60 }),
+});
 
 /** Any action that the contract lets through, those that a trainer does often being often. */
 export const anyAction: fc.Arbitrary<Action> = fc.oneof(
@@ -37,6 +51,16 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
     arbitrary: fc.constantFrom(...choices).map<Action>((choice) => ({ type: 'vote/choose', choice })),
   },
   {
+    weight: 1,
+    arbitrary: fc
+      .record({ segment: fc.nat(9), step: fc.nat(12) })
+      .map<Action>((place) => ({ type: 'move/segment', ...place })),
+  },
+  {
+    weight: 2,
+    arbitrary: anyLeftOut.map<Action>((leftOut) => ({ type: 'shorten/apply', leftOut, minutesLeft: 20 })),
+  },
+  {
     weight: 3,
     arbitrary: fc.constantFrom<Action>(
       { type: 'quiz/undo' },
@@ -50,6 +74,11 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
       { type: 'timer/pause' },
       { type: 'audience/cover', cover: 'black' },
       { type: 'audience/cover', cover: 'none' },
+      { type: 'pause/start', minutes: 5 },
+      { type: 'pause/prolong', minutes: 3 },
+      { type: 'pause/end' },
+      { type: 'shorten/restore', segment: 2 },
+      { type: 'shorten/restore', segment: null },
       { type: 'audience/hold', on: true },
       { type: 'audience/hold', on: false },
       { type: 'closing/open' },

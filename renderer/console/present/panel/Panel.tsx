@@ -1,0 +1,40 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import { FormattedMessage } from 'react-intl';
+import './panel.css';
+
+/**
+ * A modal dialog over the console. It keeps the focus and the clicker's keys to itself; Esc or the button closes it, then
+ * `onClose` is called and should take it away. Stands in the body, so that no style of what opened it reaches it.
+ */
+export function Panel({
+  name,
+  title,
+  onClose,
+  children,
+}: {
+  /** Class of the dialog, and the beginning of its ids. */
+  name: string;
+  title: ReactNode;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+  }, []);
+  return createPortal(
+    <dialog ref={dialog} className={`panel ${name}`} aria-labelledby={`${name}-title`} onClose={onClose}>
+      <header className="panel-head">
+        <h2 id={`${name}-title`}>{title}</h2>
+        <button type="button" className="panel-close" onClick={() => dialog.current?.close()}>
+          <FormattedMessage id="present.close" />
+          <kbd>Esc</kbd>
+        </button>
+      </header>
+      {children}
+    </dialog>,
+    document.body,
+  );
+}
