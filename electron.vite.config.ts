@@ -16,7 +16,8 @@ const pages = Object.fromEntries(
 const commonJs = {
   format: 'cjs',
   entryFileNames: '[name].cjs',
-  chunkFileNames: 'parts/[name]-[hash].cjs',
+  // In the same folder, so that `__dirname` means the same in every file.
+  chunkFileNames: '[name]-[hash].cjs',
 } as const;
 
 export default defineConfig({

@@ -11,7 +11,7 @@ import { paperFacts } from '../core/live/paper.ts';
 import { searchPlaces } from '../core/places/places.ts';
 import type { JobsClient } from '../jobs/client.ts';
 import { Refused } from './admit.ts';
-import type { Handlers } from './ipc.ts';
+import type { Handlers } from './answering.ts';
 import type { Kit } from './kit.ts';
 import { readRecent, readUi, remember, today } from './settings.ts';
 import type { StoredSettings } from './stored.ts';

@@ -4,12 +4,11 @@ import { htmlToPdf } from './windows/print.ts';
 
 /**
  * `--print-pdf INPUT.html OUTPUT.pdf`: the kit prints one page without showing anything, for the command line. Answers
- * what to run once the app is ready, null when that was not asked for.
+ * what to run once the app is ready; it throws where a file is not named.
  */
-export function printFromCommandLine(argv: readonly string[]): (() => Promise<void>) | null {
+export function printFromCommandLine(argv: readonly string[]): () => Promise<void> {
   const index = argv.indexOf('--print-pdf');
-  const [input, output] = index < 0 ? [] : argv.slice(index + 1, index + 3);
-  if (index < 0) return null;
+  const [input, output] = argv.slice(index + 1, index + 3);
   return async () => {
     if (!input || !output)
       throw new Error('--print-pdf takes two files: the page to print and the PDF to write.');

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { protocol } from 'electron';
 import { contained, SCHEME } from './address.ts';
-import { fileResponse } from './serve-file.ts';
+import { fileReply, type Reply, reply } from './serve-file.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -52,14 +52,14 @@ const headers = (type: string, styles: string): Record<string, string> => ({
   'cache-control': 'no-store',
 });
 
-const notFound = (): Response => new Response('not found', { status: 404 });
+const notFound = (): Reply => reply(404, { 'content-type': 'text/plain' }, 'not found');
 
 /** A page handed over as text, for printing only; its `<style>` elements are allowed by their hash. */
-export function pageOf(html: string): Response {
+function pageOf(html: string): Reply {
   const hashes = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
     ([, css = '']) => `'sha256-${createHash('sha256').update(css, 'utf8').digest('base64')}'`,
   );
-  return new Response(html, { headers: headers('text/html; charset=utf-8', hashes.join(' ')) });
+  return reply(200, headers('text/html; charset=utf-8', hashes.join(' ')), html);
 }
 
 /** Where the pages' files are, and what may be shown of the packs. */
@@ -72,7 +72,7 @@ export type Roots = {
   print: (token: string) => string | null;
 };
 
-async function answer(request: Request, path: string, roots: Roots): Promise<Response> {
+async function answer(path: string, range: string | null, roots: Roots): Promise<Reply> {
   if (path.startsWith('/print/')) {
     const html = roots.print(path.slice('/print/'.length));
     return html === null ? notFound() : pageOf(html);
@@ -81,20 +81,26 @@ async function answer(request: Request, path: string, roots: Roots): Promise<Res
   const file = isMedia ? roots.media(path.slice('/media/'.length)) : contained(roots.pages, path);
   const type = file === null ? undefined : TYPES[extname(file)];
   if (file === null || type === undefined) return notFound();
-  if (isMedia) return (await fileResponse(file, request, headers(type, ''))) ?? notFound();
+  if (isMedia) return (await fileReply(file, range, headers(type, ''))) ?? notFound();
   const body = await readFile(file).catch(() => null);
   if (body === null) return notFound();
-  if (!file.endsWith('.html')) return new Response(new Uint8Array(body), { headers: headers(type, '') });
+  if (!file.endsWith('.html')) return reply(200, headers(type, ''), body);
   const nonce = randomBytes(16).toString('base64');
-  return new Response(body.toString('utf8').replaceAll('%NONCE%', nonce), {
-    headers: headers(type, `'nonce-${nonce}'`),
-  });
+  return reply(200, headers(type, `'nonce-${nonce}'`), body.toString('utf8').replaceAll('%NONCE%', nonce));
 }
 
-/** Serves `app://kit/…`. Call once, when the app is ready. */
+/**
+ * Serves `app://kit/…`. Call once, when the app is ready.
+ *
+ * By `registerStreamProtocol`, not `protocol.handle`: that one makes a `Request`, `Headers` and `Response`, whose
+ * library takes 35 ms to load in the main process, just while the first page is waited for.
+ */
 export function serve(roots: Roots): void {
-  protocol.handle(SCHEME, (request) => {
-    const { host, pathname } = new URL(request.url);
-    return host === 'kit' && request.method === 'GET' ? answer(request, pathname, roots) : notFound();
+  protocol.registerStreamProtocol(SCHEME, ({ url, method, headers: asked }, callback) => {
+    const { host, pathname } = new URL(url);
+    const range = Object.entries(asked).find(([name]) => name.toLowerCase() === 'range')?.[1] ?? null;
+    const isOurs = host === 'kit' && method === 'GET';
+    const found = isOurs ? answer(pathname, range, roots) : Promise.resolve(notFound());
+    found.then(callback, () => callback(notFound()));
   });
 }

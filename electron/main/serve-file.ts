@@ -1,35 +1,48 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import type { ReadableStream as WebStream } from 'node:stream/web';
 import { rangeOf } from './range.ts';
 
-/** Answers a file piece by piece, so that a large one is never in memory as a whole; null where it is not there. */
-export async function fileResponse(
-  file: string,
-  request: Request,
+/** What goes back for one address: status and headers as in HTTP, and the bytes. */
+export type Reply = { statusCode: number; headers: Record<string, string>; data: Readable };
+
+/** An answer whose bytes are all there. */
+export const reply = (
+  statusCode: number,
   headers: Record<string, string>,
-): Promise<Response | null> {
+  body: Uint8Array | string,
+): Reply => ({
+  statusCode,
+  headers,
+  data: Readable.from(body.length === 0 ? [] : [Buffer.from(body as string)]),
+});
+
+/**
+ * Answers a file, or the part of it that `range` (a Range header, null for the whole) asks for, piece by piece, so that a
+ * large one is never in memory as a whole; null where it is not there.
+ */
+export async function fileReply(
+  file: string,
+  range: string | null,
+  headers: Record<string, string>,
+): Promise<Reply | null> {
   const size = await stat(file).then(
     (found) => (found.isFile() ? found.size : null),
     () => null,
   );
   if (size === null) return null;
-  const range = rangeOf(request.headers.get('range'), size);
-  if (range === 'outside')
-    return new Response(null, { status: 416, headers: { ...headers, 'content-range': `bytes */${size}` } });
-  const { first, last } = range ?? { first: 0, last: size - 1 };
-  const part: Record<string, string> = range ? { 'content-range': `bytes ${first}-${last}/${size}` } : {};
-  return new Response(size === 0 ? null : bytesOf(file, first, last), {
-    status: range ? 206 : 200,
+  const part = rangeOf(range, size);
+  if (part === 'outside') return reply(416, { ...headers, 'content-range': `bytes */${size}` }, '');
+  const { first, last } = part ?? { first: 0, last: size - 1 };
+  const partial: Record<string, string> = part ? { 'content-range': `bytes ${first}-${last}/${size}` } : {};
+  return {
+    statusCode: part ? 206 : 200,
     headers: {
       ...headers,
-      ...part,
+      ...partial,
       'accept-ranges': 'bytes',
       'content-length': String(size === 0 ? 0 : last - first + 1),
     },
-  });
+    data: size === 0 ? Readable.from([]) : createReadStream(file, { start: first, end: last }),
+  };
 }
-
-const bytesOf = (file: string, start: number, end: number): ReadableStream =>
-  Readable.toWeb(createReadStream(file, { start, end })) as WebStream as ReadableStream;

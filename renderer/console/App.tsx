@@ -20,7 +20,8 @@ export function App() {
   useDocumentLanguage(snapshot?.locale ?? 'vi');
   const drawn = snapshot !== null;
   useEffect(() => {
-    if (drawn) requestIdleCallback(fetchLaterScreens);
+    if (drawn) return fetchLaterScreens();
+    return undefined;
   }, [drawn]);
   if (!snapshot) return null;
   return (

@@ -13,7 +13,14 @@ export const ArchiveScreen = lazy(() => archive().then((page) => ({ default: pag
 export const ReportScreen = lazy(() => report().then((page) => ({ default: page.ReportScreen })));
 export const PaperScreen = lazy(() => paper().then((page) => ({ default: page.PaperScreen })));
 
-/** Fetches the later screens, so that none of them is waited for when it is wanted. */
-export function fetchLaterScreens(): void {
-  for (const load of [running, closing, archive, report, paper]) void load();
+/** Time that the first screen has for itself, ms: what it still fetches must not stand in line behind later ones. */
+const FIRST_SCREEN_MS = 1500;
+
+/** Fetches the later screens soon, so that none of them is waited for when it is wanted; answers how to stop. */
+export function fetchLaterScreens(): () => void {
+  const fetchAll = (): void => {
+    for (const load of [running, closing, archive, report, paper]) void load();
+  };
+  const timer = setTimeout(() => requestIdleCallback(fetchAll), FIRST_SCREEN_MS);
+  return () => clearTimeout(timer);
 }

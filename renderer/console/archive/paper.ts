@@ -1,6 +1,6 @@
 import type { PaperSeminar } from '../../../electron/contract/channels.ts';
 import type { SeminarContent } from '../../../electron/contract/content.ts';
-import { type Setup, setupSchema } from '../../../electron/contract/setup.ts';
+import type { Setup } from '../../../electron/contract/setup.ts';
 import type { FormName, Quiz } from '../../../slides/model/quiz.ts';
 import type { LocalText } from '../../../slides/model/text.ts';
 
@@ -37,7 +37,7 @@ export const paperSeminar = (
   remarks: PaperSeminar['remarks'],
   tallies: readonly PaperTally[],
 ): PaperSeminar => ({
-  setup: setupSchema.parse({ ...setup, keeping: 'record' }),
+  setup: { ...setup, keeping: 'record' },
   startedAt,
   remarks,
   tallies: tallies

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { type Setup, setupSchema } from '../../../electron/contract/setup.ts';
+import type { Setup } from '../../../electron/contract/setup.ts';
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
 import { Combobox } from '../forms/Combobox.tsx';
@@ -63,7 +63,7 @@ export function StartForm({ known, locale, aside, above }: Props) {
     setBusy(true);
     setError(null);
     try {
-      await call('seminar.start', setupSchema.parse(wanted));
+      await call('seminar.start', wanted);
     } catch (reason) {
       setError(reason);
       setBusy(false);

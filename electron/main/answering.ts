@@ -1,0 +1,31 @@
+import type { WebContents } from 'electron';
+import type { z } from 'zod';
+import type { ChannelName, channels, WindowKind } from '../contract/channels.ts';
+import { admit, errorAnswer } from './admit.ts';
+import type { Answering } from './ipc.ts';
+
+/** One function per channel; the input has passed the channel's schema. */
+export type Handlers = {
+  [C in ChannelName]: (
+    input: z.output<(typeof channels)[C]['input']>,
+  ) => z.input<(typeof channels)[C]['output']> | Promise<z.input<(typeof channels)[C]['output']>>;
+};
+
+/** What kind of window a page is, null for a page that may call nothing. */
+type Identify = (contents: WebContents) => WindowKind | null;
+
+/** Lets `handlers` answer what `admit` lets through; `report` is told of every error. */
+export const answeringBy =
+  (handlers: Handlers, identify: Identify, report: (error: unknown) => void): Answering =>
+  async (event, name, raw) => {
+    try {
+      const frame = event.senderFrame;
+      const isMainFrame = frame !== null && frame === event.sender.mainFrame;
+      const { channel, input } = admit(identify(event.sender), frame?.url ?? '', isMainFrame, name, raw);
+      const handler = handlers[channel] as (input: unknown) => unknown;
+      return { ok: true, value: await handler(input) };
+    } catch (error) {
+      report(error);
+      return errorAnswer(error);
+    }
+  };

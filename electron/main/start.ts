@@ -1,0 +1,136 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
+import log from 'electron-log/main';
+import type { Json } from '../core/archive/canonical.ts';
+import { answeringBy } from './answering.ts';
+import { createHandlers } from './handlers.ts';
+import type { Answering } from './ipc.ts';
+import { type JobsKeeper, keepJobs } from './jobs.ts';
+import { listenToClicker } from './keys.ts';
+import { Kit } from './kit.ts';
+import { LibraryKeeper } from './library.ts';
+import { readUi } from './settings.ts';
+import { readStored, StoredSettings } from './stored.ts';
+
+/** Whoever quits while things are still being opened ends that on purpose. */
+let leaving = false;
+
+/** What the pages ask for once the kit has started: by call, and by address (`<deck>/<file>` of a picture). */
+export type Started = { answering: Answering; media: (path: string) => string | null };
+
+/**
+ * Starts everything behind the console's window, which is open and loading already. Answers at once; what takes longer
+ * goes on beside the page.
+ */
+export function start(console_: BrowserWindow, dataDir: string): Started {
+  startLog(dataDir);
+  const library = new LibraryKeeper(dataDir);
+  const kit: Kit = new Kit(dataDir, (stage) => {
+    listenToClicker(stage, (command) => kit.command(command));
+    mend(stage);
+  });
+  kit.console = console_;
+  mend(console_);
+  const lookOver = (): void => {
+    const damaged = jobs.client().run('check');
+    damaged
+      .then((found) => found.length > 0 && kit.notify(['archive-damaged']))
+      .catch((error) => log.error(error));
+  };
+  const jobs: JobsKeeper = keepJobs(dataDir, archiveOpened(kit, lookOver), (error) =>
+    log.error('jobs', error),
+  );
+  const stored = new StoredSettings((key, value) =>
+    jobs.client().run('settings.write', { key, value: value as Json }),
+  );
+  const ready = prepare(kit, stored, jobs, dataDir);
+  console_.once('ready-to-show', () => jobs.client());
+  const handlers = createHandlers({
+    kit,
+    ready,
+    stored,
+    report: (error) => log.warn('kept going', error),
+    jobs: jobs.client,
+    library: library.get,
+    reloadLibrary: library.reload,
+    dataDir,
+    window: () => kit.console,
+  });
+  console_.on('closed', () => {
+    kit.console = null;
+    app.quit();
+  });
+  app.on('second-instance', () => bringForward(console_));
+  app.on('before-quit', () => {
+    leaving = true;
+    kit.room.leave();
+    kit.live.leave();
+  });
+  ready.catch((error: unknown) => (leaving ? undefined : fail(error)));
+  return {
+    answering: answeringBy(
+      handlers,
+      (contents) => kit.identify(contents),
+      (error) => log.warn('call', error),
+    ),
+    media: (path) => library.get().media[decodeURIComponent(path)] ?? null,
+  };
+}
+
+function startLog(dataDir: string): void {
+  log.transports.file.resolvePathFn = () => join(dataDir, 'logs', 'main.log');
+  log.transports.file.maxSize = 1 << 20;
+  log.transports.console.level = app.isPackaged ? false : 'warn';
+}
+
+/** Settings first, then what was left open; the archive itself is only waited for where it must be migrated or written. */
+async function prepare(kit: Kit, stored: StoredSettings, jobs: JobsKeeper, dataDir: string): Promise<void> {
+  stored.take(
+    readStored(dataDir) ??
+      (await jobs
+        .client()
+        .run('settings.read')
+        .catch(() => ({}))),
+  );
+  const { locale, look } = readUi(stored.values);
+  kit.locale = locale;
+  kit.look = look;
+  kit.notify(await kit.live.recover((facts) => jobs.client().run('close', { facts }), Date.now()));
+}
+
+/** Without its archive the kit can still present; with somebody else's, or a newer one, it must not even try. */
+const archiveOpened =
+  (kit: Kit, onOpen: () => void) =>
+  (error: unknown): void => {
+    if (leaving) return;
+    if (error === null) {
+      onOpen();
+      return;
+    }
+    log.error('archive', error);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unexpected';
+    if (code === 'in-use' || code === 'newer') fail(error);
+    else kit.notify([`archive-${code}`]);
+  };
+
+/** A page that crashed is loaded again and draws the last snapshot: nothing is lost with it. */
+function mend(window: BrowserWindow): void {
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    log.error('page gone', reason);
+    if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
+  });
+}
+
+function bringForward(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+/** Says in words why the kit cannot work with its data directory, and ends. */
+export function fail(error: unknown): void {
+  log.error('start', error);
+  dialog.showErrorBox('Không Một Mình', error instanceof Error ? error.message : String(error));
+  app.exit(1);
+}
