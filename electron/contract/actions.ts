@@ -64,6 +64,8 @@ export const actionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('closing/back') }),
   /** The kit was started again: the time in between is not time of the seminar. */
   z.strictObject({ type: z.literal('seminar/resumed') }),
+  /** The laptop slept from `since` (ms since 1970) until now, and the class waited. */
+  z.strictObject({ type: z.literal('seminar/slept'), since: z.int().min(0) }),
 ]);
 export type Action = z.infer<typeof actionSchema>;
 

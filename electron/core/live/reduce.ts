@@ -8,7 +8,7 @@ import { endPause, prolongPause, startPause, uncover } from './pause.ts';
 import { countHands, stepHands, undoHands } from './quiz.ts';
 import { choose, countVotes, restartPlay, revealVote, stepVotes, undoVote } from './roleplay.ts';
 import { restore, shorten, skipIn } from './shorten.ts';
-import { resume, settle } from './timing.ts';
+import { resume, settle, sleep } from './timing.ts';
 
 /**
  * The one place where a running seminar changes: `(content, state, action) -> state`, pure and total. An action that
@@ -26,6 +26,7 @@ const DURING_CLOSING: ReadonlySet<Action['type']> = new Set<Action['type']>([
   'remarks/set',
   'closing/back',
   'seminar/resumed',
+  'seminar/slept',
 ]);
 
 function apply(content: SeminarContent, state: Seminar, action: Action, at: number): Seminar {
@@ -73,6 +74,8 @@ function apply(content: SeminarContent, state: Seminar, action: Action, at: numb
       return state.stage === 'running' ? state : { ...state, stage: 'running', enteredAt: at };
     case 'seminar/resumed':
       return resume(state, at);
+    case 'seminar/slept':
+      return sleep(state, action.since, at);
     default:
       return applyInPart(content, state, action);
   }

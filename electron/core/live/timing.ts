@@ -1,4 +1,4 @@
-import type { Seminar } from '../../contract/seminar.ts';
+import type { SegmentState, Seminar, Timer } from '../../contract/seminar.ts';
 
 /**
  * Adds the time since the part was entered to its account; a clock that was set back adds nothing. The account is closed
@@ -12,7 +12,42 @@ export function settle(state: Seminar, at: number): Seminar {
 }
 
 /** After the kit was off: the time between the last action and now belongs to no part. */
-export function resume(state: Seminar, at: number): Seminar {
-  const settled = settle(state, Math.max(state.enteredAt, state.lastActionAt));
-  return { ...settled, enteredAt: at, awayMs: state.awayMs + Math.max(0, at - state.lastActionAt) };
+export const resume = (state: Seminar, at: number): Seminar => takeOff(state, state.lastActionAt, at);
+
+/**
+ * After the laptop slept from `since` until `at`: that time belongs to no part. A running break goes on meanwhile, because
+ * the pupils are on the break whatever the laptop does; only what is beyond its end counts as slept.
+ */
+export function sleep(state: Seminar, since: number, at: number): Seminar {
+  const pupilsOff = breakClock(state);
+  const breakOver = pupilsOff?.startedAt == null ? 0 : pupilsOff.startedAt + pupilsOff.leftMs;
+  const from = Math.max(since, state.lastActionAt, breakOver);
+  return at <= from ? state : takeOff(state, from, at);
+}
+
+/** The clock of the break that is on, one of the programme or one that was put in; null while there is none. */
+function breakClock({ stage, segment, segments, audience }: Seminar): Timer | null {
+  if (stage !== 'running' || audience.pause !== null) return audience.pause;
+  const part = segments[segment];
+  return part?.kind === 'break' ? part.timer : null;
+}
+
+/** Takes the time from `from` until `at` off everything: elapsed time, the part, and the clock of an activity. */
+function takeOff(state: Seminar, from: number, at: number): Seminar {
+  const settled = settle(state, Math.max(state.enteredAt, from));
+  const lost = Math.max(0, at - from);
+  const { held } = state.audience;
+  return {
+    ...settled,
+    audience: { ...state.audience, held: held && { ...held, state: standStill(held.state, lost) } },
+    segments: settled.segments.map((segment) => standStill(segment, lost)),
+    enteredAt: at,
+    awayMs: state.awayMs + lost,
+  };
+}
+
+/** What the class had left before is left afterwards. Always the same value where no clock of an activity was running. */
+function standStill(segment: SegmentState, ms: number): SegmentState {
+  if (segment.kind !== 'activity' || segment.timer.startedAt === null) return segment;
+  return { ...segment, timer: { ...segment.timer, startedAt: segment.timer.startedAt + ms } };
 }

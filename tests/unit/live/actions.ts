@@ -84,6 +84,7 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
       { type: 'closing/open' },
       { type: 'closing/back' },
       { type: 'seminar/resumed' },
+      { type: 'seminar/slept', since: START + 30_000 },
       { type: 'remarks/set', remarks: { remarks: 'Lớp vui', difficulties: '', proposals: '' } },
       { type: 'setup/change', setup: { ...setup, trustedAdult: 'Thầy Páo' } },
     ),
