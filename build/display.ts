@@ -18,6 +18,12 @@ export type TwoDisplays = Screen & {
   plug: () => Promise<void>;
   /** Pulls the second display out. */
   unplug: () => Promise<void>;
+  /** Gives the second display another resolution. */
+  resize: (size: Size) => Promise<void>;
+  /** Shows on the second display what the first one shows. */
+  mirror: () => Promise<void>;
+  /** Plugs a third display in, to the right of the second. */
+  plugThird: (size: Size) => Promise<void>;
 };
 
 /** A laptop's display and a projector's, as they meet in a school. */
@@ -147,11 +153,18 @@ export const openDisplays = async (
     '-logfile',
     join(folder, 'xorg.log'),
   ]);
-  const mode = `${second.width}x${second.height}`;
-  const plug = (): Promise<void> =>
-    xrandr(server.display, ['--output', 'DUMMY1', '--mode', mode, '--right-of', 'DUMMY0']);
+  /** Shows `output` (1 or 2) at `size`, placed by `where`; a mode that it does not know yet is added first. */
+  const show = async (output: number, { width, height }: Size, ...where: string[]): Promise<void> => {
+    const [name, mode] = [`DUMMY${output}`, `${width}x${height}`];
+    await xrandr(server.display, ['--addmode', name, mode]);
+    await xrandr(server.display, ['--output', name, '--mode', mode, ...where]);
+  };
+  const rightOf = (output: number): string[] => ['--right-of', `DUMMY${output}`];
+  const plug = (): Promise<void> => show(1, second, ...rightOf(0));
+  const resize = (size: Size): Promise<void> => show(1, size, ...rightOf(0));
+  const mirror = (): Promise<void> => show(1, first, '--same-as', 'DUMMY0');
+  const plugThird = (size: Size): Promise<void> => show(2, size, ...rightOf(1));
   const unplug = (): Promise<void> => xrandr(server.display, ['--output', 'DUMMY1', '--off']);
-  await xrandr(server.display, ['--addmode', 'DUMMY1', mode]);
   if (displays === 2) await plug();
   const manager = await startWindowManager(server.display);
   const close = async (): Promise<void> => {
@@ -159,5 +172,5 @@ export const openDisplays = async (
     await server.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { display: server.display, plug, unplug, close };
+  return { display: server.display, plug, unplug, resize, mirror, plugThird, close };
 };

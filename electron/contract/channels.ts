@@ -11,6 +11,7 @@ import {
   tallyBodySchema,
 } from './archive.ts';
 import type { SeminarContent } from './content.ts';
+import { displayChannels, roomWishSchema } from './displays.ts';
 import { stageLookSchema } from './look.ts';
 import { reportSchema } from './report.ts';
 import { schoolSchema, setupSchema } from './setup.ts';
@@ -137,16 +138,11 @@ export const channels = {
   'seminar.close': { input: nothing, output: factIdSchema.nullable(), windows: console_ },
 
   'room.set': {
-    input: z.strictObject({
-      mode: z.enum(['two', 'one']).optional(),
-      view: z.enum(['audience', 'console']).optional(),
-      veiled: z.boolean().optional(),
-      /** Id of the display on which the stage should be. */
-      display: z.number().optional(),
-    }),
+    input: roomWishSchema,
     output: done,
     windows: console_,
   },
+  ...displayChannels,
 
   'archive.list': { input: nothing, output: z.array(seminarSummarySchema), windows: console_ },
   'archive.read': { input: factIdSchema, output: seminarRecordSchema, windows: console_ },

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { localeSchema, localTextSchema } from '../../slides/model/text.ts';
+import { likenessSchema } from './displays.ts';
 import { stageLookSchema } from './look.ts';
 import { aheadSchema, seminarSchema } from './seminar.ts';
 
-/** A screen that is plugged in, described by what it is. `id` is valid only until screens change. */
-export const displaySchema = z.strictObject({
+/** A display with a picture of its own, described by what it is. `id` is valid only until displays change. */
+export const displaySchema = likenessSchema.extend({
   id: z.number(),
-  label: z.string(),
-  width: z.int(),
-  height: z.int(),
-  internal: z.boolean(),
+  /** From 1, from left to right. */
+  number: z.int(),
   /** The console is on this one. */
   console: z.boolean(),
 });
@@ -29,6 +28,10 @@ export const roomSchema = z.strictObject({
   /** Where the stage is: not open, on its display, not where it should be, or its display was pulled out. */
   stage: z.enum(['closed', 'placing', 'shown', 'misplaced', 'lost']),
   stageDisplay: displaySchema.nullable(),
+  /** Several displays are plugged in and show one picture. */
+  mirrored: z.boolean(),
+  /** The stage is on another display, because the one that the trainer chose is not there. */
+  away: z.boolean(),
 });
 export type Room = z.infer<typeof roomSchema>;
 

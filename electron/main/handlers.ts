@@ -12,6 +12,7 @@ import { searchPlaces } from '../core/places/places.ts';
 import type { JobsClient } from '../jobs/client.ts';
 import { Refused } from './admit.ts';
 import type { Handlers } from './answering.ts';
+import { displayHandlers } from './displays/handlers.ts';
 import type { Kit } from './kit.ts';
 import { readRecent, readUi, remember, today } from './settings.ts';
 import type { StoredSettings } from './stored.ts';
@@ -95,6 +96,7 @@ export function createHandlers({
     },
 
     'room.set': (wish) => kit.room.wish(withoutUndefined(wish)),
+    ...displayHandlers(),
 
     'archive.list': async () => {
       await ready;

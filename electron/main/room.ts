@@ -1,7 +1,11 @@
 import { type BrowserWindow, screen } from 'electron';
-import type { DisplayInfo, Room } from '../contract/snapshot.ts';
-import { type DisplayLikeness, planStage } from './displays/plan.ts';
-import { createStage, placeStage } from './windows/stage.ts';
+import type { RememberedDisplays, RoomWish } from '../contract/displays.ts';
+import type { Room } from '../contract/snapshot.ts';
+import { type DisplayPlan, likenessOf, planDisplays } from './displays/plan.ts';
+import { displayOf, listed, plugged } from './displays/system.ts';
+import { Numbers } from './windows/identify.ts';
+import { moveTo } from './windows/move.ts';
+import { createStage, isPlaced, placeStage } from './windows/stage.ts';
 
 /** What the room needs from the rest of the kit. */
 export type RoomOptions = {
@@ -13,22 +17,23 @@ export type RoomOptions = {
   onStage: (window: BrowserWindow) => void;
 };
 
-/** What a trainer can ask of the room. */
-export type RoomWish = {
-  mode?: 'two' | 'one';
-  view?: 'audience' | 'console';
-  veiled?: boolean;
-  display?: number;
-};
+type TwoDisplays = Extract<DisplayPlan, { mode: 'two' }>;
+
+/** How long a window that was moved from outside may take to come to rest, ms. */
+const REST_MS = 500;
 
 /**
- * Screens and the windows on them: opens the stage on a display of its own, lets it follow when displays come and go, and
+ * Displays and the windows on them: opens the stage on a display of its own, lets it follow when displays come and go, and
  * falls back to the console's window when there is only one. Never touches the seminar.
  */
 export class RoomKeeper {
   readonly #options: RoomOptions;
+  readonly #numbers = new Numbers();
   #stage: BrowserWindow | null = null;
-  #remembered: DisplayLikeness | null = null;
+  #remembered: RememberedDisplays | null = null;
+  #store: (choice: RememberedDisplays) => void = () => undefined;
+  /** Where the stage was last: among displays that are alike it stays there. */
+  #stageAt: number | null = null;
   #wantOne = false;
   #placing = 0;
   #left = false;
@@ -39,6 +44,8 @@ export class RoomKeeper {
     displays: [],
     stage: 'closed',
     stageDisplay: null,
+    mirrored: false,
+    away: false,
   };
 
   constructor(options: RoomOptions) {
@@ -60,6 +67,14 @@ export class RoomKeeper {
   /** The kit is being quit: windows that close now are meant to. */
   leave(): void {
     this.#left = true;
+    this.#numbers.close();
+  }
+
+  /** Takes over the choice of an earlier day; `store` keeps each later one. */
+  remember(choice: RememberedDisplays | null, store: (choice: RememberedDisplays) => void): void {
+    this.#remembered = choice;
+    this.#store = store;
+    void this.arrange();
   }
 
   #set(change: Partial<Room>): void {
@@ -67,61 +82,94 @@ export class RoomKeeper {
     this.#options.onChange();
   }
 
-  #displays(): DisplayInfo[] {
-    const window = this.#options.console();
-    const own = window ? screen.getDisplayMatching(window.getBounds()).id : screen.getPrimaryDisplay().id;
-    return screen.getAllDisplays().map((display) => ({
-      id: display.id,
-      label: display.label,
-      width: display.size.width,
-      height: display.size.height,
-      internal: display.internal,
-      console: display.id === own,
-    }));
+  #plan(): { plan: DisplayPlan; displays: Room['displays'] } {
+    const { displays, primary } = plugged();
+    const now = { stage: this.#stageAt, console: displayOf(this.#options.console()) };
+    const plan = planDisplays(displays, this.#remembered, primary, now);
+    return { plan, displays: listed(displays, primary, plan.console?.id ?? null) };
   }
 
   /** Applies a wish of the trainer. */
-  async wish({ mode, view, veiled, display }: RoomWish): Promise<void> {
+  async wish({ mode, view, veiled, display, swap, identify }: RoomWish): Promise<void> {
+    if (identify) return this.#identify();
     if (mode !== undefined) this.#wantOne = mode === 'one';
-    const chosen = this.#displays().find(({ id }) => id === display);
-    if (chosen) this.#remembered = chosen;
+    const { plan } = this.#plan();
+    if (plan.mode === 'two' && (swap || display !== undefined))
+      this.#choose(plan, swap ? plan.console.id : display);
     const seen = { ...(view === undefined ? {} : { view }), ...(veiled === undefined ? {} : { veiled }) };
     // The console opens with notes and answers hidden each time it comes up before the class.
     this.#set(view === 'console' && veiled === undefined ? { ...seen, veiled: true } : seen);
     await this.arrange();
   }
 
+  /** The one place where what is remembered changes: the trainer put the stage on the display with `id`. */
+  #choose(plan: TwoDisplays, id: number | undefined): void {
+    const chosen = plugged().displays.find((display) => display.id === id);
+    if (!chosen) return;
+    const console = chosen.id === plan.console.id ? plan.stage : plan.console;
+    this.#remembered = { stage: likenessOf(chosen), console: likenessOf(console) };
+    this.#stageAt = chosen.id;
+    this.#wantOne = false;
+    this.#store(this.#remembered);
+  }
+
+  #identify(): void {
+    const windows = [this.#options.console(), this.#stage];
+    this.#numbers.show(
+      this.#plan().displays,
+      windows.filter((window) => window !== null && !window.isDestroyed()) as BrowserWindow[],
+    );
+  }
+
   /** Brings windows in line with what is plugged in and whether a seminar runs. */
   async arrange(): Promise<void> {
     const turn = ++this.#placing;
-    const displays = this.#displays();
-    const plan = planStage(displays, this.#remembered);
+    this.#numbers.close();
+    const { plan, displays } = this.#plan();
+    const known = { displays, mirrored: plan.mode === 'mirrored', away: plan.mode === 'two' && plan.away };
     if (!this.#options.presenting()) {
       this.#closeStage();
       this.#fillConsole(false);
-      return this.#set({ displays, mode: plan.mode, stage: 'closed', stageDisplay: null, view: 'audience' });
+      const mode = plan.mode === 'two' ? 'two' : 'one';
+      return this.#set({ ...known, mode, stage: 'closed', stageDisplay: null, view: 'audience' });
     }
-    if (plan.mode === 'one' || this.#wantOne) {
-      const came = this.#room.mode === 'two';
-      const stage = came && plan.mode === 'one' ? 'lost' : this.#keptLost();
-      // Coming from two displays the class may see this screen from now on.
-      const seen = came ? ({ view: 'audience', veiled: true } as const) : {};
-      this.#closeStage();
-      this.#set({ displays, mode: 'one', stage, stageDisplay: null, ...seen });
-      return this.#fillConsole(this.#room.view === 'audience');
-    }
+    if (plan.mode === 'two' && !this.#wantOne) return this.#showTwo(plan, known, turn);
+    const came = this.#room.mode === 'two';
+    const stage = came && plan.mode === 'one' ? 'lost' : this.#keptLost(plan);
+    // Coming from two displays the class may see this one from now on.
+    const seen = came ? ({ view: 'audience', veiled: true } as const) : {};
+    this.#closeStage();
+    this.#set({ ...known, mode: 'one', stage, stageDisplay: null, away: false, ...seen });
+    this.#fillConsole(this.#room.view === 'audience');
+  }
+
+  async #showTwo(plan: TwoDisplays, known: Partial<Room>, turn: number): Promise<void> {
+    const current = (): boolean => turn === this.#placing;
+    const stageDisplay = known.displays?.find(({ id }) => id === plan.stage.id) ?? null;
     this.#fillConsole(false);
-    // The console is alone with the trainer again; a veil drawn by hand stays through every later change.
-    const seen = this.#stage === null ? { veiled: false } : {};
-    this.#set({ displays, mode: 'two', stage: 'placing', stageDisplay: plan.display, ...seen });
-    const window = this.#openStage();
-    const placed = await placeStage(window, plan.display.id, () => turn === this.#placing);
-    if (turn === this.#placing) this.#set({ stage: placed ? 'shown' : 'misplaced' });
+    const moved = this.#stage === null || this.#stageAt !== plan.stage.id;
+    const veiled = this.#veil(plan, moved);
+    this.#stageAt = plan.stage.id;
+    this.#set({ ...known, mode: 'two', stage: 'placing', stageDisplay, veiled });
+    const console = this.#options.console();
+    if (console && displayOf(console) !== plan.console.id) await moveTo(console, plan.console.id, current);
+    if (!current()) return;
+    const placed = await placeStage(this.#openStage(), plan.stage.id, current);
+    if (current()) this.#set({ stage: placed ? 'shown' : 'misplaced' });
+  }
+
+  /**
+   * With two displays the console is alone with the trainer; but where it goes to the projector, because the laptop's own
+   * display is the stage, the class looks at it. A veil drawn by hand stays through every later change.
+   */
+  #veil({ stage, console }: TwoDisplays, moved: boolean): boolean {
+    if (moved && stage.internal && !console.internal) return true;
+    return this.#stage === null ? false : this.#room.veiled;
   }
 
   /** That the projector was lost stays said until there is one again. */
-  #keptLost(): Room['stage'] {
-    return this.#room.stage === 'lost' && !this.#wantOne ? 'lost' : 'closed';
+  #keptLost(plan: DisplayPlan): Room['stage'] {
+    return this.#room.stage === 'lost' && plan.mode === 'one' ? 'lost' : 'closed';
   }
 
   #fillConsole(full: boolean): void {
@@ -138,9 +186,25 @@ export class RoomKeeper {
       this.#stage = null;
       void this.arrange();
     });
+    this.#keepInPlace(window);
     this.#stage = window;
     this.#options.onStage(window);
     return window;
+  }
+
+  /** A system that changes displays moves windows, sometimes after it has told so: the stage goes back to its place. */
+  #keepInPlace(window: BrowserWindow): void {
+    let timer: NodeJS.Timeout | null = null;
+    const look = (): void => {
+      if (timer !== null) clearTimeout(timer);
+      timer = setTimeout(() => {
+        const at = this.#room.stageDisplay;
+        if (this.#stage !== window || this.#room.stage !== 'shown' || at === null) return;
+        if (!isPlaced(window, at.id)) void this.arrange();
+      }, REST_MS);
+    };
+    window.on('move', look);
+    window.on('resize', look);
   }
 
   #closeStage(): void {

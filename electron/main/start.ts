@@ -3,12 +3,14 @@ import { app, type BrowserWindow, dialog } from 'electron';
 import log from 'electron-log/main';
 import type { Json } from '../core/archive/canonical.ts';
 import { answeringBy } from './answering.ts';
+import { readRemembered } from './displays/remembered.ts';
 import { createHandlers } from './handlers.ts';
 import type { Answering } from './ipc.ts';
 import { type JobsKeeper, keepJobs } from './jobs.ts';
 import { listenToClicker } from './keys.ts';
 import { Kit } from './kit.ts';
 import { LibraryKeeper } from './library.ts';
+import { watchPower } from './power.ts';
 import { readUi } from './settings.ts';
 import { readStored, StoredSettings } from './stored.ts';
 
@@ -60,6 +62,9 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
     kit.console = null;
     app.quit();
   });
+  // "Show the desktop" puts both windows away; with the console the stage comes back.
+  console_.on('restore', () => void kit.room.arrange());
+  watchPower(kit);
   app.on('second-instance', () => bringForward(console_));
   app.on('before-quit', () => {
     leaving = true;
@@ -95,6 +100,9 @@ async function prepare(kit: Kit, stored: StoredSettings, jobs: JobsKeeper, dataD
   const { locale, look } = readUi(stored.values);
   kit.locale = locale;
   kit.look = look;
+  kit.room.remember(readRemembered(stored.values), (choice) => {
+    stored.set('displays', choice).catch((error) => log.warn('kept going', error));
+  });
   kit.notify(await kit.live.recover((facts) => jobs.client().run('close', { facts }), Date.now()));
 }
 

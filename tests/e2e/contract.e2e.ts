@@ -36,6 +36,7 @@ test('every channel of the contract is served and answers by its schema', async 
   await call('content.get', { hash: (await seminar(consolePage)).contentHash });
   await call('seminar.dispatch', { type: 'move/next' });
   await call('room.set', { veiled: true });
+  await call('displays.extend');
   const id = await call('seminar.close');
 
   await startSeminar(consolePage);

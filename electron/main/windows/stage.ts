@@ -1,14 +1,7 @@
-import { BrowserWindow, type Rectangle, screen } from 'electron';
+import { BrowserWindow, type Rectangle } from 'electron';
 import { ORIGIN } from '../address.ts';
 import { webPreferences } from './console.ts';
-
-/** How often the place of the stage is corrected before the trainer is told. */
-const TRIES = 5;
-
-/** Time a window manager gets to carry out a placement, ms. */
-const SETTLE_MS = 300;
-
-const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+import { boundsOf, settle, TRIES } from './move.ts';
 
 const isAt = (window: BrowserWindow, { x, y, width, height }: Rectangle): boolean => {
   const bounds = window.getBounds();
@@ -42,17 +35,28 @@ export async function placeStage(
   wanted: () => boolean,
 ): Promise<boolean> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const display = screen.getAllDisplays().find(({ id }) => id === displayId);
-    if (!display || window.isDestroyed() || !wanted()) return false;
-    if (attempt === 0) window.showInactive();
-    if (isAt(window, display.bounds) && window.isFullScreen()) return true;
-    if (window.isFullScreen() && !isAt(window, display.bounds)) window.setFullScreen(false);
-    window.setBounds(display.bounds);
-    await wait(SETTLE_MS);
+    const target = boundsOf(displayId);
+    if (target === null || window.isDestroyed() || !wanted()) return false;
+    if (attempt === 0) show(window);
+    if (isAt(window, target) && window.isFullScreen()) return true;
+    if (window.isFullScreen() && !isAt(window, target)) window.setFullScreen(false);
+    window.setBounds(target);
+    await settle();
     if (window.isDestroyed() || !wanted()) return false;
     window.setFullScreen(true);
-    await wait(SETTLE_MS);
+    await settle();
   }
-  const display = screen.getAllDisplays().find(({ id }) => id === displayId);
-  return display !== undefined && !window.isDestroyed() && isAt(window, display.bounds);
+  return isPlaced(window, displayId);
+}
+
+/** True where the stage fills the display with `displayId`. */
+export function isPlaced(window: BrowserWindow, displayId: number): boolean {
+  const target = boundsOf(displayId);
+  return target !== null && !window.isDestroyed() && isAt(window, target);
+}
+
+/** "Show the desktop" puts the stage away together with the console: it has to come back by itself. */
+function show(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.showInactive();
 }
