@@ -2,6 +2,7 @@ import type { Locale } from '../../slides/model/text.ts';
 import enArchive from './en/archive.json';
 import enCommon from './en/common.json';
 import enConsole from './en/console.json';
+import enDisplays from './en/displays.json';
 import enGuide from './en/guide.json';
 import enPresent from './en/present.json';
 import enSetup from './en/setup.json';
@@ -9,6 +10,7 @@ import enStage from './en/stage.json';
 import ukArchive from './uk/archive.json';
 import ukCommon from './uk/common.json';
 import ukConsole from './uk/console.json';
+import ukDisplays from './uk/displays.json';
 import ukGuide from './uk/guide.json';
 import ukPresent from './uk/present.json';
 import ukSetup from './uk/setup.json';
@@ -16,6 +18,7 @@ import ukStage from './uk/stage.json';
 import viArchive from './vi/archive.json';
 import viCommon from './vi/common.json';
 import viConsole from './vi/console.json';
+import viDisplays from './vi/displays.json';
 import viGuide from './vi/guide.json';
 import viPresent from './vi/present.json';
 import viSetup from './vi/setup.json';
@@ -23,7 +26,34 @@ import viStage from './vi/stage.json';
 
 /** Every text of the user interface: locale -> key -> ICU message. Keys begin with the name of their file. */
 export const MESSAGES: Record<Locale, Record<string, string>> = {
-  vi: { ...viCommon, ...viConsole, ...viGuide, ...viPresent, ...viStage, ...viSetup, ...viArchive },
-  en: { ...enCommon, ...enConsole, ...enGuide, ...enPresent, ...enStage, ...enSetup, ...enArchive },
-  uk: { ...ukCommon, ...ukConsole, ...ukGuide, ...ukPresent, ...ukStage, ...ukSetup, ...ukArchive },
+  vi: {
+    ...viArchive,
+    ...viCommon,
+    ...viConsole,
+    ...viDisplays,
+    ...viGuide,
+    ...viPresent,
+    ...viSetup,
+    ...viStage,
+  },
+  en: {
+    ...enArchive,
+    ...enCommon,
+    ...enConsole,
+    ...enDisplays,
+    ...enGuide,
+    ...enPresent,
+    ...enSetup,
+    ...enStage,
+  },
+  uk: {
+    ...ukArchive,
+    ...ukCommon,
+    ...ukConsole,
+    ...ukDisplays,
+    ...ukGuide,
+    ...ukPresent,
+    ...ukSetup,
+    ...ukStage,
+  },
 };

@@ -10,6 +10,7 @@ import { BreakStage } from './activity/BreakStage.tsx';
 import { type AudienceView, audienceView, toneOf } from './audience.ts';
 import type { StageActions } from './counting/actions.ts';
 import { DeckStage } from './deck/DeckStage.tsx';
+import { EdgeMarks } from './EdgeMarks.tsx';
 import { ContactsStage } from './help/ContactsStage.tsx';
 import { HelpScreen } from './help/HelpScreen.tsx';
 import { childLine } from './help/whom.ts';
@@ -49,6 +50,7 @@ export function StageView({ content, seminar, look, live, interactive }: StagePr
             {...(interactive ? { interactive } : {})}
           />
         </div>
+        {live && <EdgeMarks edge={look.safeArea} />}
       </Canvas>
     </Language>
   );

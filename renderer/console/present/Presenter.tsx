@@ -106,7 +106,6 @@ function ViewControls({
 }) {
   const { formatMessage } = useIntl();
   const { room } = snapshot;
-  const canHaveTwo = room.displays.length > 1;
   return (
     <section className="present-view">
       <div className="present-size">
@@ -135,14 +134,6 @@ function ViewControls({
         <PressButton className="present-wide" onClick={() => tell(call('room.set', { view: 'audience' }))}>
           <FormattedMessage id="console.toAudience" />
           <kbd>Tab</kbd>
-        </PressButton>
-      )}
-      {canHaveTwo && (
-        <PressButton
-          className="present-link"
-          onClick={() => tell(call('room.set', { mode: room.mode === 'one' ? 'two' : 'one' }))}
-        >
-          <FormattedMessage id={room.mode === 'one' ? 'console.useTwo' : 'console.useOne'} />
         </PressButton>
       )}
     </section>

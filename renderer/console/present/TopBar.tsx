@@ -2,6 +2,7 @@ import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
 import type { Seminar } from '../../../electron/contract/seminar.ts';
 import { totalAttendance } from '../../../electron/contract/setup.ts';
 import type { Snapshot } from '../../../electron/contract/snapshot.ts';
+import { StagePill } from '../displays/StagePill.tsx';
 import { GuideButton } from '../guide/GuideButton.tsx';
 import { LanguageMenu } from '../LanguageMenu.tsx';
 import { useBattery } from './useBattery.ts';
@@ -34,21 +35,6 @@ export function TopBar({ snapshot, seminar }: { snapshot: Snapshot; seminar: Sem
       <GuideButton />
       <LanguageMenu snapshot={snapshot} />
     </header>
-  );
-}
-
-function StagePill({ snapshot: { room } }: { snapshot: Snapshot }) {
-  const display = room.stageDisplay;
-  const good = room.stage === 'shown';
-  const bad = room.stage === 'lost' || room.stage === 'misplaced';
-  return (
-    <span className={`present-pill ${bad ? 'is-clay' : ''}`} role="status" data-stage={room.stage}>
-      <i className={good ? 'dot is-good' : 'dot'} />
-      <FormattedMessage
-        id={`console.top.stage.${room.stage}`}
-        values={{ size: display ? `${display.width}×${display.height}` : '', name: display?.label ?? '' }}
-      />
-    </span>
   );
 }
 

@@ -1,0 +1,167 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Kit } from './support/kit.ts';
+import { ask, forward, seminar, snapshot, startSeminar } from './support/seminar.ts';
+import { expect, test } from './support/test.ts';
+import { words } from './support/words.ts';
+
+/** Bounds of the stage and of the display under the console, by the system's own account, and all displays. */
+const places = (kit: Kit) =>
+  kit.ask(({ BrowserWindow, screen }) => {
+    const window = (name: string) =>
+      BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes(`/${name}/`));
+    const stage = window('stage')?.getBounds() ?? null;
+    const console = window('console');
+    return {
+      stage,
+      console: console ? screen.getDisplayMatching(console.getBounds()).bounds : null,
+      displays: screen.getAllDisplays().map(({ bounds }) => bounds),
+    };
+  });
+
+const line = (page: Page): Promise<string | null> => page.locator('[data-line]').getAttribute('data-line');
+const shown = (page: Page) =>
+  expect.poll(async () => (await snapshot(page)).room.stage, { timeout: 20_000 }).toBe('shown');
+
+/** Starts a seminar, waits for the stage, and goes to the third step: none of what follows may lose it. */
+const begin = async (page: Page): Promise<void> => {
+  await startSeminar(page);
+  await shown(page);
+  await forward(page, 2);
+};
+const atThirdStep = async (page: Page): Promise<void> =>
+  expect((await seminar(page)).segments[0]).toEqual({ kind: 'deck', step: 2 });
+
+const menu = async (page: Page) => {
+  const sheet = page.getByRole('region', { name: words('displays.title') });
+  if (!(await sheet.isVisible())) await page.locator('[data-line]').click();
+  await expect(sheet).toBeVisible();
+  return sheet;
+};
+
+test.describe('displays that change while presenting', () => {
+  test('the stage follows a new resolution, a mirror and back, and a third display', async ({
+    kit,
+    consolePage: page,
+  }) => {
+    await begin(page);
+    await kit.displays.resize({ width: 1024, height: 768 });
+    await expect.poll(async () => (await places(kit)).stage).toMatchObject({ width: 1024, height: 768 });
+    await shown(page);
+    expect(await line(page)).toBe('shown');
+
+    await kit.displays.mirror();
+    await expect.poll(async () => (await snapshot(page)).room.mirrored).toBe(true);
+    await expect(page.locator('.present-audience-view')).toBeVisible();
+    await page.keyboard.press('KeyC');
+    expect(await line(page)).toBe('mirrored');
+    await expect(page.getByTestId('notes')).toBeHidden();
+
+    await kit.displays.plug();
+    await shown(page);
+    expect(await line(page)).toBe('shown');
+    await kit.displays.plugThird({ width: 1280, height: 960 });
+    await expect.poll(async () => (await snapshot(page)).room.displays.length).toBe(3);
+    await shown(page);
+    expect((await places(kit)).stage).toMatchObject({ x: 1366, width: 1280, height: 720 });
+    await atThirdStep(page);
+  });
+
+  test('the trainer chooses, swaps, and is not contradicted by a cable or a restart', async ({
+    kit,
+    consolePage: page,
+  }) => {
+    await begin(page);
+    const before = await places(kit);
+    const sheet = await menu(page);
+    await sheet.getByRole('button', { name: words('displays.swap') }).click();
+    await expect.poll(async () => (await places(kit)).stage).toEqual(before.console);
+    await shown(page);
+    expect((await places(kit)).console).toEqual(before.stage);
+
+    await kit.displays.unplug();
+    await expect.poll(async () => (await snapshot(page)).room.stage).toBe('lost');
+    await kit.displays.plug();
+    await shown(page);
+    expect((await places(kit)).stage).toEqual(before.console);
+    await atThirdStep(page);
+
+    await ask(page, 'seminar.close');
+    await kit.relaunch();
+    const again = await kit.page('console');
+    await begin(again);
+    expect((await places(kit)).stage).toEqual(before.console);
+
+    const displays = await menu(again);
+    await displays.getByRole('button', { name: '1280×720' }).click();
+    await expect.poll(async () => (await places(kit)).stage).toEqual(before.stage);
+    await shown(again);
+    expect((await places(kit)).console).toEqual(before.console);
+    await atThirdStep(again);
+  });
+
+  test('numbers tell displays apart, corners show what a television cuts off, one display is enough', async ({
+    kit,
+    consolePage: page,
+  }) => {
+    await begin(page);
+    const sheet = await menu(page);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+
+    const numbers = () =>
+      kit.ask(({ BrowserWindow, screen }) =>
+        BrowserWindow.getAllWindows()
+          .filter(
+            (window) => window.isVisible() && window.webContents.getURL().includes('/identify/index.html'),
+          )
+          .map((window) => [
+            new URL(window.webContents.getURL()).searchParams.get('number'),
+            screen.getDisplayMatching(window.getBounds()).bounds.x,
+          ])
+          .sort(),
+      );
+    await sheet.getByRole('button', { name: words('displays.identify') }).click();
+    await expect.poll(numbers).toEqual([
+      ['1', 0],
+      ['2', 1366],
+    ]);
+    // A real key, as the system sends it: Playwright's own reach the page past the main process.
+    await kit.tell(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .find(({ webContents }) => webContents.getURL().includes('/console/'))
+        ?.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'Escape' }),
+    );
+    await expect.poll(numbers, { timeout: 3000 }).toEqual([]);
+    await expect(sheet).toBeVisible();
+
+    const stage = await kit.page('stage');
+    await sheet.getByRole('button', { name: '5%' }).click();
+    await expect(stage.locator('.edge-marks')).toBeVisible();
+    await expect(stage.locator('.edge-marks')).toBeHidden();
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+
+    await (await menu(page)).getByRole('button', { name: words('console.useOne') }).click();
+    await expect(page.locator('.present-audience-view')).toBeVisible();
+    await page.keyboard.press('KeyC');
+    expect(await line(page)).toBe('chosenOne');
+    await (await menu(page)).getByRole('button', { name: words('console.useTwo') }).click();
+    await shown(page);
+    await forward(page);
+    await expect.poll(async () => (await seminar(page)).segments[0]).toEqual({ kind: 'deck', step: 3 });
+  });
+});
+
+test('time asleep is no time of the seminar, and the stage stands again afterwards', async ({
+  kit,
+  consolePage: page,
+}) => {
+  await begin(page);
+  await kit.tell(({ powerMonitor }) => powerMonitor.emit('suspend'));
+  await expect.poll(async () => (await snapshot(page)).saving.state).toBe('saved');
+  await kit.tell(({ powerMonitor }) => powerMonitor.emit('resume'));
+  await expect.poll(async () => (await seminar(page)).awayMs).toBeGreaterThan(0);
+  await shown(page);
+  await atThirdStep(page);
+});
