@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureAnswer } from '../tests/bench/rows/answer.ts';
 import { measureIdle } from '../tests/bench/rows/idle.ts';
-import { measureKeyToFrame } from '../tests/bench/rows/key-to-frame.ts';
+import { measureKeyToFrame, measureSlowKey } from '../tests/bench/rows/key-to-frame.ts';
 import { measureLaunch } from '../tests/bench/rows/launch.ts';
-import { measureMemory } from '../tests/bench/rows/memory.ts';
+import { measureBigDeck, measureMemory } from '../tests/bench/rows/memory.ts';
 import { type Apps, openApps } from '../tests/bench/support/apps.ts';
 import { buildBare } from '../tests/bench/support/bare.ts';
 import { benchFolder } from '../tests/bench/support/folders.ts';
@@ -19,14 +19,14 @@ import { runScript, Stop } from './tools/stop.ts';
 const HELP = `npm run bench [-- --quick] [--json FILE] [--row NAME]
 
 Measures the kit against a bare app in the same run. It reports and asserts nothing: a row over its bar is no failure.
-  --quick      fewer repetitions (about three minutes instead of ten)
+  --quick      fewer repetitions (about four minutes instead of fifteen)
   --json FILE  also writes the rows as JSON
-  --row NAME   this row only: launch, key, answer, memory, idle (may be repeated)`;
+  --row NAME   this row only: launch, key, key-slow, answer, memory, memory-60, idle (may be repeated)`;
 
 /** How often each row is measured; idle in seconds. */
 const REPETITIONS = {
-  full: { launch: 20, key: 200, answer: 4000, memory: 5, idle: 30 },
-  quick: { launch: 5, key: 40, answer: 500, memory: 2, idle: 10 },
+  full: { launch: 20, key: 200, 'key-slow': 100, answer: 4000, memory: 5, 'memory-60': 3, idle: 30 },
+  quick: { launch: 5, key: 40, 'key-slow': 20, answer: 500, memory: 2, 'memory-60': 1, idle: 10 },
 } as const;
 type RowName = keyof (typeof REPETITIONS)['full'];
 
@@ -36,8 +36,10 @@ type Bench = { apps: Apps; folder: string };
 const rows: Record<RowName, (bench: Bench, times: number) => Row | Promise<Row>> = {
   launch: ({ apps }, times) => measureLaunch(apps, times),
   key: ({ apps }, times) => measureKeyToFrame(apps, times),
+  'key-slow': ({ apps }, times) => measureSlowKey(apps, times),
   answer: ({ folder }, times) => measureAnswer(join(folder, 'answer'), times),
   memory: ({ apps }, times) => measureMemory(apps, times),
+  'memory-60': ({ apps, folder }, times) => measureBigDeck(apps, join(folder, 'pack-60'), times),
   idle: ({ apps }, seconds) => measureIdle(apps, seconds),
 };
 

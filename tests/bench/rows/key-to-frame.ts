@@ -3,7 +3,8 @@ import { Stop } from '../../../build/tools/stop.ts';
 import { stepsOfPart } from '../../../slides/model/part.ts';
 import { content } from '../../unit/live/sample.ts';
 import { noise, summary } from '../stats.ts';
-import { type Apps, present } from '../support/apps.ts';
+import { type Apps, type Presenting, present } from '../support/apps.ts';
+import type { Running } from '../support/electron.ts';
 import type { BenchKey, BenchPage } from '../support/page.ts';
 import {
   firstFrame,
@@ -15,6 +16,7 @@ import {
   watchKeys,
 } from '../support/probes.ts';
 import type { Row } from '../support/result.ts';
+import { makeQuota, slowWords, throttle } from '../support/slow.ts';
 
 /** Between two presses: longer than anything that one leaves behind (a position is stored after 150 ms). */
 const REST_MS = 300;
@@ -53,31 +55,61 @@ const stepsOfFirstPart = (): number => {
   return stepsOfPart(deck, part).length;
 };
 
-/** Key pressed on the console to frame on the stage, against reveal.js that has the key in its own window. */
-export const measureKeyToFrame = async (apps: Apps, times: number): Promise<Row> => {
-  const { running, consolePage, stage } = await present(apps);
-  const bareApp = await apps.bare('deck');
+/** Both apps on the same deck, with the windows that are measured. */
+type Both = { kit: Presenting; bare: Running; deck: BenchPage };
+
+const measurePairs = async ({ kit, deck }: Both, times: number): Promise<Row> => {
+  const kitPair: Pair = { pressed: kit.consolePage, shown: kit.stage };
+  const barePair: Pair = { pressed: deck, shown: deck };
+  const frame = await deck.evaluate(frameTime);
+  await watch(kitPair);
+  await watch(barePair);
+  const kitTimes: number[] = [];
+  const bareTimes: number[] = [];
+  for (const key of walk(stepsOfFirstPart() - 1, times)) {
+    kitTimes.push(await pressOnce(kitPair, key));
+    bareTimes.push(await pressOnce(barePair, key));
+  }
+  return keyRow(kitTimes, bareTimes, frame);
+};
+
+const withBoth = async <T>(apps: Apps, work: (both: Both) => Promise<T>): Promise<T> => {
+  const kit = await present(apps);
+  const bare = await apps.bare('deck');
   try {
-    const deck = await bareApp.pages.find('/deck/');
+    const deck = await bare.pages.find('/deck/');
     await deck.evaluate(untilDeckStands);
     await wait(2000);
-    const kitPair: Pair = { pressed: consolePage, shown: stage };
-    const barePair: Pair = { pressed: deck, shown: deck };
-    const frame = await deck.evaluate(frameTime);
-    await watch(kitPair);
-    await watch(barePair);
-    const kit: number[] = [];
-    const bare: number[] = [];
-    for (const key of walk(stepsOfFirstPart() - 1, times)) {
-      kit.push(await pressOnce(kitPair, key));
-      bare.push(await pressOnce(barePair, key));
-    }
-    return keyRow(kit, bare, frame);
+    return await work({ kit, bare, deck });
   } finally {
-    await running.close();
-    await bareApp.close();
+    await kit.running.close();
+    await bare.close();
   }
 };
+
+/** Key pressed on the console to frame on the stage, against reveal.js that has the key in its own window. */
+export const measureKeyToFrame = (apps: Apps, times: number): Promise<Row> =>
+  withBoth(apps, (both) => measurePairs(both, times));
+
+/** The same on a weak laptop: every page throttled, both main processes under a quota. */
+export const measureSlowKey = async (apps: Apps, times: number): Promise<Row> => {
+  const quotas = [makeQuota(), makeQuota()];
+  try {
+    return await withBoth(apps, async (both) => {
+      quotas[0]?.add(both.kit.running.pid);
+      quotas[1]?.add(both.bare.pid);
+      for (const page of [both.kit.consolePage, both.kit.stage, both.deck]) await throttle(page);
+      const row = await measurePairs(both, times);
+      const notes = [slowWords(quotas[0] ?? null), ...row.notes];
+      return { ...row, name: `${row.name}, slow`, notes };
+    });
+  } finally {
+    for (const quota of quotas) quota?.end();
+  }
+};
+
+/** reveal.js debounces what its speaker view is told (#1961): quoted, not measured here, and not the bar. */
+const SPEAKER_VIEW = "For comparison: reveal.js's own speaker view follows after about 360 ms.";
 
 /** The bar is about p95: the console and the stage may take one frame more than a window of its own. */
 export const keyRow = (kit: readonly number[], bare: readonly number[], frame: number): Row => {
@@ -92,6 +124,9 @@ export const keyRow = (kit: readonly number[], bare: readonly number[], frame: n
     noise: noise(bare),
     bar: `p95 <= ${(reference.p95 + frame).toFixed(1)} ms`,
     ok: measured.p95 <= reference.p95 + frame,
-    notes: [`The ratio is of p95; the bar is the reference's p95 and one frame of ${frame.toFixed(1)} ms.`],
+    notes: [
+      `p50 ${measured.median.toFixed(1)} ms against ${reference.median.toFixed(1)} ms. The ratio is of p95; the bar is the reference's p95 and one frame of ${frame.toFixed(1)} ms.`,
+      SPEAKER_VIEW,
+    ],
   };
 };

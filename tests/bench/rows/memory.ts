@@ -1,6 +1,9 @@
+import { mkdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { median } from '../stats.ts';
-import { type Apps, present } from '../support/apps.ts';
+import { type Apps, present, type Shown } from '../support/apps.ts';
+import { layBareDeck } from '../support/bare.ts';
+import { BIG_DECK, writeBigDeck } from '../support/big-deck.ts';
 import { untilDeckStands } from '../support/probes.ts';
 import { memoryByKind } from '../support/processes.ts';
 import { type Row, ratioRow } from '../support/result.ts';
@@ -20,8 +23,8 @@ const readMemory = async (pid: number): Promise<Memory> => {
   );
 };
 
-const kitMemory = async (apps: Apps): Promise<Memory> => {
-  const { running } = await present(apps);
+const kitMemory = async (apps: Apps, shown?: Shown): Promise<Memory> => {
+  const { running } = await present(apps, shown);
   try {
     return await readMemory(running.pid);
   } finally {
@@ -49,17 +52,36 @@ export const inParts = (memories: readonly Memory[]): string => {
     .join(', ');
 };
 
-/**
- * Proportional memory of the whole process tree with console and stage on a deck, against the bare app with the same deck
- * in both of its windows. One after the other, never at once: they would share what PSS divides.
- */
-export const measureMemory = async (apps: Apps, times: number): Promise<Row> => {
+/** Kit and bare app by turns, one after the other, never at once: they would share what PSS divides. */
+const measure = async (name: string, apps: Apps, times: number, shown?: Shown): Promise<Row> => {
   const kit: Memory[] = [];
   const bare: Memory[] = [];
   for (let turn = 0; turn < times; turn += 1) {
-    kit.push(await kitMemory(apps));
+    kit.push(await kitMemory(apps, shown));
     bare.push(await bareMemory(apps));
   }
-  const row = ratioRow('memory (PSS), two windows', 'MB', kit.map(sum), bare.map(sum), 1.5);
+  const row = ratioRow(name, 'MB', kit.map(sum), bare.map(sum), 1.5);
   return { ...row, notes: [`kit: ${inParts(kit)}`, `bare: ${inParts(bare)}`] };
+};
+
+/**
+ * Proportional memory of the whole process tree with console and stage on a deck, against the bare app with the same deck
+ * in both of its windows.
+ */
+export const measureMemory = (apps: Apps, times: number): Promise<Row> =>
+  measure('memory (PSS), two windows', apps, times);
+
+/** The same with 60 slides and a picture on each; the pack is written into `folder`. */
+export const measureBigDeck = async (apps: Apps, folder: string, times: number): Promise<Row> => {
+  mkdirSync(folder, { recursive: true });
+  writeBigDeck(folder);
+  layBareDeck(BIG_DECK, [folder]);
+  try {
+    return await measure('memory (PSS), 60 slides with pictures', apps, times, {
+      programmeId: BIG_DECK,
+      pack: folder,
+    });
+  } finally {
+    layBareDeck('thcs-45');
+  }
 };

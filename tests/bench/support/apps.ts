@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDisplays } from '../../../build/display.ts';
 import { developmentSwitches } from '../../../build/electron-runtime.ts';
@@ -13,8 +13,11 @@ export type BareShape = 'launch' | 'deck' | 'two';
 
 /** The kit and the app that it is measured against, each on a private screen with two displays. */
 export type Apps = {
-  /** The kit on a data directory: on a fresh one, or (`again`) on one that it was started on before. */
-  kit: (again?: 'again') => Promise<Running>;
+  /**
+   * The kit on a data directory: on a fresh one, with the pack in the folder `pack` where one is named, or (`again`) on one
+   * that it was started on before.
+   */
+  kit: (how?: 'again' | { pack: string }) => Promise<Running>;
   bare: (shape: BareShape) => Promise<Running>;
   close: () => Promise<void>;
 };
@@ -38,9 +41,13 @@ export const openApps = async (executable: string, bareFolder: string, folder: s
   };
   let fresh = 0;
   return {
-    kit: (again) => {
-      if (!again) fresh += 1;
-      const data = home(again ? 'kit' : `kit-${fresh}`);
+    kit: (how) => {
+      if (how !== 'again') fresh += 1;
+      const data = home(how === 'again' ? 'kit' : `kit-${fresh}`);
+      if (typeof how === 'object') {
+        mkdirSync(join(data, 'packs'));
+        symlinkSync(how.pack, join(data, 'packs', 'bench'));
+      }
       const args = [...switches, root, '--data', data];
       return startElectron({ executable, args, display: kitScreen.display, home: data });
     },
@@ -61,16 +68,20 @@ export const openApps = async (executable: string, bareFolder: string, folder: s
 /** Both windows of the kit, presenting. */
 export type Presenting = { running: Running; consolePage: BenchPage; stage: BenchPage };
 
+/** What is presented: a programme, out of a pack of its own where one is named. */
+export type Shown = { programmeId: string; pack: string };
+
 /**
- * Starts the kit and a seminar, through the bridge that the console uses; done when the stage stands on the second
- * display with the first slide of the programme's deck.
+ * Starts the kit and a seminar (of the built-in programme, or as `shown` says), through the bridge that the console uses;
+ * done when the stage stands on the second display with the first slide of the programme's deck.
  * @throws Stop `bench-seminar` with what the kit said
  */
-export const present = async (apps: Apps): Promise<Presenting> => {
-  const running = await apps.kit();
+export const present = async (apps: Apps, shown?: Shown): Promise<Presenting> => {
+  const running = await apps.kit(shown && { pack: shown.pack });
   try {
     const consolePage = await running.pages.find('app://kit/console/');
-    const refused = await consolePage.evaluate(startSeminar, setup);
+    const { programmeId } = shown ?? setup;
+    const refused = await consolePage.evaluate(startSeminar, { ...setup, programmeId });
     if (refused !== null) throw new Stop('bench-seminar', `The seminar did not start: ${refused}`);
     const stage = await running.pages.find('app://kit/stage/');
     await stage.evaluate(untilDeckStands);

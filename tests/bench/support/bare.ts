@@ -17,8 +17,12 @@ export const withLocalMedia = (deck: CompiledDeck): CompiledDeck => ({
   })),
 });
 
-const writeDeck = (deckId: string): void => {
-  const library = loadContent([root]);
+/**
+ * Lays the deck `deckId`, out of the packs at `roots`, beside the bare app's page, in place of the one before.
+ * @throws Stop `bench-deck` when there is no such deck
+ */
+export const layBareDeck = (deckId: string, roots: readonly string[] = [root]): void => {
+  const library = loadContent([...roots]);
   const deck = library.decks[deckId];
   if (deck === undefined)
     throw new Stop('bench-deck', `The deck "${deckId}" cannot be used: run "npm run kit check".`);
@@ -47,6 +51,6 @@ export const buildBare = async (deckId: string): Promise<string> => {
     throw new Stop('bench-build', `The bare app could not be built:\n${result.output.trim()}`);
   const about = { name: 'bare', version: '1.0.0', main: 'main/main.cjs' };
   writeFileSync(join(bareFolder, 'package.json'), `${JSON.stringify(about)}\n`);
-  writeDeck(deckId);
+  layBareDeck(deckId);
   return bareFolder;
 };

@@ -1,0 +1,67 @@
+import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BenchPage } from './page.ts';
+
+/** How much slower pages run, as on a laptop of 2012. */
+const THROTTLE = 6;
+
+/** What a main process may use of one core. */
+const SHARE = 0.3;
+
+/** Period over which the share is counted, microseconds. */
+const PERIOD_US = 20_000;
+
+/** A group of processes that may use a part of one core only. */
+export type Quota = { add: (pid: number) => void; end: () => void };
+
+type Way = { root: string; limit: (folder: string) => void };
+
+const quotaUs = Math.round(PERIOD_US * SHARE);
+
+/** Control groups of both kinds (Linux, Documentation/admin-guide/cgroup-v2.rst and scheduler/sched-bwc.rst). */
+const ways: readonly Way[] = [
+  {
+    root: '/sys/fs/cgroup/cpu',
+    limit: (folder) => {
+      writeFileSync(join(folder, 'cpu.cfs_period_us'), String(PERIOD_US));
+      writeFileSync(join(folder, 'cpu.cfs_quota_us'), String(quotaUs));
+    },
+  },
+  {
+    root: '/sys/fs/cgroup',
+    limit: (folder) => writeFileSync(join(folder, 'cpu.max'), `${quotaUs} ${PERIOD_US}`),
+  },
+];
+
+/** A quota for processes named by `add`; null where this system lets nobody set one. Call `end` once they have ended. */
+export function makeQuota(): Quota | null {
+  for (const { root, limit } of ways) {
+    const folder = join(root, `kit-bench-${process.pid}-${Math.random().toString(36).slice(2, 8)}`);
+    try {
+      mkdirSync(folder);
+    } catch {
+      continue;
+    }
+    try {
+      limit(folder);
+      return {
+        add: (pid) => writeFileSync(join(folder, 'cgroup.procs'), String(pid)),
+        end: () => rmdirSync(folder),
+      };
+    } catch {
+      rmdirSync(folder);
+    }
+  }
+  return null;
+}
+
+/** Lets a page run slowly from now on. */
+export const throttle = async ({ cdp, session }: BenchPage): Promise<void> => {
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE }, session);
+};
+
+/** What "slow" means, for the table. */
+export const slowWords = (quota: Quota | null): string =>
+  quota
+    ? `Pages ${THROTTLE}x slower, each main process held to ${SHARE * 100} % of a core.`
+    : `Pages ${THROTTLE}x slower; no CPU quota for the main process: this system lets nobody set one.`;
