@@ -65,6 +65,8 @@ export const snapshotSchema = z.strictObject({
   room: roomSchema,
   /** How the stage is drawn on this laptop. */
   look: stageLookSchema,
+  /** Nothing moves and nothing costly is drawn: as the trainer said or, left to the kit, on weak hardware. */
+  still: z.boolean(),
   saving: savingSchema,
   /** Things the trainer should know, as codes (`notice.<code>` in the messages). */
   notices: z.array(z.string()),

@@ -10,6 +10,7 @@ import type { Snapshot } from '../contract/snapshot.ts';
 import { aheadOf } from '../core/live/ahead.ts';
 import { Live } from './live.ts';
 import { RoomKeeper } from './room.ts';
+import { isStill } from './weak.ts';
 
 const NO_SAVING = { state: 'off', code: null } as const;
 
@@ -23,6 +24,7 @@ export class Kit {
   #console: BrowserWindow | null = null;
   #locale: Locale = 'vi';
   #look: StageLook = FIRST_LOOK;
+  #weak = false;
   #revision = 0;
   #notices: string[] = [];
   #blocker: number | null = null;
@@ -67,6 +69,12 @@ export class Kit {
     this.changed();
   }
 
+  set weak(weak: boolean) {
+    if (weak === this.#weak) return;
+    this.#weak = weak;
+    this.changed();
+  }
+
   /** Adds things that the trainer should know. */
   notify(codes: readonly string[]): void {
     this.#notices = [...new Set([...this.#notices, ...codes])];
@@ -84,6 +92,7 @@ export class Kit {
       unfinished,
       room: this.room.room,
       look: this.#look,
+      still: isStill(this.#look.motion, this.#weak),
       saving: session?.saving ?? NO_SAVING,
       notices: this.#notices,
     };

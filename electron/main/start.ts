@@ -13,6 +13,7 @@ import { LibraryKeeper } from './library.ts';
 import { watchPower } from './power.ts';
 import { readUi } from './settings.ts';
 import { readStored, StoredSettings } from './stored.ts';
+import { isSoftware, isWeak, readMachine } from './weak.ts';
 
 /** Whoever quits while things are still being opened ends that on purpose. */
 let leaving = false;
@@ -32,6 +33,7 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
     mend(stage);
   });
   kit.console = console_;
+  watchMachine(kit);
   mend(console_);
   const lookOver = (): void => {
     const damaged = jobs.client().run('check');
@@ -86,6 +88,16 @@ function startLog(dataDir: string): void {
   log.transports.file.resolvePathFn = () => join(dataDir, 'logs', 'main.log');
   log.transports.file.maxSize = 1 << 20;
   log.transports.console.level = app.isPackaged ? false : 'warn';
+}
+
+/** Whether this laptop is weak: at once by cores and memory, and again as soon as Chromium knows how pictures are drawn. */
+function watchMachine(kit: Kit): void {
+  const machine = readMachine();
+  const look = (softwareRendering: boolean): void => {
+    kit.weak = isWeak({ ...machine, softwareRendering });
+  };
+  look(false);
+  app.on('gpu-info-update', () => look(isSoftware(app.getGPUFeatureStatus())));
 }
 
 /** Settings first, then what was left open; the archive itself is only waited for where it must be migrated or written. */

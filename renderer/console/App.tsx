@@ -4,6 +4,7 @@ import type { Snapshot } from '../../electron/contract/snapshot.ts';
 import { Language, useDocumentLanguage } from '../i18n/Language.tsx';
 import { Mended } from '../ui/Mended.tsx';
 import { useContent, useSnapshot } from '../ui/useSnapshot.ts';
+import { useStill } from '../ui/useStill.ts';
 import { FailureNote } from './FailureNote.tsx';
 import { GuideButton } from './guide/GuideButton.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
@@ -18,6 +19,7 @@ type Place = { at: 'home' } | { at: 'archive' } | { at: 'report'; id: string };
 export function App() {
   const snapshot = useSnapshot();
   useDocumentLanguage(snapshot?.locale ?? 'vi');
+  useStill(snapshot?.still ?? false);
   const drawn = snapshot !== null;
   useEffect(() => {
     if (drawn) return fetchLaterScreens();

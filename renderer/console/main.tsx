@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import '../ui/fonts.ts';
 import '../ui/tokens.css';
+import '../ui/still.css';
 import { App } from './App.tsx';
 
 const root = document.getElementById('root');

@@ -4,6 +4,7 @@ import enCommon from './en/common.json';
 import enConsole from './en/console.json';
 import enDisplays from './en/displays.json';
 import enGuide from './en/guide.json';
+import enMotion from './en/motion.json';
 import enPresent from './en/present.json';
 import enSetup from './en/setup.json';
 import enStage from './en/stage.json';
@@ -12,6 +13,7 @@ import ukCommon from './uk/common.json';
 import ukConsole from './uk/console.json';
 import ukDisplays from './uk/displays.json';
 import ukGuide from './uk/guide.json';
+import ukMotion from './uk/motion.json';
 import ukPresent from './uk/present.json';
 import ukSetup from './uk/setup.json';
 import ukStage from './uk/stage.json';
@@ -20,6 +22,7 @@ import viCommon from './vi/common.json';
 import viConsole from './vi/console.json';
 import viDisplays from './vi/displays.json';
 import viGuide from './vi/guide.json';
+import viMotion from './vi/motion.json';
 import viPresent from './vi/present.json';
 import viSetup from './vi/setup.json';
 import viStage from './vi/stage.json';
@@ -32,6 +35,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viConsole,
     ...viDisplays,
     ...viGuide,
+    ...viMotion,
     ...viPresent,
     ...viSetup,
     ...viStage,
@@ -42,6 +46,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enConsole,
     ...enDisplays,
     ...enGuide,
+    ...enMotion,
     ...enPresent,
     ...enSetup,
     ...enStage,
@@ -52,6 +57,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukConsole,
     ...ukDisplays,
     ...ukGuide,
+    ...ukMotion,
     ...ukPresent,
     ...ukSetup,
     ...ukStage,

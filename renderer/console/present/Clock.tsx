@@ -5,8 +5,9 @@ import type { SeminarContent } from '../../../electron/contract/content.ts';
 import type { Seminar } from '../../../electron/contract/seminar.ts';
 import type { Locale } from '../../../slides/model/text.ts';
 import { PressButton } from '../../ui/PressButton.tsx';
+import { Ticking } from '../../ui/Ticking.tsx';
 import { useNow } from '../../ui/time.ts';
-import { type Pace, paceOf } from './pace.ts';
+import { elapsedMs, type Pace, paceOf } from './pace.ts';
 import { ShortenPanel } from './shorten/ShortenPanel.tsx';
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -32,7 +33,8 @@ export function Clock({
   locale: Locale;
   dispatch: (action: Action) => void;
 }) {
-  const now = useNow(true, 1000);
+  // Only the seconds tick every second; all else is in whole minutes.
+  const now = useNow(true, 5000);
   const [shortening, setShortening] = useState(false);
   const pace = paceOf(content, seminar, now);
   return (
@@ -43,7 +45,11 @@ export function Clock({
           values={{ time: <FormattedTime value={now} hour="2-digit" minute="2-digit" /> }}
         />
       </p>
-      <output className="present-elapsed">{clockFace(pace.elapsedMs)}</output>
+      <Ticking
+        className="present-elapsed"
+        everyMs={1000}
+        text={(moment) => clockFace(elapsedMs(seminar, moment))}
+      />
       <p className="present-pace">
         <PaceWords pace={pace} />
         <PressButton className="present-link" onClick={() => setShortening(true)}>

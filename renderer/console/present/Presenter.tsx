@@ -11,6 +11,7 @@ import { tell } from '../../ui/tell.ts';
 import { AudiencePanel } from './AudiencePanel.tsx';
 import { Clock, TimeLine } from './Clock.tsx';
 import { CountPanel } from './CountPanel.tsx';
+import { MotionChoice } from './MotionChoice.tsx';
 import { NameSwap } from './NameSwap.tsx';
 import { Notes } from './Notes.tsx';
 import { NowAndNext } from './NowAndNext.tsx';
@@ -136,6 +137,7 @@ function ViewControls({
           <kbd>Tab</kbd>
         </PressButton>
       )}
+      <MotionChoice look={snapshot.look} />
     </section>
   );
 }

@@ -130,6 +130,10 @@ export function restMs(content: SeminarContent, seminar: Seminar): { from: numbe
  */
 export type Pace = { elapsedMs: number; leftMs: number; lateMs: number; aheadMs: number };
 
+/** Time since the start without the time the kit was off, in ms. */
+export const elapsedMs = ({ startedAt, awayMs }: Seminar, now: number): number =>
+  Math.max(0, now - startedAt - awayMs);
+
 /** Where the clock stands against the plan. A break that was put in takes of the time until the end, also what is left of it. */
 export function paceOf(content: SeminarContent, seminar: Seminar, now: number): Pace {
   const { startedAt, awayMs, endsAt, audience } = seminar;
@@ -138,7 +142,7 @@ export function paceOf(content: SeminarContent, seminar: Seminar, now: number): 
   const pause = audience.pause === null ? 0 : Math.max(0, timeLeft(audience.pause, now));
   const rest = restMs(content, seminar);
   return {
-    elapsedMs: Math.max(0, now - startedAt - awayMs),
+    elapsedMs: elapsedMs(seminar, now),
     leftMs,
     lateMs: Math.max(0, rest.to + pause - leftMs),
     aheadMs: Math.max(0, leftMs - rest.from - pause),

@@ -1,10 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
+import { isStill } from '../../ui/useStill.ts';
 import type { Bubble } from './bubbles.ts';
 import type { SceneProps } from './SceneView.tsx';
 import { Tags, Words } from './Words.tsx';
 import './Conversation.css';
-
-const isStill = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The messages, the newest always in sight at the foot; earlier ones move up softly when another one comes. */
 export function Conversation({ scene, bubbles, typing, flags, requests, locale }: SceneProps) {
