@@ -4,6 +4,7 @@ import { daySchema, idSchema, localeSchema, localTextSchema } from '../../slides
 import { actionSchema } from './actions.ts';
 import {
   choicesBodySchema,
+  countsSchema,
   factIdSchema,
   seminarBodySchema,
   seminarRecordSchema,
@@ -77,6 +78,19 @@ const paperSchema = z.strictObject({
   startedAt: seminarBodySchema.shape.startedAt,
   remarks: seminarBodySchema.shape.remarks,
   tallies: z.array(tallyBodySchema.pick({ segment: true, form: true, items: true })),
+  /** Role-plays: at each fork in order the hands and the choice that happened; null: stopped there. */
+  plays: z
+    .array(
+      z.strictObject({
+        segment: idSchema,
+        decisions: z
+          .array(z.strictObject({ scene: idSchema, counts: countsSchema, chosen: idSchema.nullable() }))
+          .min(1)
+          .max(200),
+      }),
+    )
+    .max(40)
+    .default([]),
 });
 export type PaperSeminar = z.infer<typeof paperSchema>;
 

@@ -3,7 +3,8 @@
  *
  * `disk-full`, `read-only`, `missing`, `busy` (held open by another program), `in-use` (another kit has the data
  * directory), `damaged`, `newer` (written by a newer kit), `older` (not migrated yet), `invalid` (not a fact of the
- * kit), `not-found`, `already-closed`, `outdated` (somebody else corrected it in the meantime), `not-kept` (read back otherwise than written), `real-data` (simulation refused),
+ * kit), `not-found`, `already-closed`, `impossible` (choices that no way
+ * through the scenario leads to), `outdated` (somebody else corrected it in the meantime), `not-kept` (read back otherwise than written), `real-data` (simulation refused),
  * `unreadable` (anything else that the system reports).
  */
 export type StorageCode =
@@ -18,6 +19,7 @@ export type StorageCode =
   | 'invalid'
   | 'not-found'
   | 'already-closed'
+  | 'impossible'
   | 'outdated'
   | 'not-kept'
   | 'real-data'

@@ -1,8 +1,10 @@
-import type { Fact, SeminarBody } from '../../contract/archive.ts';
+import type { ChoicesBody, Fact, SeminarBody } from '../../contract/archive.ts';
 import type { PaperSeminar } from '../../contract/channels.ts';
 import type { SeminarContent } from '../../contract/content.ts';
 import { totalAttendance } from '../../contract/setup.ts';
 import { canonicalJson } from '../archive/canonical.ts';
+import { settlePlay } from '../archive/play.ts';
+import { StorageError } from '../files/errors.ts';
 import { audienceOf, type ClosingIds } from './closing.ts';
 
 /** The record of a seminar that was held on paper: nothing was timed, so every part has no time taken. */
@@ -36,7 +38,24 @@ function paperBody(paper: PaperSeminar, content: SeminarContent, appVersion: str
   };
 }
 
-/** The facts of a seminar that was held on paper and is entered afterwards, sorted by their random ids. */
+/** What the class chose in role-plays; a part that stands twice was played again. Throws `impossible` as settlePlay. */
+function paperPlays({ plays }: PaperSeminar, { programme, scenarios }: SeminarContent): ChoicesBody[] {
+  return plays.flatMap(({ segment, decisions }, index) => {
+    const plan = programme.segments.find(({ id }) => id === segment);
+    const scenario = plan?.kind === 'roleplay' ? scenarios[plan.scenario] : undefined;
+    if (plan?.kind !== 'roleplay' || !scenario)
+      throw new StorageError('impossible', `${segment}: this programme has no such role-play.`);
+    const play = plays.slice(0, index).filter((other) => other.segment === segment).length + 1;
+    const settled = settlePlay(scenario.graph, decisions);
+    const body = { segment, scenario: plan.scenario, mode: 'class', ...settled } as const;
+    return [play > 1 ? { ...body, play } : body];
+  });
+}
+
+/**
+ * The facts of a seminar that was held on paper and is entered afterwards, sorted by their random ids. Throws StorageError
+ * `impossible` where no way through a scenario leads to the choices.
+ */
 export function paperFacts(
   paper: PaperSeminar,
   content: SeminarContent,
@@ -62,5 +81,8 @@ export function paperFacts(
     const body = { segment, quiz: plan.quiz, form, when: plan.when, ...counted, items };
     facts.push({ ...envelope(), kind: 'tally', body });
   }
+  facts.push(
+    ...paperPlays(paper, content).map((body) => ({ ...envelope(), kind: 'choices', body }) as const),
+  );
   return facts.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

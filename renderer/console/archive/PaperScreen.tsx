@@ -14,8 +14,8 @@ import { missingIn, newSetup, withPlace, withSchool } from '../setup/model.ts';
 import { PlaceField } from '../setup/PlaceField.tsx';
 import { schoolNames } from '../setup/suggest.ts';
 import { type Known, useBeginning } from '../setup/useBeginning.ts';
-import { PaperCounts } from './PaperCounts.tsx';
-import { type PaperTally, paperSeminar } from './paper.ts';
+import { type PaperEntries, PaperResults } from './PaperResults.tsx';
+import { paperSeminar } from './paper.ts';
 import './archive.css';
 
 type Props = { locale: Locale; onBack: () => void; onSaved: (id: string) => void };
@@ -37,7 +37,7 @@ function PaperForm({ locale, onBack, onSaved, known }: Props & { known: Known })
   );
   const [startedAt, setStartedAt] = useState<string | null>(null);
   const [remarks, setRemarks] = useState(NO_REMARKS);
-  const [tallies, setTallies] = useState<PaperTally[]>([]);
+  const [entries, setEntries] = useState<PaperEntries>({ tallies: [], plays: [] });
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -55,7 +55,7 @@ function PaperForm({ locale, onBack, onSaved, known }: Props & { known: Known })
     setBusy(true);
     setError(null);
     try {
-      onSaved(await call('archive.paper', paperSeminar(setup, startedAt, remarks, tallies)));
+      onSaved(await call('archive.paper', paperSeminar(setup, startedAt, remarks, entries)));
     } catch (reason) {
       setError(reason);
       setBusy(false);
@@ -128,12 +128,12 @@ function PaperForm({ locale, onBack, onSaved, known }: Props & { known: Known })
             <GroupsTable groups={setup.groups} onChange={(groups) => change({ groups })} />
           </Fieldset>
           {programme && (
-            <PaperCounts
+            <PaperResults
               key={programme.id}
-              programme={programme}
-              tallies={tallies}
+              programmeId={programme.id}
+              entries={entries}
               locale={locale}
-              onChange={setTallies}
+              onChange={setEntries}
             />
           )}
           <Fieldset legend={words('archive.words')}>

@@ -1,5 +1,4 @@
 import {
-  type ChoicesBody,
   type Counts,
   type SeminarRecord,
   seminarBodySchema,
@@ -7,10 +6,10 @@ import {
 } from '../../../electron/contract/archive.ts';
 import type { ChannelInput, Place } from '../../../electron/contract/channels.ts';
 import type { School } from '../../../electron/contract/setup.ts';
+import type { Decided } from '../../../scenarios/model/way.ts';
 
 export type Correction = ChannelInput<'archive.correct'>;
 type Items = TallyBody['items'];
-type Decision = ChoicesBody['decisions'][number];
 
 /** The same value whatever the order of its keys: a count taken away and typed again is no change. */
 const isSame = (a: unknown, b: unknown): boolean => written(a) === written(b);
@@ -60,11 +59,18 @@ export function schoolAt(school: School, place: Place | null): School {
 }
 
 /** `decisions` with the fork at `index` changed. */
-export const withFork = (
-  decisions: readonly Decision[],
+export const withFork = <D extends Decided>(
+  decisions: readonly D[],
   index: number,
-  change: Partial<Pick<Decision, 'counts' | 'chosen'>>,
-): Decision[] => decisions.map((fork, at) => (at === index ? { ...fork, ...change } : fork));
+  change: Partial<Pick<Decided, 'counts' | 'chosen'>>,
+): D[] => decisions.map((fork, at) => (at === index ? { ...fork, ...change } : fork));
+
+/** `decisions` without a last fork at which nothing is entered: it is offered, it did not happen. */
+export function withoutOpen<D extends Decided>(decisions: readonly D[]): D[] {
+  const last = decisions.at(-1);
+  const isOpen = last !== undefined && last.chosen === null && Object.keys(last.counts).length === 0;
+  return isOpen ? decisions.slice(0, -1) : [...decisions];
+}
 
 /** `counts` with that of one option set; null takes it away ("not counted"). */
 export function withCount(counts: Counts, option: string, value: number | null): Counts {

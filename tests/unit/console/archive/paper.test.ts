@@ -65,7 +65,10 @@ describe('a seminar on paper', () => {
       },
       { segment: 'cuoi', form: 'B' as const, items: [{ item: 'q2', counts: {} }] },
     ];
-    const paper = paperSeminar({ ...setup, keeping: 'practice' }, null, remarks, tallies);
+    const paper = paperSeminar({ ...setup, keeping: 'practice' }, null, remarks, {
+      tallies,
+      plays: [],
+    });
     expect(paper.tallies).toEqual([{ segment: 'dau', form: 'A', items: [{ item: 'q1', counts: { a: 0 } }] }]);
     expect(paper.setup.keeping).toBe('record');
     expect(channels['archive.paper'].input.safeParse(paper).success).toBe(true);

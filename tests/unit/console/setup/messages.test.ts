@@ -34,6 +34,6 @@ test('every role, age, kind of event and way of keeping has its word', () => {
 
 test('every error that the kit can answer with is said in words', () => {
   const codes =
-    'disk-full read-only busy in-use damaged newer missing unreadable already-closed not-kept seminar-open no-seminar input unexpected outdated not-found';
+    'disk-full read-only busy in-use damaged newer missing unreadable already-closed not-kept seminar-open no-seminar input unexpected outdated not-found impossible';
   expect(codes.split(' ').filter((code) => known[`setup.error.${code}`] === undefined)).toEqual([]);
 });
