@@ -14,6 +14,7 @@ import {
 import type { SeminarContent } from './content.ts';
 import { displayChannels, roomWishSchema } from './displays.ts';
 import { stageLookSchema } from './look.ts';
+import { readyChannels } from './ready.ts';
 import { reportSchema } from './report.ts';
 import { schoolSchema, setupSchema } from './setup.ts';
 import { snapshotSchema } from './snapshot.ts';
@@ -157,6 +158,7 @@ export const channels = {
     windows: console_,
   },
   ...displayChannels,
+  ...readyChannels,
 
   'archive.list': { input: nothing, output: z.array(seminarSummarySchema), windows: console_ },
   'archive.read': { input: factIdSchema, output: seminarRecordSchema, windows: console_ },

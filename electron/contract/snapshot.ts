@@ -27,6 +27,7 @@ export const roomSchema = z.strictObject({
   displays: z.array(displaySchema),
   /** Where the stage is: not open, on its display, not where it should be, or its display was pulled out. */
   stage: z.enum(['closed', 'placing', 'shown', 'misplaced', 'lost']),
+  /** Where the stage is, or will be once a seminar begins; null with one display. */
   stageDisplay: displaySchema.nullable(),
   /** Several displays are plugged in and show one picture. */
   mirrored: z.boolean(),

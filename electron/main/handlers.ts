@@ -14,6 +14,7 @@ import { Refused } from './admit.ts';
 import type { Handlers } from './answering.ts';
 import { displayHandlers } from './displays/handlers.ts';
 import type { Kit } from './kit.ts';
+import { readyHandlers } from './ready/handlers.ts';
 import { readRecent, readUi, remember, today } from './settings.ts';
 import type { StoredSettings } from './stored.ts';
 import { htmlToPdf } from './windows/print.ts';
@@ -97,6 +98,7 @@ export function createHandlers({
 
     'room.set': (wish) => kit.room.wish(withoutUndefined(wish)),
     ...displayHandlers(),
+    ...readyHandlers({ dataDir, settings, stored, report, check: () => jobs().run('check') }),
 
     'archive.list': async () => {
       await ready;

@@ -131,7 +131,8 @@ export class RoomKeeper {
       this.#closeStage();
       this.#fillConsole(false);
       const mode = plan.mode === 'two' ? 'two' : 'one';
-      return this.#set({ ...known, mode, stage: 'closed', stageDisplay: null, view: 'audience' });
+      const stageDisplay = this.#planned(plan, displays);
+      return this.#set({ ...known, mode, stage: 'closed', stageDisplay, view: 'audience' });
     }
     if (plan.mode === 'two' && !this.#wantOne) return this.#showTwo(plan, known, turn);
     const came = this.#room.mode === 'two';
@@ -143,9 +144,13 @@ export class RoomKeeper {
     this.#fillConsole(this.#room.view === 'audience');
   }
 
+  #planned(plan: DisplayPlan, displays: Room['displays']): Room['stageDisplay'] {
+    return plan.mode === 'two' ? (displays.find(({ id }) => id === plan.stage.id) ?? null) : null;
+  }
+
   async #showTwo(plan: TwoDisplays, known: Partial<Room>, turn: number): Promise<void> {
     const current = (): boolean => turn === this.#placing;
-    const stageDisplay = known.displays?.find(({ id }) => id === plan.stage.id) ?? null;
+    const stageDisplay = this.#planned(plan, known.displays ?? []);
     this.#fillConsole(false);
     const moved = this.#stage === null || this.#stageAt !== plan.stage.id;
     const veiled = this.#veil(plan, moved);

@@ -5,6 +5,7 @@ const closing = () => import('./closing/ClosingScreen.tsx');
 const archive = () => import('./archive/ArchiveScreen.tsx');
 const report = () => import('./archive/ReportScreen.tsx');
 const paper = () => import('./archive/PaperScreen.tsx');
+const ready = () => import('./ready/ReadyScreen.tsx');
 
 // Only the first screen is read at start; these come while the trainer looks at it.
 export const Running = lazy(() => running().then((page) => ({ default: page.Running })));
@@ -12,6 +13,7 @@ export const ClosingScreen = lazy(() => closing().then((page) => ({ default: pag
 export const ArchiveScreen = lazy(() => archive().then((page) => ({ default: page.ArchiveScreen })));
 export const ReportScreen = lazy(() => report().then((page) => ({ default: page.ReportScreen })));
 export const PaperScreen = lazy(() => paper().then((page) => ({ default: page.PaperScreen })));
+export const ReadyScreen = lazy(() => ready().then((page) => ({ default: page.ReadyScreen })));
 
 /** Time that the first screen has for itself, ms: what it still fetches must not stand in line behind later ones. */
 const FIRST_SCREEN_MS = 1500;
@@ -19,7 +21,7 @@ const FIRST_SCREEN_MS = 1500;
 /** Fetches the later screens soon, so that none of them is waited for when it is wanted; answers how to stop. */
 export function fetchLaterScreens(): () => void {
   const fetchAll = (): void => {
-    for (const load of [running, closing, archive, report, paper]) void load();
+    for (const load of [running, closing, archive, report, paper, ready]) void load();
   };
   const timer = setTimeout(() => requestIdleCallback(fetchAll), FIRST_SCREEN_MS);
   return () => clearTimeout(timer);

@@ -6,6 +6,7 @@ import enDisplays from './en/displays.json';
 import enGuide from './en/guide.json';
 import enMotion from './en/motion.json';
 import enPresent from './en/present.json';
+import enReady from './en/ready.json';
 import enSetup from './en/setup.json';
 import enStage from './en/stage.json';
 import ukArchive from './uk/archive.json';
@@ -15,6 +16,7 @@ import ukDisplays from './uk/displays.json';
 import ukGuide from './uk/guide.json';
 import ukMotion from './uk/motion.json';
 import ukPresent from './uk/present.json';
+import ukReady from './uk/ready.json';
 import ukSetup from './uk/setup.json';
 import ukStage from './uk/stage.json';
 import viArchive from './vi/archive.json';
@@ -24,6 +26,7 @@ import viDisplays from './vi/displays.json';
 import viGuide from './vi/guide.json';
 import viMotion from './vi/motion.json';
 import viPresent from './vi/present.json';
+import viReady from './vi/ready.json';
 import viSetup from './vi/setup.json';
 import viStage from './vi/stage.json';
 
@@ -37,6 +40,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viGuide,
     ...viMotion,
     ...viPresent,
+    ...viReady,
     ...viSetup,
     ...viStage,
   },
@@ -48,6 +52,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enGuide,
     ...enMotion,
     ...enPresent,
+    ...enReady,
     ...enSetup,
     ...enStage,
   },
@@ -59,6 +64,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukGuide,
     ...ukMotion,
     ...ukPresent,
+    ...ukReady,
     ...ukSetup,
     ...ukStage,
   },

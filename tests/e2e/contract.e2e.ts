@@ -37,6 +37,8 @@ test('every channel of the contract is served and answers by its schema', async 
   await call('seminar.dispatch', { type: 'move/next' });
   await call('room.set', { veiled: true });
   await call('displays.extend');
+  await call('ready.get');
+  await call('ready.tick', { tick: 'cards', on: true });
   const id = await call('seminar.close');
 
   await startSeminar(consolePage);

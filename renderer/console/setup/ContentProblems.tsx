@@ -4,10 +4,16 @@ import type { ChannelOutput } from '../../../electron/contract/channels.ts';
 type Problem = ChannelOutput<'library.get'>['problems'][number];
 
 /** What is wrong with files of content, folded away: where, on which line, and why. The rest works. */
-export function ContentProblems({ problems }: { problems: readonly Problem[] }) {
+export function ContentProblems({
+  problems,
+  open = false,
+}: {
+  problems: readonly Problem[];
+  open?: boolean;
+}) {
   if (problems.length === 0) return null;
   return (
-    <details className="setup-problems">
+    <details className="setup-problems" open={open}>
       <summary>
         <FormattedMessage id="setup.problems" values={{ count: problems.length }} />
       </summary>

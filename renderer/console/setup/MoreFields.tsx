@@ -34,6 +34,7 @@ export function MoreFields({ setup, languages, onChange }: Props) {
         <TextField
           label={words('police')}
           hint={words('police.hint')}
+          name="communePolice"
           inputMode="tel"
           value={setup.communePolice}
           onChange={set('communePolice')}

@@ -43,7 +43,7 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
     </aside>
   );
   if (!snapshot.unfinished && known)
-    return <StartForm known={known} locale={locale} above={above} aside={aside} />;
+    return <StartForm room={snapshot.room} known={known} locale={locale} above={above} aside={aside} />;
   return (
     <div className="setup">
       <div className="setup-body">

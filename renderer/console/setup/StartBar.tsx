@@ -9,11 +9,15 @@ type Props = {
   minutes: number | null;
   busy: boolean;
   error: unknown;
+  /** The check page is up, instead of the form. */
+  checking: boolean;
+  /** Opens the check page, or goes back to the form. */
+  onCheck: () => void;
   onStart: () => void;
 };
 
 /** What will be started, or what is still missing, and the one big button. */
-export function StartBar({ setup, missing, minutes, busy, error, onStart }: Props) {
+export function StartBar({ setup, missing, minutes, busy, error, checking, onCheck, onStart }: Props) {
   const { formatMessage } = useIntl();
   const { school, keeping, trustedAdult } = setup;
   return (
@@ -58,9 +62,12 @@ export function StartBar({ setup, missing, minutes, busy, error, onStart }: Prop
           <FormattedMessage id={`setup.keeping.${keeping}`} />
         </span>
       )}
+      <button type="button" className="form-button" onClick={onCheck}>
+        <FormattedMessage id={checking ? 'ready.back' : 'ready.open'} />
+      </button>
       <button type="button" className="form-button is-main" aria-disabled={busy} onClick={onStart}>
         <FormattedMessage id={busy ? 'setup.starting' : 'setup.start'} />
-        {!busy && <kbd>Enter</kbd>}
+        {!busy && !checking && <kbd>Enter</kbd>}
       </button>
     </footer>
   );

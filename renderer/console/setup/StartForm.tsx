@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Setup } from '../../../electron/contract/setup.ts';
+import type { Room } from '../../../electron/contract/snapshot.ts';
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
 import { Combobox } from '../forms/Combobox.tsx';
+import { ReadyScreen } from '../later.ts';
 import { LastTime } from './LastTime.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import {
@@ -22,11 +24,12 @@ import { StartBar } from './StartBar.tsx';
 import { schoolNames } from './suggest.ts';
 import { Lantern, Terraces } from './Terraces.tsx';
 import type { Known } from './useBeginning.ts';
+import { useGoTo } from './useGoTo.ts';
 
-type Props = { known: Known; locale: Locale; aside: React.ReactNode; above: React.ReactNode };
+type Props = { room: Room; known: Known; locale: Locale; aside: React.ReactNode; above: React.ReactNode };
 
 /** Place, school, start; everything else has a default and waits folded below. */
-export function StartForm({ known, locale, aside, above }: Props) {
+export function StartForm({ room, known, locale, aside, above }: Props) {
   const { formatMessage } = useIntl();
   const { library, schools, last, today } = known;
   const [setup, setSetup] = useState<Setup>(() =>
@@ -47,6 +50,8 @@ export function StartForm({ known, locale, aside, above }: Props) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [more, setMore] = useState(false);
+  const [checking, setChecking] = useState(false);
+  const goTo = useGoTo();
   const place = useRef<HTMLInputElement>(null);
   const school = useRef<HTMLInputElement>(null);
   const missing = missingIn(setup);
@@ -56,6 +61,7 @@ export function StartForm({ known, locale, aside, above }: Props) {
   const start = async (wanted: Setup): Promise<void> => {
     setTried(true);
     const [first] = missingIn(wanted);
+    if (first) setChecking(false);
     if (first === 'place') place.current?.focus();
     if (first === 'school') school.current?.focus();
     if (first === 'date') setMore(true);
@@ -81,6 +87,33 @@ export function StartForm({ known, locale, aside, above }: Props) {
     setSetup(atLastSchool(setup, last));
     school.current?.focus();
   };
+
+  const bar = (
+    <StartBar
+      setup={setup}
+      missing={missing}
+      minutes={programme?.minutes ?? null}
+      busy={busy}
+      error={error}
+      checking={checking}
+      onCheck={() => setChecking(!checking)}
+      onStart={() => void start(setup)}
+    />
+  );
+  if (checking)
+    return (
+      <ReadyScreen
+        room={room}
+        setup={setup}
+        problems={library.problems}
+        onField={(name) => {
+          setChecking(false);
+          setMore(true);
+          goTo(name);
+        }}
+        bar={bar}
+      />
+    );
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter starts from any field within
@@ -168,14 +201,7 @@ export function StartForm({ known, locale, aside, above }: Props) {
           </div>
         </div>
       </div>
-      <StartBar
-        setup={setup}
-        missing={missing}
-        minutes={programme?.minutes ?? null}
-        busy={busy}
-        error={error}
-        onStart={() => void start(setup)}
-      />
+      {bar}
     </div>
   );
 }
