@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { idSchema, localeSchema } from '../../slides/model/text.ts';
+
+/**
+ * What can be printed of a programme: `handout` its slides, `kit` everything to teach it without electricity, `prep` one
+ * page for the day before.
+ */
+export const PRINT_KINDS = ['prep', 'kit', 'handout'] as const;
+export type PrintKind = (typeof PRINT_KINDS)[number];
+
+/** How many slides a page of a handout holds. */
+export const PER_PAGE = [1, 2, 4, 6] as const;
+export const perPageSchema = z.literal(PER_PAGE);
+export type PerPage = z.infer<typeof perPageSchema>;
+
+/** `perPage` and `notes` are for handouts; the others do without. */
+const printOrderSchema = z.strictObject({
+  programmeId: idSchema,
+  what: z.enum(PRINT_KINDS),
+  perPage: perPageSchema.default(2),
+  notes: z.boolean().default(false),
+  locale: localeSchema,
+  /** Asks the system for a folder instead of writing among the trainer's documents. */
+  choose: z.boolean().default(false),
+});
+export type PrintOrder = z.infer<typeof printOrderSchema>;
+
+/** Channels of printing, for the table in channels.ts. */
+export const printChannels = {
+  /** Writes one PDF. Answers where it is and how many pages it has; null when the trainer cancelled. */
+  'print.make': {
+    input: printOrderSchema,
+    output: z.object({ folder: z.string(), file: z.string(), pages: z.int().min(1) }).nullable(),
+    windows: ['console'],
+  },
+} as const;

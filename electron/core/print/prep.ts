@@ -1,0 +1,62 @@
+import { inLocale, type Locale } from '../../../slides/model/text.ts';
+import type { SeminarContent } from '../../contract/content.ts';
+import { escapeHtml } from '../reports/escape.ts';
+import { TICK_BOX } from './marks.ts';
+import type { Sheet } from './paper.ts';
+import { PREP_WORDS } from './words/prep.ts';
+import { speaker } from './words/word.ts';
+
+const CHECKS = [
+  'check1',
+  'check2',
+  'check3',
+  'check4',
+  'check5',
+  'check6',
+  'check7',
+  'check8',
+  'check9',
+  'check10',
+] as const;
+const CALLS = ['adult', 'police', 'teacher', 'technician'] as const;
+
+/** The keys that a trainer needs most, as they are printed on the keyboard (electron/contract/keys.ts). */
+const KEYS = [
+  ['PageDown · Space', 'next'],
+  ['PageUp', 'back'],
+  ['F1 · H', 'help'],
+  ['B · .', 'black'],
+  ['F', 'hold'],
+  ['F5', 'show'],
+  ['Tab · C', 'swap'],
+] as const;
+
+/** One page for the day before: the programme, what to bring, whom to call, what to check, the keys. */
+export function prepSheet({ programme }: SeminarContent, locale: Locale): Sheet {
+  const s = speaker(PREP_WORDS, locale);
+  const text = (key: Parameters<typeof s>[0]): string => escapeHtml(s(key));
+  const parts = programme.segments.map(
+    ({ title, minutes }) =>
+      `<tr><td>${escapeHtml(inLocale(title, locale))}</td><td class="right">${minutes}′</td></tr>`,
+  );
+  const ticks = (items: readonly string[]): string =>
+    `<ul class="ticks">${items.map((item) => `<li>${TICK_BOX}<span>${item}</span></li>`).join('')}</ul>`;
+  const calls = CALLS.map((key) => {
+    const seat = key === 'adult' ? ` <small>(${text('seat')})</small>` : '';
+    return `${text(key)}${seat}<i class="rule"></i>`;
+  });
+  const keys = KEYS.map(([key, does]) => `<tr><th>${key}</th><td>${text(does)}</td></tr>`);
+  const materials = programme.materials.map((item) => escapeHtml(inLocale(item, locale)));
+  const room = programme.room
+    ? `<h3>${text('setUp')}</h3><p>${escapeHtml(inLocale(programme.room, locale))}</p>`
+    : '';
+  const field = (key: 'school' | 'date' | 'room'): string =>
+    `<span class="field"><b>${text(key)}</b><i></i></span>`;
+  return {
+    html: `<div class="prep"><h1>${text('title')}</h1><div class="fields">${field('school')}${field('date')}${field('room')}</div>
+<div class="two"><div><h3>${escapeHtml(inLocale(programme.title, locale))}</h3><table class="order">${parts.join('')}</table>${room}</div>
+<div><h3>${text('materials')}</h3>${ticks(materials)}<h3>${text('check')}</h3>${ticks(CHECKS.map(text))}</div></div>
+<h3>${text('call')}</h3>${ticks(calls)}
+<div class="two"><div><h3>${text('keys')}</h3><table class="keys">${keys.join('')}</table></div><div class="never"><b>${text('noPower')}.</b> ${text('noPowerHow')}</div></div></div>`,
+  };
+}

@@ -1,0 +1,38 @@
+import type { CompiledSlide } from '../../../slides/model/deck.ts';
+import { inLocale, type Locale } from '../../../slides/model/text.ts';
+import { pictureData, type ReadMedia, withPictures } from './pictures.ts';
+
+/** Widths in millimetres in which slides are printed, by name. The style sheet has a class for each. */
+export const SLIDE_WIDTHS = { full: 186, wide: 262, half: 90, pair: 130 } as const;
+export type SlideSize = keyof typeof SLIDE_WIDTHS;
+
+/** Height in millimetres of a printed slide. */
+export const slideHeight = (size: SlideSize): number => (SLIDE_WIDTHS[size] * 9) / 16;
+
+/**
+ * Rules for each size: `--u` is what one pixel of the stage's canvas of 1920 x 1080 becomes. Slides are not scaled by a
+ * transform, because a page break would cut through the unscaled box.
+ */
+export const slideRules = (): string =>
+  Object.entries(SLIDE_WIDTHS)
+    .map(
+      ([name, width]) =>
+        `.slide-${name}{--u:${(width / 1920).toFixed(6)}mm;width:${width}mm;height:${(width * 9) / 16}mm}`,
+    )
+    .join('\n');
+
+/**
+ * A slide as it is printed: the layout of the stage in black on white, every fragment shown, pictures inside. A page of a
+ * PDF that stands for a slide cannot be drawn here: `words.inPdf` says where it is.
+ */
+export function slideHtml(
+  slide: CompiledSlide,
+  size: SlideSize,
+  { locale, media }: { locale: Locale; media: ReadMedia },
+): string {
+  const art = slide.art === null ? null : pictureData(slide.art, media);
+  const words = withPictures(inLocale(slide.html, locale), media);
+  const drawing = art === null ? '' : `<div class="slide-art"><img src="${art}" alt=""></div>`;
+  const own = slide.own ? ' slide-own' : '';
+  return `<div class="frame slide-${size}"><div class="slide layout-${slide.layout}${own}"><div class="slide-text">${words}</div>${drawing}</div></div>`;
+}

@@ -1,0 +1,19 @@
+import type { Row } from './word.ts';
+
+/** Words of the handouts. */
+export const HANDOUT_WORDS = {
+  title: ['Tài liệu phát tay', 'Handout', 'Роздатковий матеріал'],
+  slide: ['Trang {n}', 'Slide {n}', 'Слайд {n}'],
+  goesOn: [
+    'Ghi chú còn tiếp ở trang sau',
+    'The notes go on overleaf',
+    'Нотатки – далі на наступній сторінці',
+  ],
+  notes: ['Ghi chú của báo cáo viên', 'Notes for the trainer', 'Нотатки для тренера'],
+  mine: ['Em ghi lại:', 'My notes:', 'Мої нотатки:'],
+  inPdf: [
+    'Hình của trang này nằm trong chính tệp PDF, trang {page}.',
+    'The picture of this slide is in the PDF itself, page {page}.',
+    'Зображення цього слайда – у самому файлі PDF, сторінка {page}.',
+  ],
+} as const satisfies Record<string, Row>;

@@ -1,0 +1,87 @@
+import type { Row } from './word.ts';
+
+/** Words of the pocket notes and of the record sheet. */
+export const POCKET_WORDS = {
+  title: ['Tờ bỏ túi', 'Pocket notes', 'Кишенькові нотатки'],
+  fold: ['Gấp đôi theo nét đứt', 'Fold along the dashes', 'Складіть по пунктиру'],
+  order: ['Thứ tự và phút', 'Running order', 'Порядок і хвилини'],
+  first: ['Câu mở đầu', 'First words', 'Перші слова'],
+  last: ['Câu cuối cùng', 'Last words', 'Останні слова'],
+  speaks: ['Khi một em kể chuyện của mình', 'When a pupil speaks up', 'Коли дитина розповідає про себе'],
+  do1: [
+    'Nói: “Cảm ơn em đã kể. Em không có lỗi. Thầy cô nghe em đây.”',
+    'Say: “Thank you for telling me. It is not your fault. I am listening.”',
+    'Скажіть: «Дякую, що розповідаєш. Це не твоя провина. Я слухаю».',
+  ],
+  do2: [
+    'Nghe riêng, ngay, ở chỗ yên tĩnh mà người khác vẫn nhìn thấy. Em nói đến đâu nghe đến đó, không hỏi dồn.',
+    'Listen in private, at once, in a quiet place where others can still see you. Do not press for details.',
+    'Вислухайте окремо, одразу, у тихому місці, де вас видно. Не розпитуйте про подробиці.',
+  ],
+  do3: [
+    'Nói thật: “Chỉ ai cần biết để giúp em thì mới biết.” Không hứa giữ bí mật.',
+    'Be honest: “Only those who need to know to help you will know.” Do not promise to keep it secret.',
+    'Скажіть чесно: «Знатимуть лише ті, хто має допомогти». Не обіцяйте тримати в таємниці.',
+  ],
+  do4: [
+    'Đưa em đến người lớn của trường hôm nay. Không để em một mình, không bắt em đợi hết buổi.',
+    'Take the pupil to the school’s adult today. Never alone, and not only after the lesson.',
+    'Відведіть дитину до дорослого, який сьогодні на це готовий. Не лишайте саму й не відкладайте на потім.',
+  ],
+  do5: [
+    'Gọi 111 (miễn phí, cả ngày lẫn đêm); đang nguy hiểm thì gọi 113, cùng người lớn đến công an xã, phường.',
+    'Call 111 (free, day and night); in danger call 113 and go with an adult to the commune police.',
+    'Дзвоніть 111 (безкоштовно, цілодобово); якщо небезпечно – 113, і разом із дорослим до поліції громади.',
+  ],
+  do6: [
+    'Đang ở giữa lớp: “Chuyện của em quan trọng, có người nghe riêng em ngay bây giờ.” Rồi cho lớp làm tiếp.',
+    'In front of the class: “What you say matters; somebody will listen to you in private right now.” Then go on with the class.',
+    'Перед класом: «Це важливо, тебе зараз вислухають окремо». Далі працюйте з класом.',
+  ],
+  never: [
+    'Không hỏi ai đã từng gặp. Không trách. Không để em gọi lại cho kẻ lạ.',
+    'Never ask who has met it. Never blame. Never let the pupil call the stranger back.',
+    'Не питайте, з ким таке було. Не дорікайте. Не давайте передзвонювати незнайомцю.',
+  ],
+  wayOut: ['Bốn bước thoát ra', 'Four steps out', 'Чотири кроки'],
+  way1: ['Cúp máy', 'Hang up', 'Покласти слухавку'],
+  way2: ['Nói với người lớn gần nhất', 'Tell the nearest adult', 'Сказати найближчому дорослому'],
+  way3: ['Kiểm tra bằng số mình biết', 'Check by a known number', 'Перевірити за відомим номером'],
+  way4: [
+    'Cùng người lớn đến công an xã, phường',
+    'Go with an adult to the commune police',
+    'Разом із дорослим – до поліції громади',
+  ],
+  recordTitle: ['Phiếu ghi lại buổi', 'Record sheet', 'Листок запису'],
+  recordLead: [
+    'Cùng thứ tự với màn hình “Nhập buổi đã làm trên giấy”. Chưa đếm thì để trống: trống không phải là 0. Không ghi tên học sinh.',
+    'In the order of the screen “Add a seminar from paper”. Not counted: leave it empty, empty is not 0. No names of pupils.',
+    'У тому самому порядку, що й екран «Внести заняття з паперу». Не рахували – лишіть порожнім, це не 0. Без імен учнів.',
+  ],
+  place: ['Xã, phường, tỉnh', 'Commune, province', 'Громада, провінція'],
+  school: ['Tên trường', 'School', 'Школа'],
+  programme: ['Chương trình', 'Programme', 'Програма'],
+  kind: ['Hình thức', 'Kind of event', 'Вид заходу'],
+  kinds: [
+    'tuyên truyền|tập huấn|sinh hoạt chuyên đề',
+    'awareness session|training|thematic class activity',
+    'просвітницька зустріч|тренінг|тематичне заняття',
+  ],
+  date: ['Ngày', 'Date', 'Дата'],
+  startedAt: ['Giờ bắt đầu', 'Began at', 'Початок'],
+  organisation: ['Đơn vị tổ chức', 'Organisation', 'Організація'],
+  trainer: ['Báo cáo viên', 'Trainer', 'Тренер'],
+  groups: ['Lớp, nhóm tham dự', 'Classes, groups', 'Класи, групи'],
+  name: ['Lớp, nhóm', 'Class, group', 'Клас, група'],
+  role: ['Đối tượng', 'Who', 'Хто'],
+  age: ['Độ tuổi', 'Age', 'Вік'],
+  choices: ['Lựa chọn trong tình huống', 'Choices in the role-play', 'Вибір у рольовій грі'],
+  choicesHow: [
+    'Chép từ bảng “Lớp đã chọn” ở tờ đầu của tình huống.',
+    'Copy them from “What the class chose” on the first page of the role-play.',
+    'Перепишіть із таблиці «Що обрав клас» на першій сторінці гри.',
+  ],
+  remarks: ['Nhận xét', 'Remarks', 'Враження'],
+  difficulties: ['Khó khăn', 'Difficulties', 'Труднощі'],
+  proposals: ['Đề xuất, kiến nghị', 'Proposals', 'Пропозиції'],
+} as const satisfies Record<string, Row>;

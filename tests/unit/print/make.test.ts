@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { PER_PAGE, PRINT_KINDS } from '../../../electron/contract/print.ts';
+import { printProgramme } from '../../../electron/core/print/make.ts';
+import { wordsOf } from '../../../electron/core/print/prose.ts';
+import { planScenario } from '../../../electron/core/print/scenario-plan.ts';
+import { LOCALES } from '../../../slides/model/text.ts';
+import { content, setting, sheetsOf } from './content.ts';
+
+const slides = Object.values(content.decks).flatMap((deck) => deck.slides);
+const total = slides.length;
+
+describe('a handout', () => {
+  it.each(PER_PAGE)('of %i slides a page has every slide once and no page more', (perPage) => {
+    const { html, pages } = printProgramme(content, { ...setting, perPage });
+    expect(pages).toBe(Math.ceil(total / perPage));
+    expect(sheetsOf(html)).toHaveLength(pages);
+    expect(html.match(/class="frame/g)).toHaveLength(total);
+  });
+
+  it.each(PER_PAGE)('of %i slides a page with notes has every word of every note', (perPage) => {
+    for (const locale of LOCALES) {
+      const { html } = printProgramme(content, { ...setting, perPage, notes: true, locale });
+      const words = wordsOf(html);
+      for (const slide of slides) expect(words).toContain(wordsOf(slide.notes[locale] ?? '').slice(-40));
+      expect(html.match(/class="frame/g)).toHaveLength(total);
+    }
+  });
+
+  it('goes on overleaf where a note is longer than its place', () => {
+    const long = `<p>${'nói thật chậm '.repeat(900)}</p><p>hết</p>`;
+    const [first] = slides;
+    if (!first) throw new Error('The deck has no slides.');
+    const decks = { 'thcs-45': { ...content.decks['thcs-45'], slides: [{ ...first, notes: { vi: long } }] } };
+    const { html, pages } = printProgramme({ ...content, decks } as typeof content, {
+      ...setting,
+      perPage: 1,
+      notes: true,
+    });
+    expect(pages).toBeGreaterThan(1);
+    expect(html).toContain('Ghi chú còn tiếp ở trang sau');
+    expect(sheetsOf(html).at(-1)).toContain('hết');
+  });
+});
+
+describe('every printed thing', () => {
+  it.each(PRINT_KINDS)(
+    '(%s) has no script, no inline style, no address outside, in three languages',
+    (what) => {
+      for (const locale of LOCALES) {
+        const { html } = printProgramme(content, { ...setting, what, locale });
+        expect(html).not.toMatch(/<script|\sstyle="|app:\/\/|https?:\/\/|\{\w+\}<|undefined/);
+        for (const sheet of sheetsOf(html)) expect(wordsOf(sheet).length).toBeGreaterThan(20);
+      }
+    },
+  );
+
+  it('is called by what it is, the programme and the day', () => {
+    const name = (change: Partial<typeof setting>) =>
+      printProgramme(content, { ...setting, ...change }).fileName;
+    expect(name({ perPage: 4, notes: true })).toBe('tai-lieu-phat-4n_thcs-45_2026-11-23.pdf');
+    expect(name({ what: 'kit' })).toBe('bo-du-phong_thcs-45_2026-11-23.pdf');
+    expect(name({ what: 'prep', locale: 'en' })).toBe('prep-sheet_thcs-45_2026-11-23.pdf');
+  });
+
+  it('is one page where it is for the day before', () => {
+    expect(printProgramme(content, { ...setting, what: 'prep' }).pages).toBe(1);
+  });
+});
+
+describe('the emergency kit', () => {
+  const { html, pages } = printProgramme(content, { ...setting, what: 'kit' });
+  const sheets = sheetsOf(html);
+  const scenario = content.scenarios['cuoc-goi-la'];
+  const plan = planScenario(scenario?.graph ?? (undefined as never));
+
+  it('has each scene once, and "sang cảnh" names the page on which that scene stands', () => {
+    expect(sheets).toHaveLength(pages);
+    for (const { number } of plan.scenes)
+      expect(sheets.filter((sheet) => sheet.includes(`data-scene="${number}"`))).toHaveLength(1);
+    const ways = [...html.matchAll(/sang cảnh (\d+) \(tr\. (\d+)\)/g)];
+    expect(ways.length).toBeGreaterThan(plan.scenes.length);
+    for (const [, scene, page] of ways) expect(sheets[Number(page) - 1]).toContain(`data-scene="${scene}"`);
+  });
+
+  it('sends every ending to the page of the debrief', () => {
+    const ways = [...html.matchAll(/“Cùng nhìn lại” \(tr\. (\d+)\)/g)];
+    expect(ways).toHaveLength(plan.scenes.filter(({ scene }) => scene.ending).length);
+    for (const [, page] of ways) expect(sheets[Number(page) - 1]).toContain('<h1>Cùng nhìn lại</h1>');
+  });
+
+  it('says a condition as a sentence', () => {
+    expect(wordsOf(html)).toMatch(/Nếu ô [AB] có dấu \(Mai đã kể với một người lớn\): sang cảnh \d+/);
+    expect(wordsOf(html)).toMatch(/Nếu không: sang cảnh \d+/);
+  });
+
+  it('explains no question before the closing quiz', () => {
+    const opening = sheets.find((sheet) => sheet.includes('Trắc nghiệm đầu buổi · Đề A</h1>')) ?? '';
+    const closing = sheets.find((sheet) => sheet.includes('Trắc nghiệm cuối buổi · Đề B</h1>')) ?? '';
+    expect(opening).toContain('class="count"');
+    expect(opening).not.toContain('Giải thích');
+    expect(closing).toContain('Giải thích');
+  });
+
+  it('names on its cover the pages where each part begins', () => {
+    const page = Number(/Liên hệ, kết thúc<\/td>.*?tr\. (\d+)/s.exec(sheets[0] ?? '')?.[1]);
+    expect(sheets[page - 1]).toContain('class="contacts"');
+  });
+});
