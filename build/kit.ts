@@ -10,7 +10,9 @@ import { runScript } from './tools/stop.ts';
 
 /** Does this command print a PDF, and so need Electron? */
 export const wantsPdf = (args: readonly string[]): boolean => {
-  if (args[0] !== 'export' || args.includes('--help')) return false;
+  if (args.includes('--help') || args.includes('-h')) return false;
+  if (args[0] === 'print') return args.length > 1;
+  if (args[0] !== 'export') return false;
   const at = args.findIndex((argument) => argument === '--format' || argument.startsWith('--format='));
   const formats = args[at]?.includes('=') ? args[at]?.split('=')[1] : args[at + 1];
   return at >= 0 && (formats ?? '').split(',').some((format) => format.trim().toLowerCase() === 'pdf');

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { LOCALES, type Locale } from '../../slides/model/text.ts';
+import type { Locale } from '../../slides/model/text.ts';
 import type { Report } from '../contract/report.ts';
 import { openArchiveReadOnly } from '../core/archive/open.ts';
 import { readSeminar } from '../core/archive/seminars.ts';
@@ -10,6 +10,7 @@ import { buildReport } from '../core/reports/build.ts';
 import { reportFileName } from '../core/reports/file-name.ts';
 import { renderReportHtml } from '../core/reports/html.ts';
 import { dataDirectory, onData } from './data-dir.ts';
+import { localeOf } from './locale.ts';
 import { electronCommand, printPdf, reportFontCss } from './pdf.ts';
 import { type OptionValues, UsageError, type Verb } from './verb.ts';
 
@@ -41,13 +42,6 @@ function formatsOf(values: OptionValues): Format[] {
   if (unknown !== undefined)
     throw new UsageError(`"${unknown}" is no format; there are ${FORMATS.join(', ')}`);
   return FORMATS.filter((format) => words.includes(format));
-}
-
-function localeOf({ locale = 'vi' }: OptionValues): Locale {
-  const known = LOCALES.find((each) => each === locale);
-  if (known === undefined)
-    throw new UsageError(`"${locale}" is no language; there are ${LOCALES.join(', ')}`);
-  return known;
 }
 
 function readReport(data: string, id: string, locale: Locale): Report {

@@ -5,23 +5,31 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { StorageError } from '../core/files/errors.ts';
+import { notoSansFontCss } from '../core/print/font-css.ts';
 import { tinosFontCss } from '../core/reports/font-css.ts';
 import { UsageError } from './verb.ts';
 
 /** Longest that printing one report may take, in milliseconds; a cold start from a slow stick is a minute. */
 const LONGEST = 180_000;
 
-const FONTS = new URL('../../node_modules/@fontsource/tinos/files/', import.meta.url);
+const SERIF = new URL('../../node_modules/@fontsource/tinos/files/', import.meta.url);
+const SANS = new URL('../../node_modules/@fontsource/noto-sans/files/', import.meta.url);
+
+const reader =
+  (folder: URL) =>
+  (file: string): Uint8Array =>
+    readFileSync(fileURLToPath(new URL(file, folder)));
 
 /** The serif of official documents as style sheet text. */
-export const reportFontCss = (): string =>
-  tinosFontCss((file) => readFileSync(fileURLToPath(new URL(file, FONTS))));
+export const reportFontCss = (): string => tinosFontCss(reader(SERIF));
+
+/** Noto Sans of handouts and of everything else for people, as style sheet text. */
+export const printFontCss = (): string => notoSansFontCss(reader(SANS));
 
 /** How to start the kit's Electron, as `npm run kit` says it: KIT_ELECTRON, KIT_ELECTRON_SWITCHES, KIT_APP. */
 export function electronCommand(env: NodeJS.ProcessEnv): { program: string; args: string[] } {
   const { KIT_ELECTRON: program, KIT_ELECTRON_SWITCHES: switches = '', KIT_APP: app } = env;
-  if (!program || !app)
-    throw new UsageError('a PDF needs the kit’s Electron; run it as "npm run kit -- export …"');
+  if (!program || !app) throw new UsageError('a PDF needs the kit’s Electron; run it as "npm run kit -- …"');
   return { program, args: [...switches.split(' ').filter((word) => word !== ''), app] };
 }
 

@@ -11,6 +11,10 @@ export const VERBS: Record<string, { summary: string; load: () => Promise<Verb> 
     summary: 'list the closed seminars of a data folder',
     load: async () => (await import('./list.ts')).list,
   },
+  print: {
+    summary: 'print handouts, the emergency kit or the prep sheet of a programme as PDF',
+    load: async () => (await import('./print.ts')).print,
+  },
   simulate: {
     summary: 'fill a data folder with simulated seminars',
     load: async () => (await import('./simulate.ts')).simulate,

@@ -88,6 +88,8 @@ describe('the launcher of the command line', () => {
     expect(wantsPdf(['export', '--format', 'docx,csv', '--out', 'pdf'])).toBe(false);
     expect(wantsPdf(['export', '--format', 'pdf', '--help'])).toBe(false);
     expect(wantsPdf(['list', '--format', 'pdf'])).toBe(false);
+    expect(wantsPdf(['print', '--programme', 'x', '--what', 'kit'])).toBe(true);
+    expect(wantsPdf(['print', '--help'])).toBe(false);
   });
 });
 

@@ -2,46 +2,37 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { electronCommand, printPdf, reportFontCss } from '../../../electron/cli/pdf.ts';
+import { electronCommand, printFontCss, printPdf, reportFontCss } from '../../../electron/cli/pdf.ts';
+import { electronStandIn } from '../cli/stand-in.ts';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'kit-pdf-'));
-
-/** Stands in for Electron: a script that is started in its way and does `work` with the page and the PDF's path. */
-function program(work: string): NodeJS.ProcessEnv {
-  const script = join(folder(), 'program.mjs');
-  writeFileSync(
-    script,
-    `import { readFileSync, writeFileSync } from 'node:fs';
-     const [, , mode, page, pdf] = process.argv;
-     ${work}`,
-  );
-  return {
-    PATH: process.env.PATH,
-    KIT_ELECTRON: process.execPath,
-    KIT_ELECTRON_SWITCHES: '--no-warnings',
-    KIT_APP: script,
-  };
-}
 
 describe('printing a PDF from the command line', () => {
   it('hands the page to Electron and leaves the PDF', async () => {
     const out = join(folder(), 'a.pdf');
-    await printPdf('<p>xin chào</p>', out, program(`writeFileSync(pdf, mode + readFileSync(page, 'utf8'));`));
+    await printPdf(
+      '<p>xin chào</p>',
+      out,
+      electronStandIn(`writeFileSync(pdf, mode + readFileSync(page, 'utf8'));`),
+    );
     expect(readFileSync(out, 'utf8')).toBe('--print-pdf<p>xin chào</p>');
   });
 
   it('never leaves an old PDF in place of a new one', async () => {
     const out = join(folder(), 'a.pdf');
     writeFileSync(out, 'old');
-    await expect(printPdf('', out, program(`console.error('no display'); process.exit(3);`))).rejects.toThrow(
-      /no PDF was printed. no display/,
-    );
+    await expect(
+      printPdf('', out, electronStandIn(`console.error('no display'); process.exit(3);`)),
+    ).rejects.toThrow(/no PDF was printed. no display/);
     expect(existsSync(out)).toBe(false);
   });
 
   it('does not touch the data folder of the kit', async () => {
     const out = join(folder(), 'a.pdf');
-    const env = { ...program(`writeFileSync(pdf, process.env.KIT_DATA);`), KIT_DATA: '/data/of/the/kit' };
+    const env = {
+      ...electronStandIn(`writeFileSync(pdf, process.env.KIT_DATA);`),
+      KIT_DATA: '/data/of/the/kit',
+    };
     await printPdf('', out, env);
     expect(readFileSync(out, 'utf8')).not.toContain('/data/of/the/kit');
   });
@@ -49,8 +40,11 @@ describe('printing a PDF from the command line', () => {
   it('says in words when Electron was not prepared', () =>
     expect(() => electronCommand({})).toThrow(/npm run kit/));
 
-  it('brings the Vietnamese and Cyrillic letters of its serif along', () => {
-    const css = reportFontCss();
+  it.each([
+    ['serif of reports', reportFontCss],
+    ['Noto Sans of handouts', printFontCss],
+  ])('brings the Vietnamese and Cyrillic letters of the %s along', (_, fontCss) => {
+    const css = fontCss();
     expect(css).toContain('U+1EA0-1EF9');
     expect(css).toContain('U+0400-045F');
     expect(css).not.toMatch(/url\((?!data:)/);

@@ -1,0 +1,118 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { PER_PAGE, type PerPage, PRINT_KINDS, type PrintKind } from '../contract/print.ts';
+import { freezeSeminarContent } from '../core/content/freeze.ts';
+import type { ContentLibrary } from '../core/content/library.ts';
+import { loadContent } from '../core/content/load.ts';
+import { packRoots } from '../core/content/packs.ts';
+import { onDisk } from '../core/files/errors.ts';
+import { type Printable, type PrintSetting, printDeck, printProgramme } from '../core/print/make.ts';
+import { mediaReader } from '../core/print/read-media.ts';
+import { onData } from './data-dir.ts';
+import { localeOf } from './locale.ts';
+import { electronCommand, printFontCss, printPdf } from './pdf.ts';
+import { type OptionValues, UsageError, type Verb } from './verb.ts';
+
+const USAGE = `
+  kit print --programme ID|--deck ID --what handout|kit|prep --out DIR|FILE.pdf
+            [--per-page 1|2|4|6] [--notes] [--locale vi] [--data DIR]
+
+  --programme ID  a programme, as slides/programmes/ has it
+  --deck ID       or a deck alone, for a handout
+  --what WHAT     handout: the slides; kit: everything to teach without electricity; prep: one page for the day before
+  --per-page N    slides on a page of a handout; 2 where left out
+  --notes         the trainer's notes with the slides
+  --out PLACE     a folder, made where there is none, or the name of the PDF. A file of the same name is replaced
+  --locale L      vi (the default), en or uk
+  --data DIR      takes in the packs of that data folder; without it those of KIT_DATA, if any
+
+  Prints the path of the PDF.`;
+
+const ROOT = new URL('../../', import.meta.url);
+
+/** The value of an option that is a word; null where it is not given. */
+const word = (value: OptionValues[string]): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+
+function kindOf({ what }: OptionValues): PrintKind {
+  const known = PRINT_KINDS.find((kind) => kind === what);
+  if (known === undefined)
+    throw new UsageError(`say what to print: --what, one of ${PRINT_KINDS.toReversed().join(', ')}`);
+  return known;
+}
+
+function perPageOf(values: OptionValues): PerPage {
+  const text = word(values['per-page']) ?? '2';
+  const known = PER_PAGE.find((count) => String(count) === text);
+  if (known === undefined) throw new UsageError(`--per-page is one of ${PER_PAGE.join(', ')}, not "${text}"`);
+  return known;
+}
+
+/** The day by the clock of this computer, `YYYY-MM-DD`. */
+function today(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function read(values: OptionValues): ContentLibrary {
+  const data = word(values.data) ?? process.env.KIT_DATA ?? '';
+  const packs = data === '' ? [] : packRoots(join(resolve(data), 'packs'));
+  return loadContent([fileURLToPath(ROOT), ...packs]);
+}
+
+function make(values: OptionValues, setting: Omit<PrintSetting, 'media'>): Printable {
+  const [programme, deckId] = [word(values.programme), word(values.deck)];
+  if ((programme === null) === (deckId === null))
+    throw new UsageError('say what to print from: --programme ID or --deck ID');
+  if (deckId !== null && setting.what !== 'handout')
+    throw new UsageError('a deck alone can only be a handout; the others need --programme');
+  const library = read(values);
+  const complete = { ...setting, media: mediaReader(library.media) };
+  if (deckId === null) {
+    const ids = library.programmes.map(({ id }) => id);
+    if (programme === null || !ids.includes(programme))
+      throw new UsageError(`there is no programme "${programme}"; there are ${ids.join(', ')}`);
+    return printProgramme(freezeSeminarContent(library, programme), complete);
+  }
+  const deck = Object.hasOwn(library.decks, deckId) ? library.decks[deckId] : undefined;
+  if (deck === undefined)
+    throw new UsageError(`there is no deck "${deckId}"; there are ${Object.keys(library.decks).join(', ')}`);
+  return printDeck(deck, complete);
+}
+
+/** Prints a programme or a deck for people: handouts, the emergency kit, the prep sheet. */
+export const print: Verb = {
+  usage: USAGE,
+  options: {
+    programme: { type: 'string' },
+    deck: { type: 'string' },
+    what: { type: 'string' },
+    'per-page': { type: 'string' },
+    notes: { type: 'boolean' },
+    out: { type: 'string' },
+    locale: { type: 'string' },
+    data: { type: 'string' },
+  },
+  run: (values, args, output) =>
+    onData(output, async () => {
+      if (args.length > 0) throw new UsageError(`"${args[0]}" is one word too many`);
+      const out = word(values.out);
+      if (out === null) throw new UsageError('say where to put the PDF: --out');
+      const { html, fileName } = make(values, {
+        what: kindOf(values),
+        perPage: perPageOf(values),
+        notes: values.notes === true,
+        locale: localeOf(values),
+        day: today(new Date()),
+        fontCss: printFontCss(),
+      });
+      electronCommand(process.env);
+      const path = /\.pdf$/i.test(out) ? resolve(out) : join(resolve(out), fileName);
+      onDisk(path, () => mkdirSync(dirname(path), { recursive: true }));
+      await printPdf(html, path);
+      output.out(path);
+      return 0;
+    }),
+};

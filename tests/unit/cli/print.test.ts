@@ -1,0 +1,66 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { run } from '../../../electron/cli/run.ts';
+import { electronStandIn } from './stand-in.ts';
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'kit-cli-print-'));
+
+async function kit(...args: string[]): Promise<{ code: number; out: string[]; err: string[] }> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(args, { out: (line) => out.push(line), err: (line) => err.push(line) });
+  return { code, out, err };
+}
+
+/** Has printing leave the page itself where the PDF would be. */
+const withStandIn = (): void => {
+  const env = electronStandIn(`writeFileSync(pdf, readFileSync(page, 'utf8'));`);
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+};
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('kit print', () => {
+  it('writes a PDF with a name of its own into a folder, and says where', async () => {
+    withStandIn();
+    const out = join(folder(), 'in');
+    const { code, out: said } = await kit('print', '--programme', 'thcs-45', '--what', 'prep', '--out', out);
+    expect(code).toBe(0);
+    const [file] = readdirSync(out);
+    expect(file).toMatch(/^to-chuan-bi_thcs-45_\d{4}-\d\d-\d\d\.pdf$/);
+    expect(said).toEqual([join(out, file ?? '')]);
+    expect(readFileSync(join(out, file ?? ''), 'utf8')).toContain('Tờ chuẩn bị');
+  });
+
+  it('writes the handout of a deck to the file that is named', async () => {
+    withStandIn();
+    const out = join(folder(), 'bai.pdf');
+    const args = ['--deck', 'thcs-45', '--what', 'handout', '--per-page', '6', '--notes', '--locale', 'uk'];
+    expect(await kit('print', ...args, '--out', out)).toMatchObject({ code: 0, out: [out] });
+    expect(readFileSync(out, 'utf8')).toContain('<html lang="uk">');
+  });
+
+  it.each([
+    [['--what', 'kit']],
+    [['--programme', 'thcs-45', '--deck', 'thcs-45', '--what', 'handout']],
+    [['--deck', 'thcs-45', '--what', 'kit']],
+    [['--programme', 'thcs-45', '--what', 'poster']],
+    [['--programme', 'thcs-45', '--what', 'handout', '--per-page', '3']],
+    [['--programme', 'thcs-45', '--what', 'handout', '--locale', 'fr']],
+    [['--programme', 'khong-co', '--what', 'prep']],
+    [['--deck', '__proto__', '--what', 'handout']],
+  ])('answers %j with one line and code 2', async (args) => {
+    withStandIn();
+    const { code, out, err } = await kit('print', ...args, '--out', folder());
+    expect({ code, out }).toEqual({ code: 2, out: [] });
+    expect(err).toHaveLength(1);
+  });
+
+  it('says where to put the PDF', async () => {
+    expect((await kit('print', '--programme', 'thcs-45', '--what', 'prep')).err).toEqual([
+      'kit print: say where to put the PDF: --out',
+    ]);
+  });
+});
