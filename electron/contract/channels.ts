@@ -14,6 +14,7 @@ import {
 import type { SeminarContent } from './content.ts';
 import { displayChannels, roomWishSchema } from './displays.ts';
 import { stageLookSchema } from './look.ts';
+import { printChannels } from './print.ts';
 import { readyChannels } from './ready.ts';
 import { reportSchema } from './report.ts';
 import { schoolSchema, setupSchema } from './setup.ts';
@@ -197,6 +198,7 @@ export const channels = {
     output: z.object({ folder: z.string(), files: z.array(z.string()) }).nullable(),
     windows: console_,
   },
+  ...printChannels,
   'report.reveal': { input: z.strictObject({ file: z.string() }), output: done, windows: console_ },
   'app.today': { input: nothing, output: daySchema, windows: console_ },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType; windows: readonly WindowKind[] }>;

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron';
+import { app, type BrowserWindow, shell } from 'electron';
 import type { PaperSeminar, Settings } from '../contract/channels.ts';
 import { freezeSeminarContent } from '../core/content/freeze.ts';
 import { type ContentLibrary, summariseContent } from '../core/content/library.ts';
 import { writeFileAtomic } from '../core/files/atomic.ts';
-import { onDisk } from '../core/files/errors.ts';
 import { paperFacts } from '../core/live/paper.ts';
 import { searchPlaces } from '../core/places/places.ts';
 import type { JobsClient } from '../jobs/client.ts';
 import { Refused } from './admit.ts';
 import type { Handlers } from './answering.ts';
 import { displayHandlers } from './displays/handlers.ts';
+import { folderFor } from './folders.ts';
 import type { Kit } from './kit.ts';
+import { printHandlers } from './print-jobs.ts';
 import { readyHandlers } from './ready/handlers.ts';
 import { readRecent, readUi, remember, today } from './settings.ts';
 import type { StoredSettings } from './stored.ts';
@@ -116,7 +116,7 @@ export function createHandlers({
     },
     'report.get': ({ id, locale }) => jobs().run('report.build', { id, locale }),
     'report.export': async ({ id, locale, formats, choose }) => {
-      const folder = choose ? await askForFolder(window()) : ownFolder();
+      const folder = await folderFor(choose, window());
       if (folder === null) return null;
       const others = formats.filter((format) => format !== 'pdf');
       const { files, html, pdfName } = await jobs().run('report.export', {
@@ -133,6 +133,7 @@ export function createHandlers({
       for (const file of files) written.add(file);
       return { folder, files };
     },
+    ...printHandlers({ library, window, written }),
     'report.reveal': ({ file }) => {
       // SECURITY: only files that the kit wrote in this run; a window cannot open what it likes.
       if (!written.has(file)) throw new Refused('input', 'The kit has not written this file.');
@@ -145,17 +146,3 @@ const withoutUndefined = <T extends object>(value: T) =>
   Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>;
   };
-
-/** The kit's folder among the trainer's documents, made where it is not there yet. */
-function ownFolder(): string {
-  const folder = join(app.getPath('documents'), 'Khong Mot Minh');
-  onDisk(folder, () => mkdirSync(folder, { recursive: true }));
-  return folder;
-}
-
-/** Lets the system ask for a folder; null when the trainer cancelled. */
-async function askForFolder(parent: BrowserWindow | null): Promise<string | null> {
-  const options: OpenDialogOptions = { properties: ['openDirectory', 'createDirectory'] };
-  const answer = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
-  return answer.canceled ? null : (answer.filePaths[0] ?? null);
-}

@@ -6,6 +6,7 @@ const archive = () => import('./archive/ArchiveScreen.tsx');
 const report = () => import('./archive/ReportScreen.tsx');
 const paper = () => import('./archive/PaperScreen.tsx');
 const ready = () => import('./ready/ReadyScreen.tsx');
+const print = () => import('./print/PrintDialog.tsx');
 
 // Only the first screen is read at start; these come while the trainer looks at it.
 export const Running = lazy(() => running().then((page) => ({ default: page.Running })));
@@ -14,6 +15,7 @@ export const ArchiveScreen = lazy(() => archive().then((page) => ({ default: pag
 export const ReportScreen = lazy(() => report().then((page) => ({ default: page.ReportScreen })));
 export const PaperScreen = lazy(() => paper().then((page) => ({ default: page.PaperScreen })));
 export const ReadyScreen = lazy(() => ready().then((page) => ({ default: page.ReadyScreen })));
+export const PrintDialog = lazy(() => print().then((page) => ({ default: page.PrintDialog })));
 
 /** Time that the first screen has for itself, ms: what it still fetches must not stand in line behind later ones. */
 const FIRST_SCREEN_MS = 1500;
@@ -21,7 +23,7 @@ const FIRST_SCREEN_MS = 1500;
 /** Fetches the later screens soon, so that none of them is waited for when it is wanted; answers how to stop. */
 export function fetchLaterScreens(): () => void {
   const fetchAll = (): void => {
-    for (const load of [running, closing, archive, report, paper, ready]) void load();
+    for (const load of [running, closing, archive, report, paper, ready, print]) void load();
   };
   const timer = setTimeout(() => requestIdleCallback(fetchAll), FIRST_SCREEN_MS);
   return () => clearTimeout(timer);

@@ -6,6 +6,7 @@ import enDisplays from './en/displays.json';
 import enGuide from './en/guide.json';
 import enMotion from './en/motion.json';
 import enPresent from './en/present.json';
+import enPrint from './en/print.json';
 import enReady from './en/ready.json';
 import enSetup from './en/setup.json';
 import enStage from './en/stage.json';
@@ -16,6 +17,7 @@ import ukDisplays from './uk/displays.json';
 import ukGuide from './uk/guide.json';
 import ukMotion from './uk/motion.json';
 import ukPresent from './uk/present.json';
+import ukPrint from './uk/print.json';
 import ukReady from './uk/ready.json';
 import ukSetup from './uk/setup.json';
 import ukStage from './uk/stage.json';
@@ -26,6 +28,7 @@ import viDisplays from './vi/displays.json';
 import viGuide from './vi/guide.json';
 import viMotion from './vi/motion.json';
 import viPresent from './vi/present.json';
+import viPrint from './vi/print.json';
 import viReady from './vi/ready.json';
 import viSetup from './vi/setup.json';
 import viStage from './vi/stage.json';
@@ -41,6 +44,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viMotion,
     ...viPresent,
     ...viReady,
+    ...viPrint,
     ...viSetup,
     ...viStage,
   },
@@ -53,6 +57,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enMotion,
     ...enPresent,
     ...enReady,
+    ...enPrint,
     ...enSetup,
     ...enStage,
   },
@@ -65,6 +70,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukMotion,
     ...ukPresent,
     ...ukReady,
+    ...ukPrint,
     ...ukSetup,
     ...ukStage,
   },

@@ -1,20 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ChannelOutput } from '../../electron/contract/channels.ts';
 import { LOCALES, type Locale } from '../../slides/model/text.ts';
+import { violations } from './support/axe.ts';
 import type { Kit } from './support/kit.ts';
 import { ask, goTo, startSeminar } from './support/seminar.ts';
 import { expect, test } from './support/test.ts';
 import { atProgramme, countHands, play, step } from './support/trainer.ts';
-
-/** What axe finds wrong on a page, each with the places where. */
-const violations = async (page: Page): Promise<string[]> => {
-  // Legacy mode: the other one opens a blank page beside it, which the kit does not allow.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return found.map(
-    ({ id, help, nodes }) => `${id}: ${help} at ${nodes.map(({ target }) => target).join(', ')}`,
-  );
-};
 
 /** Looks at every open window; `screen` names it in what is reported. */
 const look = async (kit: Kit, screen: string): Promise<void> => {

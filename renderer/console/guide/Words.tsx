@@ -5,6 +5,10 @@ import { KeysOf } from './Caps.tsx';
 const LABELS = {
   start: 'setup.start',
   check: 'ready.open',
+  print: 'print.open',
+  prep: 'print.what.prep',
+  kit: 'print.what.kit',
+  paper: 'setup.paper',
   more: 'setup.more',
   practice: 'setup.keeping.practice',
   unrecorded: 'setup.keeping.unrecorded',

@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ProgrammeSummary } from '../../../electron/contract/channels.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
+import { PrintButton } from '../print/PrintButton.tsx';
 
 type Props = {
   programmes: readonly ProgrammeSummary[];
@@ -42,6 +43,7 @@ export function ProgrammeCards({ programmes, chosen, locale, onChoose }: Props) 
         ))}
       </div>
       {current && <Timeline programme={current} locale={locale} />}
+      {current && <PrintButton programme={current} locale={locale} />}
     </fieldset>
   );
 }

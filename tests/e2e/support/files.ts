@@ -63,6 +63,20 @@ export const csvRows = (files: readonly string[]): Rows =>
 export const pdfText = (file: string): string =>
   execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
 
+/** The words of each page of a PDF. */
+export const pdfPages = (file: string): string[] => pdfText(file).split('\f').slice(0, -1);
+
+/** The fonts of a PDF: name as the font has it, and whether it is inside. */
+export const pdfFonts = (file: string): { name: string; embedded: boolean }[] =>
+  execFileSync('pdffonts', [file], { encoding: 'utf8' })
+    .split('\n')
+    .slice(2)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({
+      name: line.split(/\s+/)[0] ?? '',
+      embedded: /\s(yes|no)\s+(yes|no)\s+(yes|no)\s/.exec(line)?.[1] === 'yes',
+    }));
+
 /** Every file below a folder, as paths; empty where the folder is not there. */
 export const filesBelow = (folder: string): string[] => {
   try {

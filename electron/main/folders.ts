@@ -1,0 +1,22 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
+import { onDisk } from '../core/files/errors.ts';
+
+/** The kit's folder among the trainer's documents, made where it is not there yet. */
+function ownFolder(): string {
+  const folder = join(app.getPath('documents'), 'Khong Mot Minh');
+  onDisk(folder, () => mkdirSync(folder, { recursive: true }));
+  return folder;
+}
+
+/** Lets the system ask for a folder; null when the trainer cancelled. */
+async function askForFolder(parent: BrowserWindow | null): Promise<string | null> {
+  const options: OpenDialogOptions = { properties: ['openDirectory', 'createDirectory'] };
+  const answer = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
+
+/** The kit's own folder, or with `choose` the one that the trainer names; null when the trainer cancelled. */
+export const folderFor = (choose: boolean, parent: BrowserWindow | null): Promise<string | null> =>
+  choose ? askForFolder(parent) : Promise.resolve(ownFolder());

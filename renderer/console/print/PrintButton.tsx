@@ -1,0 +1,29 @@
+import { Suspense, useState } from 'react';
+import { FormattedMessage } from 'react-intl';
+import type { ProgrammeSummary } from '../../../electron/contract/channels.ts';
+import type { Locale } from '../../../slides/model/text.ts';
+import { PrintDialog } from '../later.ts';
+
+type Props = { programme: ProgrammeSummary; locale: Locale };
+
+/** Opens the dialog that prints a programme. */
+export function PrintButton({ programme, locale }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="form-button is-small print-open"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <FormattedMessage id="print.open" />
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <PrintDialog programme={programme} locale={locale} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import { FormattedMessage } from 'react-intl';
+import type { ProgrammeSummary } from '../../../electron/contract/channels.ts';
+import { inLocale, type Locale } from '../../../slides/model/text.ts';
+import { PrintForm } from './PrintForm.tsx';
+import './print.css';
+
+type Props = { programme: ProgrammeSummary; locale: Locale; onClose: () => void };
+
+/** A modal dialog that prints a programme; Esc or the button closes it, then `onClose` should take it away. */
+export function PrintDialog({ programme, locale, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (dialog.current && !dialog.current.open) dialog.current.showModal();
+  }, []);
+  return createPortal(
+    <dialog ref={dialog} className="print" aria-labelledby="print-title" onClose={onClose}>
+      <header className="print-head">
+        <div>
+          <h2 id="print-title">
+            <FormattedMessage id="print.title" />
+          </h2>
+          <p>{inLocale(programme.title, locale)}</p>
+        </div>
+        <button type="button" className="print-close" onClick={() => dialog.current?.close()}>
+          <FormattedMessage id="common.close" />
+          <kbd>Esc</kbd>
+        </button>
+      </header>
+      <PrintForm programme={programme} locale={locale} />
+    </dialog>,
+    document.body,
+  );
+}

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { ChannelOutput, ProgrammeSummary } from '../../../electron/contract/channels.ts';
+import { PER_PAGE, type PerPage, PRINT_KINDS, type PrintKind } from '../../../electron/contract/print.ts';
+import type { Locale } from '../../../slides/model/text.ts';
+import { LANGUAGE_NAMES } from '../../i18n/names.ts';
+import { call } from '../../ui/kit.ts';
+import { ErrorNote } from '../forms/ErrorNote.tsx';
+import { SelectField } from '../forms/Field.tsx';
+import { PrintResult } from './PrintResult.tsx';
+
+type Props = { programme: ProgrammeSummary; locale: Locale };
+
+/** What to print and how; then where the PDF is. */
+export function PrintForm({ programme, locale }: Props) {
+  const { formatMessage } = useIntl();
+  const [what, setWhat] = useState<PrintKind>('prep');
+  const [perPage, setPerPage] = useState<PerPage>(2);
+  const [notes, setNotes] = useState(false);
+  const { languages } = programme;
+  const [language, setLanguage] = useState<Locale>(languages.includes(locale) ? locale : 'vi');
+  const [made, setMade] = useState<ChannelOutput<'print.make'>>(null);
+  const [error, setError] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+
+  const make = async (choose: boolean): Promise<void> => {
+    setBusy(true);
+    setError(null);
+    setMade(null);
+    try {
+      const order = { programmeId: programme.id, what, perPage, notes, locale: language, choose };
+      setMade(await call('print.make', order));
+    } catch (reason) {
+      setError(reason);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <div className="print-body">
+      <p className="print-lead">
+        <FormattedMessage id="print.lead" />
+      </p>
+      <fieldset className="print-kinds">
+        <legend className="form-label">
+          <FormattedMessage id="print.what" />
+        </legend>
+        {PRINT_KINDS.map((kind) => (
+          <label key={kind}>
+            <input type="radio" name="print-what" checked={what === kind} onChange={() => setWhat(kind)} />
+            <span>
+              <strong>
+                <FormattedMessage id={`print.what.${kind}`} />
+              </strong>
+              <FormattedMessage id={`print.what.${kind}.text`} />
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div className="print-how">
+        <SelectField
+          label={formatMessage({ id: 'print.language' })}
+          value={language}
+          options={languages.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+          onChange={setLanguage}
+        />
+        {what === 'handout' && (
+          <>
+            <fieldset className="print-counts">
+              <legend className="form-label">
+                <FormattedMessage id="print.perPage" />
+              </legend>
+              {PER_PAGE.map((count) => (
+                <label key={count}>
+                  <input
+                    type="radio"
+                    name="print-per-page"
+                    checked={perPage === count}
+                    onChange={() => setPerPage(count)}
+                  />
+                  <span>{count}</span>
+                </label>
+              ))}
+            </fieldset>
+            <label className="print-notes">
+              <input type="checkbox" checked={notes} onChange={() => setNotes(!notes)} />
+              <FormattedMessage id="print.notes" />
+            </label>
+          </>
+        )}
+      </div>
+      <div className="print-actions">
+        <button
+          type="button"
+          className="form-button is-main"
+          disabled={busy}
+          onClick={() => void make(false)}
+        >
+          <FormattedMessage id={busy ? 'print.busy' : 'print.run'} />
+        </button>
+        <button type="button" className="form-link" disabled={busy} onClick={() => void make(true)}>
+          <FormattedMessage id="print.choose" />
+        </button>
+      </div>
+      <ErrorNote error={error} />
+      {made && <PrintResult made={made} onError={setError} />}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import type { ChannelInput, ChannelOutput } from '../../electron/contract/channels.ts';
+import type { SeminarContent } from '../../electron/contract/content.ts';
+import { PER_PAGE } from '../../electron/contract/print.ts';
+import { LOCALES, type Locale } from '../../slides/model/text.ts';
+import { violations } from './support/axe.ts';
+import { pdfFonts, pdfPages } from './support/files.ts';
+import { ask } from './support/seminar.ts';
+import { expect, test } from './support/test.ts';
+import { atSetup } from './support/trainer.ts';
+import { words } from './support/words.ts';
+
+type Order = Omit<ChannelInput<'print.make'>, 'programmeId'>;
+type Made = NonNullable<ChannelOutput<'print.make'>>;
+
+const make = async (page: Page, order: Order): Promise<Made> =>
+  (await ask(page, 'print.make', { programmeId: 'thcs-45', ...order })) as Made;
+
+/** What every PDF must be: as many pages as counted, words on each of them, and Noto Sans inside. */
+const expectWhole = ({ file, pages }: Made): string => {
+  const texts = pdfPages(file);
+  expect(texts, file).toHaveLength(pages);
+  for (const text of texts) expect(text.trim().length, file).toBeGreaterThan(20);
+  const fonts = pdfFonts(file);
+  expect(fonts.length).toBeGreaterThan(0);
+  for (const { name, embedded } of fonts) {
+    expect(name, file).toMatch(/NotoSans/);
+    expect(embedded, file).toBe(true);
+  }
+  return texts.join(' ').replace(/\s+/g, ' ');
+};
+
+const titles = ({ decks }: SeminarContent, locale: Locale): string[] =>
+  Object.values(decks).flatMap(({ slides }) => slides.map(({ title }) => title[locale] ?? title.vi));
+
+test('a programme is printed from its card, with nothing cut off and no empty page', async ({
+  consolePage: page,
+}) => {
+  test.slow();
+  await atSetup(page);
+  await page.getByRole('button', { name: words('print.open') }).click();
+  const dialog = page.getByRole('dialog', { name: words('print.title') });
+  await dialog.getByText(words('print.what.kit'), { exact: true }).click();
+  await dialog.getByText(words('print.what.handout'), { exact: true }).click();
+  await dialog.getByText(words('print.notes')).click();
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: words('print.run') }).click();
+  await expect(dialog.getByRole('status')).toContainText('tai-lieu-phat-2n_thcs-45');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+
+  const content = (await ask(page, 'content.preview', { programmeId: 'thcs-45' })) as SeminarContent;
+  for (const locale of LOCALES) {
+    for (const perPage of locale === 'vi' ? PER_PAGE : ([2] as const)) {
+      const text = expectWhole(await make(page, { what: 'handout', perPage, notes: true, locale }));
+      for (const title of titles(content, locale)) expect(text).toContain(title);
+    }
+    expectWhole(await make(page, { what: 'handout', perPage: 6, locale }));
+    expectWhole(await make(page, { what: 'prep', locale }));
+    expectWhole(await make(page, { what: 'kit', locale }));
+  }
+});
