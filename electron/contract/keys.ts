@@ -1,5 +1,16 @@
 /** What a key asks for while a seminar runs. */
-export type Command = 'next' | 'back' | 'show' | 'black' | 'help' | 'hold' | 'swap' | 'escape';
+export type Command =
+  | 'next'
+  | 'back'
+  | 'show'
+  | 'black'
+  | 'help'
+  | 'hold'
+  | 'swap'
+  | 'overview'
+  | 'larger'
+  | 'smaller'
+  | 'escape';
 
 /** A key press, by its place on the keyboard: Vietnamese typing tools eat letters, so characters are never looked at. */
 export type KeyPress = { code: string; ctrl: boolean; alt: boolean; meta: boolean; shift: boolean };
@@ -29,6 +40,16 @@ const UNFOCUSED: Readonly<Record<string, Command>> = {
   KeyF: 'hold',
   Tab: 'swap',
   KeyC: 'swap',
+  KeyG: 'overview',
+  KeyO: 'overview',
+};
+
+/** Works wherever the focus is, with Ctrl held down. */
+const WITH_CTRL: Readonly<Record<string, Command>> = {
+  Equal: 'larger',
+  NumpadAdd: 'larger',
+  Minus: 'smaller',
+  NumpadSubtract: 'smaller',
 };
 
 /**
@@ -37,6 +58,7 @@ const UNFOCUSED: Readonly<Record<string, Command>> = {
  */
 export function commandOf({ code, ctrl, alt, meta, shift }: KeyPress, focused: boolean): Command | null {
   // Shift+Tab always walks back through what can be pressed.
-  if (ctrl || alt || meta || (shift && code === 'Tab')) return null;
+  if (alt || meta || (shift && code === 'Tab')) return null;
+  if (ctrl) return WITH_CTRL[code] ?? null;
   return ANYWHERE[code] ?? (focused ? null : (UNFOCUSED[code] ?? null));
 }

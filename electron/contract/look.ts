@@ -3,6 +3,10 @@ import { z } from 'zod';
 /** Text on the stage, per cent of the normal size. */
 export const TEXT_SIZES = [90, 100, 115, 130] as const;
 
+/** The next size up (`by` 1) or down (-1); at an end it stays. */
+export const textBeside = (text: (typeof TEXT_SIZES)[number], by: 1 | -1): (typeof TEXT_SIZES)[number] =>
+  TEXT_SIZES[TEXT_SIZES.indexOf(text) + by] ?? text;
+
 /** Edge that a television may cut off, per cent of the stage's width and height on each side. */
 export const SAFE_AREAS = [0, 3, 5] as const;
 

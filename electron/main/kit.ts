@@ -115,7 +115,8 @@ export class Kit {
     if (!seminar) return;
     const action = actionOf(command, seminar);
     if (action) this.dispatch(action);
-    else if (command === 'swap' || command === 'escape') this.#console?.focus();
+    // What only the console can show or set is asked there.
+    else this.#console?.focus();
   }
 
   /** Sends a new snapshot to every window and keeps screens and power in line with it. */

@@ -50,6 +50,22 @@ for (const locale of LOCALES)
       await goTo(page, 'bat-coc-online');
       await step(page);
       await look(kit, 'slide with fragments');
+      await page.keyboard.press('KeyG');
+      await expect(page.locator('.overview-picture .stage').first()).toBeVisible();
+      await look(kit, 'overview');
+      await page.keyboard.press('Escape');
+      await page.locator('.present-pace button').click();
+      await look(kit, 'shortening');
+      await page.keyboard.press('Escape');
+      for (const menu of await page.locator('.menu-button').all()) {
+        await menu.click();
+        await look(kit, 'menu');
+      }
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('KeyF');
+      await step(page);
+      await look(kit, 'held picture');
+      await page.keyboard.press('KeyF');
       await goTo(page, 'cuoc-goi-la');
       let forks = 0;
       await play(page, {}, async ({ kind, scene }) => {

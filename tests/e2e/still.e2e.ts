@@ -86,6 +86,7 @@ test('with motion switched off nothing moves on stage and console; switched on, 
 
 test('the trainer chooses motion on the console, and it is kept', async ({ kit, consolePage: page }) => {
   await startSeminar(page);
+  await page.locator('.menu-button').first().click();
   await page.locator('.motion-choice select').selectOption('none');
   await expect(page.locator('html[data-still]')).toHaveCount(1);
   await expect((await kit.page('stage')).locator('html[data-still]')).toHaveCount(1);

@@ -12,6 +12,9 @@ const COMMANDS = [
   'hold',
   'show',
   'swap',
+  'overview',
+  'larger',
+  'smaller',
   'escape',
 ] as const satisfies readonly Command[];
 

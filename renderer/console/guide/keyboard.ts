@@ -20,6 +20,10 @@ const named: readonly (readonly [code: string, cap: string])[] = [
   ['End', 'End'],
   ['Period', '.'],
   ['Comma', ','],
+  ['Equal', '+'],
+  ['Minus', '−'],
+  ['NumpadAdd', 'Num+'],
+  ['NumpadSubtract', 'Num−'],
 ];
 
 /** Keys that a keyboard or a clicker has: `KeyboardEvent.code` and what is printed on it, in the order of a list. */
@@ -30,12 +34,18 @@ export const KEYBOARD: readonly (readonly [code: string, cap: string])[] = [
   ...[...'0123456789'].map((digit) => [`Digit${digit}`, digit] as const),
 ];
 
-const commandOfCode = (code: string, focused: boolean): Command | null =>
-  commandOf({ code, ctrl: false, alt: false, meta: false, shift: false }, focused);
+const commandOfCode = (code: string, focused: boolean, ctrl = false): Command | null =>
+  commandOf({ code, ctrl, alt: false, meta: false, shift: false }, focused);
 
 /** All keys of `command`, asked of the keyboard itself so that the guide cannot say otherwise; always-working first. */
 export function keysOf(command: Command): Cap[] {
-  return KEYBOARD.filter(([code]) => commandOfCode(code, false) === command)
-    .map(([code, cap]) => ({ cap, always: commandOfCode(code, true) === command }))
-    .sort((a, b) => Number(b.always) - Number(a.always));
+  const alone = KEYBOARD.filter(([code]) => commandOfCode(code, false) === command).map(([code, cap]) => ({
+    cap,
+    always: commandOfCode(code, true) === command,
+  }));
+  const held = KEYBOARD.filter(([code]) => commandOfCode(code, true, true) === command).map(([, cap]) => ({
+    cap: `Ctrl+${cap}`,
+    always: true,
+  }));
+  return [...alone, ...held].sort((a, b) => Number(b.always) - Number(a.always));
 }

@@ -1,80 +1,130 @@
+import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { SeminarContent } from '../../../electron/contract/content.ts';
 import type { StageLook } from '../../../electron/contract/look.ts';
 import type { Ahead, Seminar } from '../../../electron/contract/seminar.ts';
 import { isUntranslated } from '../../../slides/model/text.ts';
 import { StageView } from '../../stage/StageView.tsx';
-import { nextSeminar, slidePosition } from './position.ts';
+import { nextHint } from './hints.ts';
+import { nextSeminar, ownPlace, slidePosition, uncovered } from './position.ts';
 
-/** What the class sees now (amber frame) and, unless the class may be looking, what the next press brings. */
+type Pictures = { content: SeminarContent; seminar: Seminar; look: StageLook };
+
+/**
+ * What the class sees now (amber frame) and, unless the class may be looking, what the next press brings. While a picture
+ * is held, the trainer's own place stands between the two; while something covers the stage, the next press takes it away.
+ */
 export function NowAndNext({
   content,
   seminar,
   ahead,
   look,
   veiled,
-}: {
-  content: SeminarContent;
-  seminar: Seminar;
-  ahead: Ahead | null;
-  look: StageLook;
-  veiled: boolean;
-}) {
-  const plan = content.programme.segments[seminar.segment];
-  const state = seminar.segments[seminar.segment];
-  const position = plan && state ? slidePosition(content, plan, state) : null;
-  const next = ahead && nextSeminar(seminar, ahead);
+}: Pictures & { ahead: Ahead | null; veiled: boolean }) {
+  const { cover, held } = seminar.audience;
+  const covered = cover !== 'none';
+  const where = <Where content={content} seminar={seminar} />;
   return (
-    <div className="present-pictures">
-      <figure>
-        <figcaption>
-          <span>
+    <div className={`present-pictures${held ? ' has-own' : ''}`}>
+      <Figure
+        frame="present-live"
+        title={
+          <>
             <FormattedMessage id="console.now" />
-            {position && isUntranslated(position.slide.html, seminar.setup.locale) && (
-              <em>
-                <FormattedMessage id="common.untranslated" />
-              </em>
-            )}
-          </span>
-          {position && (
-            <span className="present-where">
-              <FormattedMessage id="console.where" values={position as unknown as Record<string, number>} />
-            </span>
-          )}
-        </figcaption>
-        <div className="present-live" inert>
-          <StageView content={content} seminar={seminar} look={look} live={false} />
-        </div>
-      </figure>
+            <Apart seminar={seminar} />
+            {!covered && !held && <Untranslated content={content} seminar={seminar} />}
+          </>
+        }
+        where={!covered && !held && where}
+      >
+        <StageView content={content} seminar={seminar} look={look} live={false} />
+      </Figure>
+      {held && (
+        <Figure frame="present-own" title={<FormattedMessage id="present.own" />} where={where}>
+          <StageView content={content} seminar={ownPlace(seminar)} look={look} live={false} />
+        </Figure>
+      )}
       {!veiled && (
-        <figure>
-          <figcaption>
-            <FormattedMessage id="console.next" />
-          </figcaption>
-          <div className="present-preview" inert>
-            {next ? (
-              <StageView content={content} seminar={next} look={look} live={false} />
-            ) : (
-              <p>
-                <FormattedMessage id={nextHint(seminar)} />
-              </p>
-            )}
-          </div>
-        </figure>
+        <Figure
+          frame="present-preview"
+          title={<FormattedMessage id={covered ? 'present.uncovers' : 'console.next'} />}
+          where={covered && !held && where}
+        >
+          {ahead ? (
+            <StageView
+              content={content}
+              seminar={ahead.uncovers ? uncovered(seminar) : nextSeminar(seminar, ahead)}
+              look={look}
+              live={false}
+            />
+          ) : (
+            <p>
+              <FormattedMessage id={nextHint(content, seminar)} />
+            </p>
+          )}
+        </Figure>
       )}
     </div>
   );
 }
 
-/** What the next press does where no picture of it can be shown yet. */
-function nextHint(seminar: Seminar): string {
+function Figure({
+  frame,
+  title,
+  where,
+  children,
+}: {
+  frame: string;
+  title: ReactNode;
+  where: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <figure>
+      <figcaption>
+        <span>{title}</span>
+        {where}
+      </figcaption>
+      <div className={frame} inert>
+        {children}
+      </div>
+    </figure>
+  );
+}
+
+/** What the class sees instead of the trainer's place, in a word or two; nothing where it is the same. */
+function Apart({ seminar: { audience } }: Pick<Pictures, 'seminar'>) {
+  const apart = audience.cover !== 'none' ? audience.cover : audience.held ? 'held' : null;
+  if (apart === null) return null;
+  return (
+    <em>
+      <FormattedMessage id={`present.apart.${apart}`} />
+    </em>
+  );
+}
+
+const positionOf = ({ content, seminar }: Omit<Pictures, 'look'>) => {
+  const plan = content.programme.segments[seminar.segment];
   const state = seminar.segments[seminar.segment];
-  if (state?.kind === 'quiz') {
-    const shown = { intro: 'firstQuestion', ask: 'bars', reveal: 'question', done: 'end' } as const;
-    return `console.hint.${shown[state.phase]}`;
-  }
-  if (state?.kind === 'roleplay')
-    return state.rehearsal.phase === 'choice' ? 'console.hint.vote' : 'console.hint.story';
-  if (state?.kind === 'activity') return 'console.hint.round';
-  return 'console.hint.end';
+  return plan && state ? slidePosition(content, plan, state) : null;
+};
+
+function Where(props: Omit<Pictures, 'look'>) {
+  const position = positionOf(props);
+  if (!position) return null;
+  return (
+    <span className="present-where">
+      <FormattedMessage id="console.where" values={position as unknown as Record<string, number>} />
+    </span>
+  );
+}
+
+function Untranslated(props: Omit<Pictures, 'look'>) {
+  const position = positionOf(props);
+  if (!position || !isUntranslated(position.slide.html, props.seminar.setup.locale)) return null;
+  return (
+    <em>
+      <FormattedMessage id="common.untranslated" />
+    </em>
+  );
 }

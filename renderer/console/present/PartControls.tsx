@@ -1,7 +1,9 @@
 import { FormattedMessage } from 'react-intl';
 import type { Action } from '../../../electron/contract/actions.ts';
-import type { Seminar } from '../../../electron/contract/seminar.ts';
+import { type Seminar, type Timer, timeLeft } from '../../../electron/contract/seminar.ts';
 import { PressButton } from '../../ui/PressButton.tsx';
+import { useNow } from '../../ui/time.ts';
+import { clockFace } from './Clock.tsx';
 
 /** What only some parts have: the clock of an activity, and the story's own controls in a role-play. */
 export function PartControls({
@@ -17,6 +19,7 @@ export function PartControls({
     if (state.kind === 'activity' && state.phase !== 'round') return null;
     return (
       <section className="present-controls">
+        <PartClock timer={state.timer} />
         <Control
           id={running ? 'pause' : 'resume'}
           onPress={() => dispatch({ type: running ? 'timer/pause' : 'timer/start' })}
@@ -42,6 +45,20 @@ export function PartControls({
         <Control id="restart" onPress={() => dispatch({ type: 'rehearsal/restart' })} />
       )}
     </section>
+  );
+}
+
+/** What is left of the clock that the class sees; below zero it counts up. */
+function PartClock({ timer }: { timer: Timer }) {
+  const now = useNow(timer.startedAt !== null, 500);
+  const left = timeLeft(timer, Math.max(now, timer.startedAt ?? 0));
+  return (
+    <p className="present-part-clock" role="timer">
+      <FormattedMessage
+        id={left >= 0 ? 'present.part.left' : 'present.part.over'}
+        values={{ time: <strong>{clockFace(left)}</strong> }}
+      />
+    </p>
   );
 }
 

@@ -1,26 +1,30 @@
-import { useEffect, useState } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { FormattedMessage } from 'react-intl';
 import type { Action } from '../../../electron/contract/actions.ts';
 import type { SeminarContent } from '../../../electron/contract/content.ts';
 import type { Command } from '../../../electron/contract/keys.ts';
+import type { StageLook } from '../../../electron/contract/look.ts';
 import type { Seminar } from '../../../electron/contract/seminar.ts';
 import type { Snapshot } from '../../../electron/contract/snapshot.ts';
 import { call } from '../../ui/kit.ts';
 import { PressButton } from '../../ui/PressButton.tsx';
 import { tell } from '../../ui/tell.ts';
+import { ApartNote } from './ApartNote.tsx';
 import { AudiencePanel } from './AudiencePanel.tsx';
+import { BreakCard, BreakMenu } from './BreakMenu.tsx';
 import { Clock, TimeLine } from './Clock.tsx';
 import { CountPanel } from './CountPanel.tsx';
-import { MotionChoice } from './MotionChoice.tsx';
+import { LookMenu } from './LookMenu.tsx';
 import { NameSwap } from './NameSwap.tsx';
 import { Notes } from './Notes.tsx';
+import { NotesHead, useNotesSize } from './NotesHead.tsx';
 import { NowAndNext } from './NowAndNext.tsx';
+import { OverviewPanel } from './overview/OverviewPanel.tsx';
 import { PartControls } from './PartControls.tsx';
 import { ProgrammeList } from './ProgrammeList.tsx';
 import { TopBar } from './TopBar.tsx';
+import { Veil } from './Veil.tsx';
 import './present.css';
-
-const SIZES = { min: 14, max: 40, step: 2, first: 18 } as const;
+import './narrow.css';
 
 /** The console while a programme runs. Veiled, it shows nothing that the class must not see yet. */
 export function Presenter({
@@ -29,14 +33,23 @@ export function Presenter({
   content,
   dispatch,
   onCommand,
+  onLook,
+  typed,
+  overview,
+  onOverview,
 }: {
   snapshot: Snapshot;
   seminar: Seminar;
   content: SeminarContent;
   dispatch: (action: Action) => void;
   onCommand: (command: Command) => unknown;
+  onLook: (change: Partial<StageLook>) => void;
+  /** Number of a slide that is being typed, '' for none. */
+  typed: string;
+  overview: boolean;
+  onOverview: (open: boolean) => void;
 }) {
-  const { locale, room } = snapshot;
+  const { locale, room, look } = snapshot;
   const [size, setSize] = useNotesSize();
   const last = seminar.segment === seminar.segments.length - 1;
   return (
@@ -44,28 +57,45 @@ export function Presenter({
       <TopBar snapshot={snapshot} seminar={seminar} />
       <ProgrammeList content={content} seminar={seminar} locale={locale} dispatch={dispatch} />
       <main className="present-main">
+        <ApartNote seminar={seminar} onCommand={onCommand} />
         <NowAndNext
           content={content}
           seminar={seminar}
           ahead={snapshot.ahead}
-          look={snapshot.look}
+          look={look}
           veiled={room.veiled}
         />
         {!room.veiled && (
           <CountPanel content={content} seminar={seminar} locale={locale} dispatch={dispatch} />
         )}
-        {room.veiled ? <Veil /> : <Notes content={content} seminar={seminar} locale={locale} size={size} />}
+        {room.veiled ? (
+          <Veil content={content} seminar={seminar} locale={locale} alone={room.mode === 'one'} />
+        ) : (
+          <div className="present-words">
+            <NotesHead size={size} onSize={setSize} />
+            <Notes content={content} seminar={seminar} locale={locale} size={size} />
+          </div>
+        )}
       </main>
       <aside className="present-side">
         <Clock content={content} seminar={seminar} locale={locale} dispatch={dispatch} />
         <AudiencePanel seminar={seminar} onCommand={onCommand} />
+        <div className="present-menus">
+          <LookMenu look={look} onLook={onLook} />
+          {seminar.audience.pause === null && <BreakMenu dispatch={dispatch} />}
+        </div>
+        {seminar.audience.pause && <BreakCard pause={seminar.audience.pause} dispatch={dispatch} />}
         <PartControls seminar={seminar} dispatch={dispatch} />
         {!room.veiled && <NameSwap content={content} seminar={seminar} locale={locale} dispatch={dispatch} />}
-        <ViewControls snapshot={snapshot} size={size} onSize={setSize} />
+        <ViewControls snapshot={snapshot} />
       </aside>
       <footer className="present-bottom">
         <PressButton className="present-back" onClick={() => onCommand('back')}>
           <FormattedMessage id="console.back" />
+        </PressButton>
+        <PressButton className="present-all" onClick={() => onOverview(true)}>
+          <FormattedMessage id="present.overview.open" />
+          <kbd>G</kbd>
         </PressButton>
         <TimeLine content={content} seminar={seminar} />
         <PressButton
@@ -78,80 +108,36 @@ export function Presenter({
           <FormattedMessage id="console.forward" />
         </PressButton>
       </footer>
+      {typed !== '' && (
+        <p className="present-number" role="status">
+          <FormattedMessage id="present.number" values={{ number: typed }} />
+        </p>
+      )}
+      {overview && (
+        <OverviewPanel
+          content={content}
+          seminar={seminar}
+          locale={locale}
+          look={look}
+          veiled={room.veiled}
+          dispatch={dispatch}
+          onClose={() => onOverview(false)}
+        />
+      )}
     </div>
   );
 }
 
-/** Says why notes and answers are not there, and shows them on one press. */
-function Veil() {
-  return (
-    <div className="present-veil">
-      <p>
-        <FormattedMessage id="console.veil.why" />
-      </p>
-      <PressButton onClick={() => tell(call('room.set', { veiled: false }))}>
-        <FormattedMessage id="console.veil.lift" />
-      </PressButton>
-    </div>
-  );
-}
-
-function ViewControls({
-  snapshot,
-  size,
-  onSize,
-}: {
-  snapshot: Snapshot;
-  size: number;
-  onSize: (size: number) => void;
-}) {
-  const { formatMessage } = useIntl();
-  const { room } = snapshot;
+/** Where the pictures are shown. */
+function ViewControls({ snapshot: { room } }: { snapshot: Snapshot }) {
   return (
     <section className="present-view">
-      <div className="present-size">
-        <span>
-          <FormattedMessage id="console.notes" />
-        </span>
-        <PressButton
-          aria-label={formatMessage({ id: 'console.notesSmaller' })}
-          onClick={() => onSize(size - SIZES.step)}
-        >
-          A−
-        </PressButton>
-        <PressButton
-          aria-label={formatMessage({ id: 'console.notesLarger' })}
-          onClick={() => onSize(size + SIZES.step)}
-        >
-          A+
-        </PressButton>
-      </div>
-      {!room.veiled && (
-        <PressButton className="present-link" onClick={() => tell(call('room.set', { veiled: true }))}>
-          <FormattedMessage id="console.veil.draw" />
-        </PressButton>
-      )}
       {room.mode === 'one' && (
         <PressButton className="present-wide" onClick={() => tell(call('room.set', { view: 'audience' }))}>
           <FormattedMessage id="console.toAudience" />
           <kbd>Tab</kbd>
         </PressButton>
       )}
-      <MotionChoice look={snapshot.look} />
     </section>
   );
-}
-
-/** Size of the notes in px, kept for the next seminar. */
-function useNotesSize(): [number, (size: number) => void] {
-  const [size, setSize] = useState<number>(SIZES.first);
-  useEffect(() => {
-    void call('settings.get').then(({ notesSize }) => setSize(notesSize));
-  }, []);
-  const choose = (wanted: number): void => {
-    const notesSize = Math.min(SIZES.max, Math.max(SIZES.min, wanted));
-    setSize(notesSize);
-    tell(call('settings.set', { notesSize }));
-  };
-  return [size, choose];
 }

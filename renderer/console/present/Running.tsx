@@ -1,16 +1,20 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { Action } from '../../../electron/contract/actions.ts';
 import { actionOf } from '../../../electron/contract/command.ts';
 import type { SeminarContent } from '../../../electron/contract/content.ts';
 import type { Command } from '../../../electron/contract/keys.ts';
+import { textBeside } from '../../../electron/contract/look.ts';
 import type { Seminar } from '../../../electron/contract/seminar.ts';
 import type { Snapshot } from '../../../electron/contract/snapshot.ts';
 import { StageView } from '../../stage/StageView.tsx';
 import { call } from '../../ui/kit.ts';
 import { tell } from '../../ui/tell.ts';
 import { useClicker } from './clicker.ts';
+import { useNumberJump } from './numberJump.ts';
 import { Presenter } from './Presenter.tsx';
+import { slideCount, stepOfSlide } from './position.ts';
 import { StageNotice } from './StageNotice.tsx';
+import { useLook } from './useLook.ts';
 
 const send = (action: Action): void => tell(call('seminar.dispatch', action));
 
@@ -27,11 +31,22 @@ export function Running({
   seminar: Seminar;
   content: SeminarContent;
 }) {
-  const { room } = snapshot;
+  const { room, look } = snapshot;
+  const [overview, setOverview] = useState(false);
+  const changeLook = useLook(look);
   const audience = room.mode === 'one' && room.view === 'audience';
   const onCommand = useCallback(
     (command: Command): boolean => {
       const one = room.mode === 'one';
+      if (command === 'overview') {
+        // The class must not see what is still to come.
+        if (!audience) setOverview(true);
+        return true;
+      }
+      if (command === 'larger' || command === 'smaller') {
+        changeLook(({ text }) => ({ text: textBeside(text, command === 'larger' ? 1 : -1) }));
+        return true;
+      }
       const leave = command === 'escape' && audience && isBare(seminar);
       if (command === 'swap' || leave) {
         if (one) tell(call('room.set', { view: audience ? 'console' : 'audience' }));
@@ -44,9 +59,13 @@ export function Running({
       if (one && !audience && (command === 'show' || covers)) tell(call('room.set', { view: 'audience' }));
       return true;
     },
-    [audience, room.mode, seminar],
+    [audience, room.mode, seminar, changeLook],
   );
   useClicker(onCommand);
+  const typed = useNumberJump(slideCount(content, seminar) > 0, (number) => {
+    const step = stepOfSlide(content, seminar, number);
+    if (step !== null) send({ type: 'move/segment', segment: seminar.segment, step });
+  });
   if (!audience)
     return (
       <Presenter
@@ -55,6 +74,10 @@ export function Running({
         content={content}
         dispatch={send}
         onCommand={onCommand}
+        onLook={(change) => changeLook(() => change)}
+        typed={typed}
+        overview={overview}
+        onOverview={setOverview}
       />
     );
   return (

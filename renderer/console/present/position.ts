@@ -29,10 +29,35 @@ export function slidePosition(
   };
 }
 
+/** The slides of the part that is on, as indices in its deck; none where it is no deck. */
+function slidesHere(content: SeminarContent, seminar: Seminar): { slide: number; step: number }[] {
+  const plan = content.programme.segments[seminar.segment];
+  const deck = plan?.kind === 'deck' ? content.decks[plan.deck] : undefined;
+  if (plan?.kind !== 'deck' || !deck) return [];
+  return stepsOfPart(deck, plan).flatMap(({ slide, fragment }, step) =>
+    fragment === 0 ? [{ slide, step }] : [],
+  );
+}
+
+/** How many slides the part that is on has; 0 where it is no deck. */
+export const slideCount = (content: SeminarContent, seminar: Seminar): number =>
+  slidesHere(content, seminar).length;
+
+/** The first step of slide `number` (from 1) of the part that is on; null where it has no such slide. */
+export const stepOfSlide = (content: SeminarContent, seminar: Seminar, number: number): number | null =>
+  slidesHere(content, seminar)[number - 1]?.step ?? null;
+
 const BARE = { cover: 'none', pause: null, held: null } as const;
 
 /** The seminar as the class would see it without covers and without a held picture: the trainer's own place. */
 export const ownPlace = (seminar: Seminar): Seminar => ({ ...seminar, audience: BARE });
+
+/** The seminar once what covers the class's screen is taken away: a break that lies below is seen again. */
+export function uncovered(seminar: Seminar): Seminar {
+  const { cover, pause } = seminar.audience;
+  const below = cover !== 'break' && pause !== null ? 'break' : 'none';
+  return { ...seminar, audience: { ...seminar.audience, cover: below } };
+}
 
 /** A time that has not come: a clock that starts then stands still at its full time. */
 const NOT_YET = Number.MAX_SAFE_INTEGER;

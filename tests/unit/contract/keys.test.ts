@@ -20,6 +20,15 @@ describe('a clicker', () => {
     }
   });
 
+  it('makes the text of the class larger and smaller with Ctrl, by the place of the key', () => {
+    for (const focused of [true, false]) {
+      expect(press('Equal', focused, { ctrl: true })).toBe('larger');
+      expect(press('Equal', focused, { ctrl: true, shift: true })).toBe('larger');
+      expect(press('NumpadSubtract', focused, { ctrl: true })).toBe('smaller');
+    }
+    expect(press('Equal')).toBeNull();
+  });
+
   it('is not confused by shortcuts of the system', () => {
     expect(press('KeyP', false, { ctrl: true })).toBeNull();
     expect(press('Tab', false, { alt: true })).toBeNull();

@@ -5,7 +5,7 @@ import './panel.css';
 
 /**
  * A modal dialog over the console. It keeps the focus and the clicker's keys to itself; Esc or the button closes it, then
- * `onClose` is called and should take it away. Stands in the body, so that no style of what opened it reaches it.
+ * `onClose` is called and should take it away. What is marked `data-first` has the focus first. Stands in the body, so that no style of what opened it reaches it.
  */
 export function Panel({
   name,
@@ -22,7 +22,9 @@ export function Panel({
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
+    if (!element || element.open) return;
+    element.showModal();
+    element.querySelector<HTMLElement>('[data-first]')?.focus();
   }, []);
   return createPortal(
     <dialog ref={dialog} className={`panel ${name}`} aria-labelledby={`${name}-title`} onClose={onClose}>

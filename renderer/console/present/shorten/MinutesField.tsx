@@ -33,6 +33,7 @@ export function MinutesField({
       </button>
       <input
         id="minutes-field"
+        data-first
         inputMode="numeric"
         autoComplete="off"
         value={draft ?? String(minutes)}

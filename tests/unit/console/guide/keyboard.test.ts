@@ -39,13 +39,22 @@ describe('the keys in the README', () => {
           .filter((word) => word !== '') ?? [],
     );
 
-  it.each(['next', 'back', 'show', 'black', 'help', 'hold', 'swap', 'escape'] as const)(
-    'name exactly those that mean "%s"',
-    (command) => {
-      const keys = caps(command).map((cap) => cap.replace(' ', ''));
-      expect(rows).toContainEqual(keys);
-    },
-  );
+  it.each([
+    'next',
+    'back',
+    'show',
+    'black',
+    'help',
+    'hold',
+    'swap',
+    'overview',
+    'larger',
+    'smaller',
+    'escape',
+  ] as const)('name exactly those that mean "%s"', (command) => {
+    const keys = caps(command).map((cap) => cap.replace(' ', ''));
+    expect(rows).toContainEqual(keys);
+  });
 });
 
 describe('the keys for counting in the guide', () => {
