@@ -4,6 +4,7 @@ import { FORM_NAMES } from '../../slides/model/quiz.ts';
 import { idSchema } from '../../slides/model/text.ts';
 import { countsSchema, remarksSchema } from './archive.ts';
 import { leftOutSchema, NOTHING_LEFT_OUT } from './left-out.ts';
+import { pieceMsSchema } from './practice.ts';
 import { setupSchema } from './setup.ts';
 
 /** Milliseconds since 1970 by the laptop's clock. */
@@ -108,6 +109,7 @@ export const seminarSchema = z.strictObject({
   segments: z.array(segmentStateSchema).min(1),
   /** Milliseconds spent in each part until `enteredAt`. */
   spentMs: z.array(z.int().min(0)),
+  pieceMs: pieceMsSchema.default({}),
   enteredAt: instantSchema,
   lastActionAt: instantSchema,
   /** Milliseconds during which the kit was not running, taken off the elapsed time. */

@@ -26,9 +26,12 @@ export function readRecent(stored: Record<string, unknown>): Recent {
 
 const isSame = (a: School, b: School): boolean => a.name === b.name && a.communeCode === b.communeCode;
 
-/** `setup` put first among those used before; a seminar of which nothing is kept is not remembered either. */
+/**
+ * `setup` put first among those used before; a seminar of which nothing is kept is not remembered either, nor is one
+ * without a place, as when somebody practises alone.
+ */
 export function remember({ schools, last }: Recent, setup: Setup): Recent {
-  if (setup.keeping === 'unrecorded') return { schools, last };
+  if (setup.keeping === 'unrecorded' || setup.school.provinceCode === '') return { schools, last };
   const others = schools.filter((school) => !isSame(school, setup.school));
   return { schools: [setup.school, ...others].slice(0, RECENT), last: setup };
 }

@@ -8,7 +8,14 @@ import { useStill } from '../ui/useStill.ts';
 import { FailureNote } from './FailureNote.tsx';
 import { GuideButton } from './guide/GuideButton.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
-import { ArchiveScreen, ClosingScreen, fetchLaterScreens, ReportScreen, Running } from './later.ts';
+import {
+  ArchiveScreen,
+  ClosingScreen,
+  fetchLaterScreens,
+  PracticeScreen,
+  ReportScreen,
+  Running,
+} from './later.ts';
 import { SetupScreen } from './setup/SetupScreen.tsx';
 import './app.css';
 
@@ -68,7 +75,9 @@ function Screen({ snapshot }: { snapshot: Snapshot }) {
         <LanguageMenu snapshot={snapshot} />
       </header>
       <div className="app-page">
-        {seminar && content ? (
+        {seminar && content && seminar.setup.keeping === 'practice' ? (
+          <PracticeScreen content={content} seminar={seminar} locale={locale} />
+        ) : seminar && content ? (
           <ClosingScreen
             snapshot={snapshot}
             content={content}

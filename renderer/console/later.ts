@@ -4,6 +4,7 @@ const running = () => import('./present/Running.tsx');
 const closing = () => import('./closing/ClosingScreen.tsx');
 const archive = () => import('./archive/ArchiveScreen.tsx');
 const report = () => import('./archive/ReportScreen.tsx');
+const practice = () => import('./practice/PracticeScreen.tsx');
 const paper = () => import('./archive/PaperScreen.tsx');
 const ready = () => import('./ready/ReadyScreen.tsx');
 const print = () => import('./print/PrintDialog.tsx');
@@ -13,6 +14,7 @@ export const Running = lazy(() => running().then((page) => ({ default: page.Runn
 export const ClosingScreen = lazy(() => closing().then((page) => ({ default: page.ClosingScreen })));
 export const ArchiveScreen = lazy(() => archive().then((page) => ({ default: page.ArchiveScreen })));
 export const ReportScreen = lazy(() => report().then((page) => ({ default: page.ReportScreen })));
+export const PracticeScreen = lazy(() => practice().then((page) => ({ default: page.PracticeScreen })));
 export const PaperScreen = lazy(() => paper().then((page) => ({ default: page.PaperScreen })));
 export const ReadyScreen = lazy(() => ready().then((page) => ({ default: page.ReadyScreen })));
 export const PrintDialog = lazy(() => print().then((page) => ({ default: page.PrintDialog })));
@@ -23,7 +25,7 @@ const FIRST_SCREEN_MS = 1500;
 /** Fetches the later screens soon, so that none of them is waited for when it is wanted; answers how to stop. */
 export function fetchLaterScreens(): () => void {
   const fetchAll = (): void => {
-    for (const load of [running, closing, archive, report, paper, ready, print]) void load();
+    for (const load of [running, closing, practice, archive, report, paper, ready, print]) void load();
   };
   const timer = setTimeout(() => requestIdleCallback(fetchAll), FIRST_SCREEN_MS);
   return () => clearTimeout(timer);

@@ -5,6 +5,7 @@ import enConsole from './en/console.json';
 import enDisplays from './en/displays.json';
 import enGuide from './en/guide.json';
 import enMotion from './en/motion.json';
+import enPractice from './en/practice.json';
 import enPresent from './en/present.json';
 import enPrint from './en/print.json';
 import enReady from './en/ready.json';
@@ -16,6 +17,7 @@ import ukConsole from './uk/console.json';
 import ukDisplays from './uk/displays.json';
 import ukGuide from './uk/guide.json';
 import ukMotion from './uk/motion.json';
+import ukPractice from './uk/practice.json';
 import ukPresent from './uk/present.json';
 import ukPrint from './uk/print.json';
 import ukReady from './uk/ready.json';
@@ -27,6 +29,7 @@ import viConsole from './vi/console.json';
 import viDisplays from './vi/displays.json';
 import viGuide from './vi/guide.json';
 import viMotion from './vi/motion.json';
+import viPractice from './vi/practice.json';
 import viPresent from './vi/present.json';
 import viPrint from './vi/print.json';
 import viReady from './vi/ready.json';
@@ -42,6 +45,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viDisplays,
     ...viGuide,
     ...viMotion,
+    ...viPractice,
     ...viPresent,
     ...viReady,
     ...viPrint,
@@ -55,6 +59,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enDisplays,
     ...enGuide,
     ...enMotion,
+    ...enPractice,
     ...enPresent,
     ...enReady,
     ...enPrint,
@@ -68,6 +73,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukDisplays,
     ...ukGuide,
     ...ukMotion,
+    ...ukPractice,
     ...ukPresent,
     ...ukReady,
     ...ukPrint,

@@ -66,6 +66,7 @@ export function startSeminar({ id, setup, content, openingForm, appVersion, at }
     segment: 0,
     segments,
     spentMs: segments.map(() => 0),
+    pieceMs: {},
     enteredAt: at,
     lastActionAt: at,
     awayMs: 0,

@@ -5,6 +5,7 @@ import type { SeminarContent } from '../../contract/content.ts';
 import type { SegmentState, Seminar } from '../../contract/seminar.ts';
 import { backward, besideSegment, forward, jump, runTimer, withSegment } from './move.ts';
 import { endPause, prolongPause, startPause, uncover } from './pause.ts';
+import { timePieces } from './practice.ts';
 import { countHands, stepHands, undoHands } from './quiz.ts';
 import { choose, countVotes, restartPlay, revealVote, stepVotes, undoVote } from './roleplay.ts';
 import { restore, shorten, skipIn } from './shorten.ts';
@@ -16,7 +17,9 @@ import { resume, settle, sleep } from './timing.ts';
  */
 export function reduce(content: SeminarContent, state: Seminar, { at, action }: StampedAction): Seminar {
   const changed = apply(content, state, action, at);
-  return changed === state ? state : { ...changed, lastActionAt: Math.max(state.lastActionAt, at) };
+  if (changed === state) return state;
+  const timed = timePieces(content, state, changed, at);
+  return { ...timed, lastActionAt: Math.max(state.lastActionAt, at) };
 }
 
 /** While a seminar is being closed the programme stands still: a late press must not move it or its clock. */

@@ -27,7 +27,8 @@ function pieceOn(content: SeminarContent, part: Segment, state: SegmentState): s
   return null;
 }
 
-function hereIn(content: SeminarContent, { segment, segments }: Seminar): Here {
+/** Where the trainer is. */
+export function hereIn(content: SeminarContent, { segment, segments }: Seminar): Here {
   const part = content.programme.segments[segment];
   const state = segments[segment];
   return { segment, piece: part && state ? pieceOn(content, part, state) : null };

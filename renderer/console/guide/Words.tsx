@@ -11,6 +11,7 @@ const LABELS = {
   paper: 'setup.paper',
   more: 'setup.more',
   practice: 'setup.keeping.practice',
+  alone: 'practice.start',
   unrecorded: 'setup.keeping.unrecorded',
   continue: 'setup.unfinished.continue',
   forward: 'console.forward',

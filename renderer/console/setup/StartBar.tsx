@@ -14,10 +14,22 @@ type Props = {
   /** Opens the check page, or goes back to the form. */
   onCheck: () => void;
   onStart: () => void;
+  /** Goes through the programme without a class; needs neither place nor school. */
+  onPractise: () => void;
 };
 
 /** What will be started, or what is still missing, and the one big button. */
-export function StartBar({ setup, missing, minutes, busy, error, checking, onCheck, onStart }: Props) {
+export function StartBar({
+  setup,
+  missing,
+  minutes,
+  busy,
+  error,
+  checking,
+  onCheck,
+  onStart,
+  onPractise,
+}: Props) {
   const { formatMessage } = useIntl();
   const { school, keeping, trustedAdult } = setup;
   return (
@@ -62,6 +74,9 @@ export function StartBar({ setup, missing, minutes, busy, error, checking, onChe
           <FormattedMessage id={`setup.keeping.${keeping}`} />
         </span>
       )}
+      <button type="button" className="form-button" aria-disabled={busy} onClick={onPractise}>
+        <FormattedMessage id="practice.start" />
+      </button>
       <button type="button" className="form-button" onClick={onCheck}>
         <FormattedMessage id={checking ? 'ready.back' : 'ready.open'} />
       </button>

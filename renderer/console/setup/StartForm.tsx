@@ -15,6 +15,7 @@ import {
   missingIn,
   newSetup,
   nextClass,
+  practiceOf,
   withPlace,
   withSchool,
 } from './model.ts';
@@ -65,7 +66,11 @@ export function StartForm({ room, known, locale, aside, above }: Props) {
     if (first === 'place') place.current?.focus();
     if (first === 'school') school.current?.focus();
     if (first === 'date') setMore(true);
-    if (first || busy) return;
+    if (!first) await open(wanted);
+  };
+
+  const open = async (wanted: Setup): Promise<void> => {
+    if (busy) return;
     setBusy(true);
     setError(null);
     try {
@@ -74,6 +79,12 @@ export function StartForm({ room, known, locale, aside, above }: Props) {
       setError(reason);
       setBusy(false);
     }
+  };
+
+  const practise = (): void => {
+    const alone = practiceOf(setup, formatMessage({ id: 'practice.alone' }), today);
+    // Without any programme there is nothing to practise, and the bar says so.
+    void (alone.programmeId === '' ? start(alone) : open(alone));
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -98,6 +109,7 @@ export function StartForm({ room, known, locale, aside, above }: Props) {
       checking={checking}
       onCheck={() => setChecking(!checking)}
       onStart={() => void start(setup)}
+      onPractise={practise}
     />
   );
   if (checking)

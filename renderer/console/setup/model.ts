@@ -36,6 +36,14 @@ export function newSetup({ programmes, last, today, locale }: Beginning): Setup 
   };
 }
 
+/** `setup` for going through its programme alone, called `alone` where no school was typed, today: nothing is kept. */
+export const practiceOf = (setup: Setup, alone: string, today: string): Setup => ({
+  ...setup,
+  date: today,
+  keeping: 'practice',
+  school: { ...setup.school, name: setup.school.name.trim() || alone },
+});
+
 /** The language that the class will see: `wanted` where the programme has it, else its first. */
 export const languageFor = (programme: ProgrammeSummary | undefined, wanted: Locale): Locale =>
   !programme || programme.languages.includes(wanted) ? wanted : (programme.languages[0] ?? 'vi');
