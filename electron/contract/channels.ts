@@ -41,6 +41,7 @@ export const problemSchema = z.object({
   column: z.int(),
   rule: z.string(),
   message: z.string(),
+  values: z.array(z.string()),
   severity: z.enum(['error', 'warning']),
 });
 

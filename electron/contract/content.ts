@@ -18,6 +18,8 @@ export type ContentProblem = {
   /** Short name of the rule that is broken, in lower case with hyphens. */
   rule: string;
   message: string;
+  /** What the message names, the same in every language: ids, files, words. */
+  values: string[];
   /** An `error` must be mended; a `warning` should be looked at. */
   severity: 'error' | 'warning';
 };

@@ -8,6 +8,7 @@ import enMotion from './en/motion.json';
 import enPractice from './en/practice.json';
 import enPresent from './en/present.json';
 import enPrint from './en/print.json';
+import enProblem from './en/problem.json';
 import enReady from './en/ready.json';
 import enSetup from './en/setup.json';
 import enStage from './en/stage.json';
@@ -20,6 +21,7 @@ import ukMotion from './uk/motion.json';
 import ukPractice from './uk/practice.json';
 import ukPresent from './uk/present.json';
 import ukPrint from './uk/print.json';
+import ukProblem from './uk/problem.json';
 import ukReady from './uk/ready.json';
 import ukSetup from './uk/setup.json';
 import ukStage from './uk/stage.json';
@@ -32,6 +34,7 @@ import viMotion from './vi/motion.json';
 import viPractice from './vi/practice.json';
 import viPresent from './vi/present.json';
 import viPrint from './vi/print.json';
+import viProblem from './vi/problem.json';
 import viReady from './vi/ready.json';
 import viSetup from './vi/setup.json';
 import viStage from './vi/stage.json';
@@ -49,6 +52,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viPresent,
     ...viReady,
     ...viPrint,
+    ...viProblem,
     ...viSetup,
     ...viStage,
   },
@@ -63,6 +67,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enPresent,
     ...enReady,
     ...enPrint,
+    ...enProblem,
     ...enSetup,
     ...enStage,
   },
@@ -77,6 +82,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukPresent,
     ...ukReady,
     ...ukPrint,
+    ...ukProblem,
     ...ukSetup,
     ...ukStage,
   },

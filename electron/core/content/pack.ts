@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { ContentProblem } from '../../contract/content.ts';
-import { type Finding, TOP, wrong } from './problem.ts';
+import { type Finding, type Rule, TOP, wrong } from './problem.ts';
 
 /** Largest text file that is read, in bytes; a deck of 300 slides with notes has about a tenth of it. */
 export const MAX_TEXT_BYTES = 2 * 1024 * 1024;
@@ -77,7 +77,7 @@ export function readText(pack: Pack, file: string): string | null {
   }
 }
 
-function refuse(pack: Pack, file: string, rule: string, message: string): null {
+function refuse(pack: Pack, file: string, rule: Rule, message: string): null {
   report(pack, file, [wrong(TOP, rule, message)]);
   return null;
 }

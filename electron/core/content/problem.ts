@@ -1,22 +1,75 @@
+import { SCENARIO_RULES, type ScenarioRule } from '../../../scenarios/model/rules/problem.ts';
 import type { ContentProblem } from '../../contract/content.ts';
 
 /** A place in a text file, both counted from 1. */
 export type Place = { line: number; column: number };
 
+/** Every rule that content other than a scenario can break. */
+const CONTENT_RULES = [
+  'address',
+  'anchors',
+  'columns',
+  'duplicate-id',
+  'element',
+  'empty-slide',
+  'essential',
+  'form',
+  'fragments',
+  'front-matter',
+  'genuine',
+  'hidden',
+  'html',
+  'id',
+  'image',
+  'language',
+  'many-words',
+  'message',
+  'minutes',
+  'modes',
+  'nfc',
+  'notes',
+  'option-order',
+  'outside',
+  'pairs',
+  'phone',
+  'picture',
+  'reference',
+  'same-text',
+  'schema',
+  'slide-id',
+  'slide-order',
+  'source',
+  'term',
+  'too-large',
+  'unreadable',
+  'untranslated',
+  'values',
+  'yaml',
+] as const;
+export type Rule = (typeof CONTENT_RULES)[number] | ScenarioRule;
+
+/** Every rule there is: the screen has a sentence for each, in every language. */
+export const RULES: readonly Rule[] = [...new Set([...CONTENT_RULES, ...SCENARIO_RULES])];
+
 /** A problem whose pack and file are not yet known to the rule that found it. */
 export type Finding = Omit<ContentProblem, 'pack' | 'file'>;
 
+/** What a message names, in its quotes: ids, names of files, words of the author. They are the same in every language. */
+const namedIn = (message: string): string[] =>
+  [...message.matchAll(/"([^"]+)"/g)].map(([, name]) => name ?? '');
+
 /** Makes a finding of severity `error` at `place`. */
-export const wrong = (place: Place, rule: string, message: string): Finding => ({
+export const wrong = (place: Place, rule: Rule, message: string): Finding => ({
   line: place.line,
   column: place.column,
   rule,
   message,
+  values: namedIn(message),
   severity: 'error',
 });
 
 /** Makes a finding of severity `warning` at `place`. */
-export const doubtful = (place: Place, rule: string, message: string): Finding => ({
+export const doubtful = (place: Place, rule: Rule, message: string): Finding => ({
   ...wrong(place, rule, message),
   severity: 'warning',
 });
@@ -28,7 +81,7 @@ export const TOP: Place = { line: 1, column: 1 };
  * Rules about words, times and markup that was made harmless. Breaking one is an error that the check reports, yet the
  * content can still be presented; breaking any other leaves the item out, because the seminar would stop at it.
  */
-const STILL_USABLE = new Set([
+const STILL_USABLE: ReadonlySet<string> = new Set<Rule>([
   'address',
   'element',
   'html',

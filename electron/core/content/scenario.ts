@@ -37,7 +37,7 @@ export function assembleScenario(graph: ScenarioGraph, locate: Locate, texts: Te
     checked
       // The form of letters is checked for whole files already, with the column.
       .filter((problem) => problem.file === file && problem.rule !== 'nfc')
-      .map(({ path, rule, message, severity }) => ({ ...at(path), rule, message, severity }));
+      .map(({ path, rule, message, severity }) => ({ ...wrong(at(path), rule, message), severity }));
   findings.push(...foundIn('scenario.yaml', locate));
   const inLanguage = languagesOf(graph, (locale) => {
     const file = texts[locale];

@@ -1,6 +1,6 @@
 import { REQUESTS, type ScenarioGraph, type ScenarioText } from '../schema.ts';
 import { hasBrokenMarkup, marksOf, placeholdersOf } from '../words.ts';
-import { inText, type Locale, type Problem } from './problem.ts';
+import { inText, type Locale, type Problem, type ScenarioRule } from './problem.ts';
 import { type Entry, entriesOf } from './strings.ts';
 
 /** Marks and placeholders of one language are well written and name what exists. */
@@ -42,7 +42,12 @@ export function sameMarkup(first: ScenarioText, text: ScenarioText, locale: Loca
   });
 }
 
-function differing(rule: string, wanted: string[], found: string[], verb: string): [string, string][] {
+function differing(
+  rule: ScenarioRule,
+  wanted: string[],
+  found: string[],
+  verb: string,
+): [ScenarioRule, string][] {
   if (wanted.join() === found.join()) return [];
   const show = (items: string[]): string => items.join(', ') || 'nothing';
   return [

@@ -6,12 +6,49 @@ export type Locale = 'vi' | 'en' | 'uk';
 /** What is checked: the graph and its words, already of the right shape (schema.ts). */
 export type CheckedScenario = { graph: ScenarioGraph; text: Partial<Record<Locale, ScenarioText>> };
 
+/** Every rule that a scenario can break; the screen has a sentence for each, in every language. */
+export const SCENARIO_RULES = [
+  'act-offered',
+  'act-taken',
+  'address',
+  'dead-end',
+  'debrief',
+  'decisions',
+  'endings',
+  'extra-words',
+  'languages',
+  'markup',
+  'minutes',
+  'missing-words',
+  'never-offered',
+  'nfc',
+  'no-circle',
+  'one-self',
+  'one-way-on',
+  'phone-number',
+  'placeholders',
+  'pressure-returns',
+  'reachable',
+  'red-flags',
+  'risky-feedback',
+  'safe-option',
+  'safe-place-varies',
+  'too-many-flags',
+  'two-options',
+  'unique-ids',
+  'unknown-character',
+  'unknown-flag',
+  'unknown-scene',
+  'word-limit',
+] as const;
+export type ScenarioRule = (typeof SCENARIO_RULES)[number];
+
 /**
  * Something wrong. `rule` is a stable name; `path` leads to the place inside `file` by keys and list indexes (a key
  * that is missing is named too, so the caller points at the nearest parent); `message` says what and what to do.
  */
 export type Problem = {
-  rule: string;
+  rule: ScenarioRule;
   file: 'scenario.yaml' | 'vi.yaml' | 'en.yaml' | 'uk.yaml';
   path: (string | number)[];
   message: string;
@@ -22,7 +59,7 @@ export type Problem = {
 export type ProductRule = (product: Product, scenario: CheckedScenario) => Problem[];
 
 /** An error in the graph. */
-export const inGraph = (rule: string, path: Problem['path'], message: string): Problem => ({
+export const inGraph = (rule: ScenarioRule, path: Problem['path'], message: string): Problem => ({
   rule,
   file: 'scenario.yaml',
   path,
@@ -31,7 +68,12 @@ export const inGraph = (rule: string, path: Problem['path'], message: string): P
 });
 
 /** An error in the words of one language. */
-export const inText = (locale: Locale, rule: string, path: Problem['path'], message: string): Problem => ({
+export const inText = (
+  locale: Locale,
+  rule: ScenarioRule,
+  path: Problem['path'],
+  message: string,
+): Problem => ({
   rule,
   file: `${locale}.yaml`,
   path,

@@ -1,6 +1,6 @@
 import type { ScenarioText } from '../schema.ts';
 import { namesOf, plain, WORD_LIMITS, wordCount } from '../words.ts';
-import { inText, type Locale, type Problem } from './problem.ts';
+import { inText, type Locale, type Problem, type ScenarioRule } from './problem.ts';
 import { entriesOf } from './strings.ts';
 
 /** The only numbers that pupils are taught: the child helpline and the police. */
@@ -26,7 +26,7 @@ const phoneNumber = (text: string): string | undefined =>
 export function wording(text: ScenarioText, locale: Locale): Problem[] {
   const names = namesOf(text);
   return entriesOf(text).flatMap(({ kind, path, text: words }) => {
-    const problems: [string, string][] = [];
+    const problems: [ScenarioRule, string][] = [];
     if (kind === 'message' || kind === 'option') {
       const count = wordCount(plain(words, names), locale);
       const limit = WORD_LIMITS[locale][kind];

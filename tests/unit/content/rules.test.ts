@@ -39,6 +39,7 @@ describe('the check of content', () => {
       column: expect.any(Number),
       rule,
       message: expect.stringMatching(/.{10}/),
+      values: expect.any(Array),
       severity,
     });
   });
