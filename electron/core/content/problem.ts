@@ -58,13 +58,13 @@ export type Finding = Omit<ContentProblem, 'pack' | 'file'>;
 const namedIn = (message: string): string[] =>
   [...message.matchAll(/"([^"]+)"/g)].map(([, name]) => name ?? '');
 
-/** Makes a finding of severity `error` at `place`. */
-export const wrong = (place: Place, rule: Rule, message: string): Finding => ({
+/** Makes a finding of severity `error` at `place`; `values` where the message names something without quotes. */
+export const wrong = (place: Place, rule: Rule, message: string, values?: string[]): Finding => ({
   line: place.line,
   column: place.column,
   rule,
   message,
-  values: namedIn(message),
+  values: values ?? namedIn(message),
   severity: 'error',
 });
 

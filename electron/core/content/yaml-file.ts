@@ -40,7 +40,8 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>): YamlFile<T> {
 function findingOf(issue: z.core.$ZodIssue, raw: unknown, locate: Locate): Finding {
   const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const path = unknownKey === undefined ? issue.path : [...issue.path, unknownKey];
-  return wrong(locate(path), 'schema', `${pathText(issue.path)}${sayWhat(issue, raw)}`);
+  const message = `${pathText(issue.path)}${sayWhat(issue, raw)}`;
+  return wrong(locate(path), 'schema', message, path.length === 0 ? [] : [pathText(path).slice(0, -2)]);
 }
 
 function sayWhat(issue: z.core.$ZodIssue, raw: unknown): string {

@@ -9,7 +9,12 @@ import type { Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
 
-const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+/** The last part of a path, and its ending apart: a long name may be cut, never its kind. */
+function nameOf(path: string): { stem: string; kind: string } {
+  const name = path.split(/[\\/]/).at(-1) ?? path;
+  const dot = name.lastIndexOf('.');
+  return { stem: name.slice(0, dot), kind: name.slice(dot) };
+}
 
 /** Writes the report's files among the trainer's documents or into a folder of choice, and shows where they are. */
 export function ExportPanel({ id, locale }: { id: string; locale: Locale }) {
@@ -79,7 +84,10 @@ export function ExportPanel({ id, locale }: { id: string; locale: Locale }) {
           <p className="archive-folder">{written.folder}</p>
           <ul className="archive-files">
             {written.files.map((file) => (
-              <li key={file}>{fileName(file)}</li>
+              <li key={file} title={file}>
+                <span>{nameOf(file).stem}</span>
+                <b>{nameOf(file).kind}</b>
+              </li>
             ))}
           </ul>
           {written.files[0] !== undefined && (

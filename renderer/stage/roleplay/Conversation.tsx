@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { FormattedMessage } from 'react-intl';
 import { isStill } from '../../ui/useStill.ts';
 import type { Bubble } from './bubbles.ts';
 import type { SceneProps } from './SceneView.tsx';
@@ -13,7 +14,7 @@ export function Conversation({ scene, bubbles, typing, flags, requests, locale }
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return;
-    shrink(element, flags);
+    shrink(element);
     hideCut(element);
     const grown = height.current === null ? 0 : element.offsetHeight - height.current;
     height.current = element.offsetHeight;
@@ -26,6 +27,9 @@ export function Conversation({ scene, bubbles, typing, flags, requests, locale }
 
   return (
     <div className="stage-talk">
+      <p className="stage-talk-earlier">
+        <FormattedMessage id="stage.earlier" />
+      </p>
       <div ref={list} className="stage-talk-list">
         {bubbles.map((bubble) => (
           <BubbleView key={bubble.key} bubble={bubble} flags={flags} named={isNamed(scene.contact, bubble)}>
@@ -44,21 +48,29 @@ export function Conversation({ scene, bubbles, typing, flags, requests, locale }
   );
 }
 
-/** While the red flags are looked at nothing new comes, so the words may be a little smaller to have more of them in sight. */
-function shrink(list: HTMLElement, mayShrink: boolean): void {
-  for (const scale of mayShrink ? [1, 0.95, 0.9, 0.85] : [1]) {
+/** Where a scene is long its words are a little smaller, to have more of them in sight; never too small for the last row. */
+function shrink(list: HTMLElement): void {
+  for (const scale of [1, 0.95, 0.9, 0.85]) {
     list.style.setProperty('--talk-fit', String(scale));
     if (list.offsetTop >= 0) break;
   }
 }
 
-/** Earlier messages that no longer fit are gone as a whole: half a sentence helps nobody. The last one always stays. */
+/** Height of the line that says that there is more above, px. */
+const HINT = 64;
+
+/**
+ * Earlier messages that no longer fit are gone as a whole: half a sentence helps nobody. The last one always stays. A line
+ * says that there are some above; they come back by going back.
+ */
 function hideCut(list: HTMLElement): void {
+  const isCut = list.offsetTop < 0 && list.childElementCount > 1;
   for (const child of list.children) {
     if (!(child instanceof HTMLElement)) continue;
     const top = list.offsetTop + child.offsetTop;
-    child.classList.toggle('stage-gone', top < 0 && child !== list.lastElementChild);
+    child.classList.toggle('stage-gone', isCut && top < HINT && child !== list.lastElementChild);
   }
+  list.parentElement?.classList.toggle('is-cut', isCut);
 }
 
 /** The name stands with the words where they are not from the one whose name is at the top. */

@@ -23,7 +23,7 @@ export function SceneView(props: SceneProps) {
   const { medium, clock } = props.scene;
   if (medium === 'person' || medium === 'thought' || medium === 'paper') {
     return (
-      <section className={`stage-scene stage-scene-${medium}`}>
+      <section className={`stage-scene stage-scene-${medium}${isShort(props) ? ' stage-scene-short' : ''}`}>
         {medium === 'paper' ? null : <FaceToFace alone={medium === 'thought'} />}
         <Head {...props} />
         <Conversation {...props} />
@@ -45,6 +45,10 @@ export function SceneView(props: SceneProps) {
     </section>
   );
 }
+
+/** Little is said: the picture may be larger, so that the card is not half empty. The same for all of a scene. */
+const isShort = ({ scene, bubbles }: SceneProps): boolean =>
+  scene.messages.length <= 2 && bubbles.length <= 2;
 
 /** Media whose picture already shows who is there. */
 const DRAWN: ReadonlySet<Scene['medium']> = new Set(['paper', 'person', 'thought', 'video-call'] as const);

@@ -31,8 +31,8 @@ export function FaceToFace({ alone }: { alone: boolean }) {
             <rect x="414" y="34" width="132" height="120" rx="8" />
             <path d="M480 34V154M414 94H546" />
           </g>
-          <Figure x={250} y={188} size={1.05} kind="other" />
-          <Figure x={716} y={204} size={0.86} kind="self" />
+          <Figure x={300} y={188} size={1.05} kind="other" />
+          <Figure x={662} y={204} size={0.86} kind="self" />
         </>
       )}
     </svg>
