@@ -3,6 +3,7 @@ import type { RememberedDisplays, RoomWish } from '../contract/displays.ts';
 import type { Room } from '../contract/snapshot.ts';
 import { type DisplayPlan, likenessOf, planDisplays } from './displays/plan.ts';
 import { displayOf, listed, plugged } from './displays/system.ts';
+import { veilFor } from './displays/veil.ts';
 import { Numbers } from './windows/identify.ts';
 import { moveTo } from './windows/move.ts';
 import { createStage, isPlaced, placeStage } from './windows/stage.ts';
@@ -35,6 +36,7 @@ export class RoomKeeper {
   /** Where the stage was last: among displays that are alike it stays there. */
   #stageAt: number | null = null;
   #wantOne = false;
+  #hidByKit = false;
   #placing = 0;
   #left = false;
   #room: Room = {
@@ -152,8 +154,11 @@ export class RoomKeeper {
     const current = (): boolean => turn === this.#placing;
     const stageDisplay = this.#planned(plan, known.displays ?? []);
     this.#fillConsole(false);
-    const moved = this.#stage === null || this.#stageAt !== plan.stage.id;
-    const veiled = this.#veil(plan, moved);
+    const fresh = this.#stage === null;
+    const moved = fresh || this.#stageAt !== plan.stage.id;
+    const before = { veiled: this.#room.veiled, byKit: this.#hidByKit };
+    const { veiled, byKit } = veilFor({ stage: plan.stage, console: plan.console, fresh, moved }, before);
+    this.#hidByKit = byKit;
     this.#stageAt = plan.stage.id;
     this.#set({ ...known, mode: 'two', stage: 'placing', stageDisplay, veiled });
     const console = this.#options.console();
@@ -161,15 +166,6 @@ export class RoomKeeper {
     if (!current()) return;
     const placed = await placeStage(this.#openStage(), plan.stage.id, current);
     if (current()) this.#set({ stage: placed ? 'shown' : 'misplaced' });
-  }
-
-  /**
-   * With two displays the console is alone with the trainer; but where it goes to the projector, because the laptop's own
-   * display is the stage, the class looks at it. A veil drawn by hand stays through every later change.
-   */
-  #veil({ stage, console }: TwoDisplays, moved: boolean): boolean {
-    if (moved && stage.internal && !console.internal) return true;
-    return this.#stage === null ? false : this.#room.veiled;
   }
 
   /** That the projector was lost stays said until there is one again. */

@@ -3,9 +3,10 @@ import { ORIGIN } from '../address.ts';
 import { webPreferences } from './console.ts';
 import { boundsOf, settle, TRIES } from './move.ts';
 
-const isAt = (window: BrowserWindow, { x, y, width, height }: Rectangle): boolean => {
+/** True where `window` is in its place; under a scale like 125 % the system rounds, so that one unit is none. */
+const isAt = (window: BrowserWindow, target: Rectangle): boolean => {
   const bounds = window.getBounds();
-  return bounds.x === x && bounds.y === y && bounds.width === width && bounds.height === height;
+  return (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(bounds[side] - target[side]) <= 1);
 };
 
 /** The audience's window, not shown yet. It never takes the focus from the console. */
