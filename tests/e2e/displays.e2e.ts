@@ -127,8 +127,9 @@ test.describe('displays that change while presenting', () => {
       ['2', 1366],
     ]);
     const number = kit.app.windows().find((window) => window.url().includes('/identify/'));
-    await expect(number?.locator('h1') ?? page.locator('none')).toHaveText(/^[12]$/);
-    expect(await number?.evaluate(() => 'kit' in window)).toBe(false);
+    if (!number) throw new Error('No page with a number is open.');
+    await expect(number.locator('h1')).toHaveText(/^[12]$/);
+    expect(await number.evaluate(() => 'kit' in window)).toBe(false);
     // A real key, as the system sends it: Playwright's own reach the page past the main process.
     await kit.tell(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()

@@ -4,10 +4,10 @@ import type { ProgrammeSummary } from '../../../electron/contract/channels.ts';
 import type { Locale } from '../../../slides/model/text.ts';
 import { PrintDialog } from '../later.ts';
 
-type Props = { programme: ProgrammeSummary; locale: Locale };
+type Props = { programme: ProgrammeSummary; locale: Locale; label?: string };
 
-/** Opens the dialog that prints a programme. */
-export function PrintButton({ programme, locale }: Props) {
+/** Opens the dialog that prints a programme; `label` is the message on the button. */
+export function PrintButton({ programme, locale, label = 'print.open' }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -17,7 +17,7 @@ export function PrintButton({ programme, locale }: Props) {
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        <FormattedMessage id="print.open" />
+        <FormattedMessage id={label} />
       </button>
       {open && (
         <Suspense fallback={null}>

@@ -24,12 +24,14 @@ type Props = {
   problems: Problems;
   /** Goes to a field of the set-up that is not filled in yet. */
   onField: (name: 'trustedAdult' | 'communePolice') => void;
+  /** Prints the sheet to prepare with, where there is a programme. */
+  print: ReactNode;
   /** The bar at the bottom of the page. */
   bar: ReactNode;
 };
 
 /** "Sẵn sàng chưa?": everything a seminar needs, each green or one sentence with one button. Nothing here must be done. */
-export function ReadyScreen({ room, setup, problems, onField, bar }: Props) {
+export function ReadyScreen({ room, setup, problems, onField, print, bar }: Props) {
   const [played, setPlayed] = useState(false);
   const [listed, setListed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -93,6 +95,7 @@ export function ReadyScreen({ room, setup, problems, onField, bar }: Props) {
                 <FormattedMessage id="ready.title" />
               </h1>
               <Overall rows={rows} />
+              <div className="ready-print">{print}</div>
             </header>
             <div className="ready-columns">
               <Group title="room">{ROOM_ROWS.map(line)}</Group>

@@ -89,8 +89,9 @@ const RULES: Readonly<Record<RowId, (facts: Facts) => Verdict>> = {
     if (contacts.police) return todo('noAdult', 'adult');
     return contacts.adult ? todo('noPolice', 'police') : todo('neither', 'adult');
   },
-  cards: ticked('cards'),
-  paper: ticked('paper'),
+  // Only some programmes count with cards.
+  cards: ticked('cards', note),
+  paper: ticked('paper', todo),
   saved: ({ laptop }) => {
     if (laptop === null) return wait;
     return laptop.archive === 'healthy' ? ok('healthy') : todo(laptop.archive, 'again');
@@ -98,10 +99,10 @@ const RULES: Readonly<Record<RowId, (facts: Facts) => Verdict>> = {
   content: ({ problems }) => (problems === 0 ? ok('good') : todo('problems', 'list')),
 };
 
-function ticked(tick: 'cards' | 'paper'): (facts: Facts) => Verdict {
+function ticked(tick: 'cards' | 'paper', otherwise: typeof note | typeof todo): (facts: Facts) => Verdict {
   return ({ laptop }) => {
     if (laptop === null) return wait;
-    return laptop.ticks.includes(tick) ? ok('there', 'untick') : todo('unsure', 'tick');
+    return laptop.ticks.includes(tick) ? ok('there', 'untick') : otherwise('unsure', 'tick');
   };
 }
 

@@ -6,6 +6,7 @@ import { LOCALES, type Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
 import { Combobox } from '../forms/Combobox.tsx';
 import { ReadyScreen } from '../later.ts';
+import { PrintButton } from '../print/PrintButton.tsx';
 import { LastTime } from './LastTime.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import {
@@ -123,6 +124,7 @@ export function StartForm({ room, known, locale, aside, above }: Props) {
           setMore(true);
           goTo(name);
         }}
+        print={programme && <PrintButton programme={programme} locale={locale} label="ready.print" />}
         bar={bar}
       />
     );

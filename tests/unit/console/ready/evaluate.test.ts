@@ -96,6 +96,12 @@ describe('the check before a seminar', () => {
     expect(row('camera', { cameras: 0 })).toEqual(['note', 'none', null]);
   });
 
+  it('wants something on paper, and cards only where they are used', () => {
+    expect(row('paper', laptop({ ticks: [] }))).toEqual(['todo', 'unsure', 'tick']);
+    expect(row('cards', laptop({ ticks: [] }))).toEqual(['note', 'unsure', 'tick']);
+    expect(row('cards', {})).toEqual(['ok', 'there', 'untick']);
+  });
+
   it('warns below 500 MB', () => {
     expect(row('disk', laptop({ freeBytes: 499_999_999 }))).toEqual(['todo', 'full', 'again']);
     expect(row('disk', laptop({ freeBytes: 500_000_000 }))).toEqual(['ok', 'free', null]);
