@@ -7,7 +7,8 @@ import type { Finding } from './problem.ts';
 export type Compiled = { html: string; heading: string | null; text: string; findings: Finding[] };
 
 const markdown = new MarkdownIt('commonmark', { html: false, xhtmlOut: false });
-markdown.disable(['code', 'fence', 'hr', 'lheading', 'reference', 'html_block', 'html_inline']);
+// Without `text_join` an escaped character stays a token of its own, and `\\<` is seen to be meant as a character.
+markdown.disable(['code', 'fence', 'hr', 'lheading', 'reference', 'html_block', 'html_inline', 'text_join']);
 // SECURITY: links are recognised so that they can be refused by name; none of them is ever written (see below).
 markdown.validateLink = () => true;
 markdown.renderer.rules.link_open = () => '';

@@ -30,6 +30,10 @@ export function readInline(token: Token, setting: Setting): Inline {
     if (child.type === 'softbreak' || child.type === 'hardbreak') {
       row += 1;
       text += ' ';
+    } else if (child.type === 'text_special') {
+      // Escaped or written as an entity: text, whatever it looks like.
+      child.type = 'text';
+      text += child.content;
     } else if (child.type === 'text') {
       child.content = child.content.replace(COMMENT, (whole, said: string) => {
         if (FRAGMENT.test(said)) fragment = true;
