@@ -71,21 +71,35 @@ function checkSegment(segment: Segment, at: At, parts: Parts): Finding[] {
   switch (segment.kind) {
     case 'deck':
       return checkDeckPart(segment, at, parts.decks[segment.deck]);
+    case 'quiz':
+      if (parts.quizzes[segment.quiz] === undefined) return [missing(at('quiz'), 'quiz', segment.quiz)];
+      break;
+    case 'roleplay':
+      if (parts.scenarios[segment.scenario] === undefined)
+        return [missing(at('scenario'), 'scenario', segment.scenario)];
+      break;
+    default:
+  }
+  const seconds = secondsOfPart(segment, parts);
+  return seconds === null ? [] : checkTime(seconds, segment.minutes, at('minutes'), 'over');
+}
+
+/** Seconds that the content of a part takes; null for slides, which say it one by one, and where nothing says so. */
+export function secondsOfPart(segment: Segment, parts: Parts): number | null {
+  switch (segment.kind) {
     case 'quiz': {
       const quiz = parts.quizzes[segment.quiz];
-      if (quiz === undefined) return [missing(at('quiz'), 'quiz', segment.quiz)];
-      const longest = Math.max(...(['A', 'B'] as const).map((form) => secondsOf(itemsOfForm(quiz, form))));
-      return checkTime(longest, segment.minutes, at('minutes'), 'over');
+      if (quiz === undefined) return null;
+      return Math.max(...(['A', 'B'] as const).map((form) => secondsOf(itemsOfForm(quiz, form))));
     }
     case 'roleplay': {
-      const scenario = parts.scenarios[segment.scenario];
-      if (scenario === undefined) return [missing(at('scenario'), 'scenario', segment.scenario)];
-      return checkTime(scenario.graph.minutes * 60, segment.minutes, at('minutes'), 'over');
+      const minutes = parts.scenarios[segment.scenario]?.graph.minutes;
+      return minutes === undefined ? null : minutes * 60;
     }
     case 'activity':
-      return checkTime(secondsOf(segment.rounds), segment.minutes, at('minutes'), 'over');
+      return secondsOf(segment.rounds);
     default:
-      return [];
+      return null;
   }
 }
 
