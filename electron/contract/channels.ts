@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contactSchema } from '../../slides/model/contacts.ts';
 import { daySchema, idSchema, localeSchema, localTextSchema } from '../../slides/model/text.ts';
 import { actionSchema } from './actions.ts';
+import { adaptChannels } from './adapt.ts';
 import {
   choicesBodySchema,
   countsSchema,
@@ -201,6 +202,7 @@ export const channels = {
   },
   ...printChannels,
   'report.reveal': { input: z.strictObject({ file: z.string() }), output: done, windows: console_ },
+  ...adaptChannels,
   'app.today': { input: nothing, output: daySchema, windows: console_ },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType; windows: readonly WindowKind[] }>;
 

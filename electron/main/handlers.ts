@@ -8,6 +8,7 @@ import { writeFileAtomic } from '../core/files/atomic.ts';
 import { paperFacts } from '../core/live/paper.ts';
 import { searchPlaces } from '../core/places/places.ts';
 import type { JobsClient } from '../jobs/client.ts';
+import { adaptHandlers } from './adapt.ts';
 import { Refused } from './admit.ts';
 import type { Handlers } from './answering.ts';
 import { displayHandlers } from './displays/handlers.ts';
@@ -41,6 +42,7 @@ export function createHandlers({
   stored,
   jobs,
   library,
+  reloadLibrary,
   dataDir,
   window,
   report,
@@ -55,6 +57,7 @@ export function createHandlers({
   const written = new Set<string>();
 
   return {
+    ...adaptHandlers({ kit, ready, library, reloadLibrary, dataDir }),
     'snapshot.get': async () => {
       await ready;
       return kit.snapshot();

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import log from 'electron-log/main';
 import type { Json } from '../core/archive/canonical.ts';
+import { ownPicture } from './adapt.ts';
 import { answeringBy } from './answering.ts';
 import { readRemembered } from './displays/remembered.ts';
 import { createHandlers } from './handlers.ts';
@@ -28,6 +29,7 @@ export type Started = { answering: Answering; media: (path: string) => string | 
 export function start(console_: BrowserWindow, dataDir: string): Started {
   startLog(dataDir);
   const library = new LibraryKeeper(dataDir);
+  const ownPictures = ownPicture(dataDir);
   const kit: Kit = new Kit(dataDir, (stage) => {
     listenToClicker(stage, (command) => kit.command(command));
     mend(stage);
@@ -80,7 +82,7 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
       (contents) => kit.identify(contents),
       (error) => log.warn('call', error),
     ),
-    media: (path) => library.get().media[decodeURIComponent(path)] ?? null,
+    media: (path) => library.get().media[decodeURIComponent(path)] ?? ownPictures(path),
   };
 }
 

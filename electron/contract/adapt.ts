@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { MAX_OWN_CONTACTS, ownContactSchema } from '../../slides/model/adapt/contacts.ts';
+import { draftSchema, pictureNameSchema } from '../../slides/model/adapt/draft.ts';
+import { PICTURE_LIMITS } from '../../slides/model/adapt/picture.ts';
+import { contactSchema } from '../../slides/model/contacts.ts';
+import type { CompiledSlide } from '../../slides/model/deck.ts';
+import { idSchema } from '../../slides/model/text.ts';
+
+const console_ = ['console'] as const;
+const byId = z.strictObject({ programmeId: idSchema });
+
+/** What the screen shows of an own programme besides the draft: its slides as drawn, and what the check says. */
+const viewSchema = z.object({
+  /** By the id of the slide, own ones as well. */
+  slides: z.custom<Record<string, CompiledSlide>>(),
+  warnings: z.array(z.object({ slide: z.string().nullable(), rule: z.string(), message: z.string() })),
+});
+export type AdaptView = z.infer<typeof viewSchema>;
+
+const contactsSchema = z.object({ given: z.array(contactSchema), own: z.array(ownContactSchema) });
+
+/** Adapting programmes without files. Nothing of it can be called while a seminar is open. */
+export const adaptChannels = {
+  /** Makes an own programme out of any; answers its id. */
+  'adapt.copy': { input: byId, output: z.object({ programmeId: idSchema }), windows: console_ },
+  'adapt.open': { input: byId, output: viewSchema.extend({ draft: draftSchema }), windows: console_ },
+  'adapt.save': { input: draftSchema, output: viewSchema, windows: console_ },
+  /** Keeps a picture for an own slide: PNG or JPEG, made small enough by the window. */
+  'adapt.picture': {
+    input: z.strictObject({
+      programmeId: idSchema,
+      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= PICTURE_LIMITS.bytes),
+    }),
+    output: z.object({ picture: pictureNameSchema }),
+    windows: console_,
+  },
+  /** Moves an own programme into the folder `trash` of the data directory. */
+  'adapt.remove': { input: byId, output: z.void(), windows: console_ },
+  'adapt.contacts': { input: z.undefined(), output: contactsSchema, windows: console_ },
+  /** Replaces the numbers that the trainer added. */
+  'adapt.setContacts': {
+    input: z.array(ownContactSchema).max(MAX_OWN_CONTACTS),
+    output: contactsSchema,
+    windows: console_,
+  },
+} as const;

@@ -1,0 +1,102 @@
+import type { AdaptView } from '../contract/adapt.ts';
+import type { ChannelOutput } from '../contract/channels.ts';
+import { givenContacts, readOwnContacts, writeOwnContacts } from '../core/content/adapt/contacts.ts';
+import { keepPicture, pictureFile } from '../core/content/adapt/pictures.ts';
+import { type OwnPlaces, ownPlaces } from '../core/content/adapt/places.ts';
+import { copyProgramme, openProgramme, saveProgramme } from '../core/content/adapt/programmes.ts';
+import { trashProgramme } from '../core/content/adapt/store.ts';
+import { warningsOf } from '../core/content/adapt/warnings.ts';
+import { type ContentLibrary, isOwn } from '../core/content/library.ts';
+import { Refused } from './admit.ts';
+import type { Parts } from './handlers.ts';
+import type { Handlers } from './ipc.ts';
+
+type AdaptHandlers = Pick<
+  Handlers,
+  | 'adapt.copy'
+  | 'adapt.open'
+  | 'adapt.save'
+  | 'adapt.picture'
+  | 'adapt.remove'
+  | 'adapt.contacts'
+  | 'adapt.setContacts'
+>;
+
+/** Functions for the channels of `contract/adapt.ts`. Each change has the library read again. */
+export function adaptHandlers({
+  kit,
+  ready,
+  library,
+  reloadLibrary,
+  dataDir,
+}: Pick<Parts, 'kit' | 'ready' | 'library' | 'reloadLibrary' | 'dataDir'>): AdaptHandlers {
+  const places = ownPlaces(dataDir);
+  /** A seminar that is open shows pictures of the packs: they stay as they are until it is closed. */
+  const change = async <T>(work: () => T): Promise<T> => {
+    await ready;
+    if (kit.live.session !== null || kit.live.unfinished !== null)
+      throw new Refused('seminar-open', 'A seminar is open; close it first.');
+    try {
+      return work();
+    } finally {
+      reloadLibrary();
+    }
+  };
+  const own = (id: string): void => {
+    if (!isOwn(library(), id)) throw new Refused('no-such-programme', 'This is no programme of your own.');
+  };
+  const contacts = (): ChannelOutput<'adapt.contacts'> => ({
+    given: givenContacts(library().contacts),
+    own: readOwnContacts(places),
+  });
+
+  return {
+    'adapt.copy': ({ programmeId }) =>
+      change(() => ({ programmeId: copyProgramme(places, library(), programmeId) })),
+    'adapt.open': ({ programmeId }) => ({
+      draft: openProgramme(library(), programmeId),
+      ...viewOf(library(), places, programmeId),
+    }),
+    'adapt.save': async (draft) => {
+      await change(() => saveProgramme(places, library(), draft));
+      return viewOf(library(), places, draft.id);
+    },
+    'adapt.picture': ({ programmeId, bytes }) => {
+      own(programmeId);
+      return { picture: keepPicture(places, programmeId, bytes) };
+    },
+    'adapt.remove': ({ programmeId }) =>
+      change(() => {
+        own(programmeId);
+        trashProgramme(places, programmeId, Date.now());
+      }),
+    'adapt.contacts': contacts,
+    'adapt.setContacts': async (wanted) => {
+      await change(() => writeOwnContacts(places, givenContacts(library().contacts), wanted));
+      return contacts();
+    },
+  };
+}
+
+/** The slides of an own programme as drawn, and what the check says about it. */
+function viewOf(library: ContentLibrary, places: OwnPlaces, id: string): AdaptView {
+  const programme = library.programmes.find((one) => one.id === id);
+  const decks = new Set(programme?.segments.flatMap((part) => (part.kind === 'deck' ? [part.deck] : [])));
+  const slides = [...decks].flatMap((deck) => library.decks[deck]?.slides ?? []);
+  return {
+    slides: Object.fromEntries(slides.map((slide) => [slide.id, slide])),
+    warnings: warningsOf(library, places, id),
+  };
+}
+
+/**
+ * Answers the file of a picture that was added, for `app://kit/media/own/<programme>/<picture>`; null for any other path.
+ * Own slides are drawn from there before they are in a deck.
+ */
+export function ownPicture(dataDir: string): (path: string) => string | null {
+  const places = ownPlaces(dataDir);
+  return (path) => {
+    const [root, programme = '', name = '', ...more] = path.split('/');
+    return root === 'own' && more.length === 0 ? pictureFile(places, programme, name) : null;
+  };
+}
