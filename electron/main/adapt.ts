@@ -8,8 +8,8 @@ import { trashProgramme } from '../core/content/adapt/store.ts';
 import { warningsOf } from '../core/content/adapt/warnings.ts';
 import { type ContentLibrary, isOwn } from '../core/content/library.ts';
 import { Refused } from './admit.ts';
+import type { Handlers } from './answering.ts';
 import type { Parts } from './handlers.ts';
-import type { Handlers } from './ipc.ts';
 
 type AdaptHandlers = Pick<
   Handlers,

@@ -1,4 +1,5 @@
 import type { Locale } from '../../slides/model/text.ts';
+import enAdapt from './en/adapt.json';
 import enArchive from './en/archive.json';
 import enCommon from './en/common.json';
 import enConsole from './en/console.json';
@@ -12,6 +13,7 @@ import enProblem from './en/problem.json';
 import enReady from './en/ready.json';
 import enSetup from './en/setup.json';
 import enStage from './en/stage.json';
+import ukAdapt from './uk/adapt.json';
 import ukArchive from './uk/archive.json';
 import ukCommon from './uk/common.json';
 import ukConsole from './uk/console.json';
@@ -25,6 +27,7 @@ import ukProblem from './uk/problem.json';
 import ukReady from './uk/ready.json';
 import ukSetup from './uk/setup.json';
 import ukStage from './uk/stage.json';
+import viAdapt from './vi/adapt.json';
 import viArchive from './vi/archive.json';
 import viCommon from './vi/common.json';
 import viConsole from './vi/console.json';
@@ -42,6 +45,7 @@ import viStage from './vi/stage.json';
 /** Every text of the user interface: locale -> key -> ICU message. Keys begin with the name of their file. */
 export const MESSAGES: Record<Locale, Record<string, string>> = {
   vi: {
+    ...viAdapt,
     ...viArchive,
     ...viCommon,
     ...viConsole,
@@ -57,6 +61,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viStage,
   },
   en: {
+    ...enAdapt,
     ...enArchive,
     ...enCommon,
     ...enConsole,
@@ -72,6 +77,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enStage,
   },
   uk: {
+    ...ukAdapt,
     ...ukArchive,
     ...ukCommon,
     ...ukConsole,

@@ -34,6 +34,15 @@ for (const locale of LOCALES)
       await page.locator('.setup-recent .form-link').nth(1).click();
       await expect(page.locator('.archive-form')).toBeVisible();
       await look(kit, 'a seminar from paper');
+      await page.reload();
+      await page.locator('.setup-adapt').click();
+      await expect(page.locator('.adapt-slide').first()).toBeVisible();
+      await look(kit, 'adapting slides');
+      await page.locator('.adapt-pane-head .form-button').click();
+      await look(kit, 'an own slide');
+      await page.locator('.adapt-part').last().getByRole('button').first().click();
+      await expect(page.locator('.adapt-contacts li').first()).toBeVisible();
+      await look(kit, 'numbers to call');
     });
 
     test('while presenting', async ({ kit, consolePage: page }) => {

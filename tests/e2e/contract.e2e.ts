@@ -1,5 +1,6 @@
 import type { SeminarRecord } from '../../electron/contract/archive.ts';
-import { type ChannelName, channels } from '../../electron/contract/channels.ts';
+import { type ChannelName, type ChannelOutput, channels } from '../../electron/contract/channels.ts';
+import { smallPng } from '../unit/adapt/small-png.ts';
 import { ask, seminar, setup, startSeminar } from './support/seminar.ts';
 import { expect, test } from './support/test.ts';
 
@@ -31,6 +32,19 @@ test('every channel of the contract is served and answers by its schema', async 
   await call('places.search', { query: 'bao yen', limit: 5 });
   await call('setup.recent');
   await call('content.preview', { programmeId: 'thcs-45' });
+
+  const { programmeId } = (await call('adapt.copy', { programmeId: 'thcs-45' })) as { programmeId: string };
+  const { draft } = (await call('adapt.open', { programmeId })) as ChannelOutput<'adapt.open'>;
+  await call('adapt.save', draft);
+  const { own } = (await call('adapt.contacts')) as ChannelOutput<'adapt.contacts'>;
+  await call('adapt.setContacts', own);
+  asked.add('adapt.picture');
+  const picture = await consolePage.evaluate(
+    ([id, bytes]) => window.kit.call('adapt.picture', { programmeId: id, bytes: new Uint8Array(bytes) }),
+    [programmeId, [...smallPng()]] as const,
+  );
+  expect(picture).toMatchObject({ ok: true, value: { picture: expect.stringMatching(/\.png$/) } });
+  await call('adapt.remove', { programmeId });
 
   await call('seminar.start', setup);
   await call('content.get', { hash: (await seminar(consolePage)).contentHash });
@@ -70,6 +84,14 @@ test('every channel of the contract is served and answers by its schema', async 
   await later('report.reveal', { file: files[0] });
 
   expect([...asked].sort()).toEqual(Object.keys(channels).sort());
+});
+
+test('content that a seminar shows cannot be changed while it is open', async ({ consolePage }) => {
+  const copy = (): Promise<unknown> => ask(consolePage, 'adapt.copy', { programmeId: 'thcs-45' });
+  await startSeminar(consolePage);
+  await expect(copy()).rejects.toThrow('seminar-open');
+  await ask(consolePage, 'seminar.close');
+  await copy();
 });
 
 test('a window cannot have any file shown that the kit did not write', async ({ consolePage }) => {

@@ -24,6 +24,7 @@ const LABELS = {
   close: 'archive.closing.close',
   correct: 'archive.correctThis',
   undo: 'console.count.undo',
+  adapt: 'adapt.link.copy',
   saved: 'console.top.saving.saved',
 } as const;
 

@@ -8,10 +8,12 @@ type Props = {
   chosen: string;
   locale: Locale;
   onChoose: (programme: ProgrammeSummary) => void;
+  /** Opens a programme of the trainer's own, or makes one of a given one. */
+  onAdapt: (programme: ProgrammeSummary) => void;
 };
 
 /** The programmes as cards of one radio group; the chosen one shows how its minutes are spent. */
-export function ProgrammeCards({ programmes, chosen, locale, onChoose }: Props) {
+export function ProgrammeCards({ programmes, chosen, locale, onChoose, onAdapt }: Props) {
   const current = programmes.find(({ id }) => id === chosen);
   return (
     <fieldset className="form-set setup-programmes">
@@ -43,7 +45,14 @@ export function ProgrammeCards({ programmes, chosen, locale, onChoose }: Props) 
         ))}
       </div>
       {current && <Timeline programme={current} locale={locale} />}
-      {current && <PrintButton programme={current} locale={locale} />}
+      {current && (
+        <div className="setup-tools">
+          <button type="button" className="form-link setup-adapt" onClick={() => onAdapt(current)}>
+            <FormattedMessage id={current.own ? 'adapt.link.open' : 'adapt.link.copy'} />
+          </button>
+          <PrintButton programme={current} locale={locale} />
+        </div>
+      )}
     </fieldset>
   );
 }

@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import type { ProgrammeSummary } from '../../../electron/contract/channels.ts';
 import type { Snapshot } from '../../../electron/contract/snapshot.ts';
 import type { Locale } from '../../../slides/model/text.ts';
+import { call } from '../../ui/kit.ts';
+import { tell } from '../../ui/tell.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
-import { PaperScreen, ReportScreen } from '../later.ts';
+import { AdaptScreen, PaperScreen, ReportScreen } from '../later.ts';
 import { ContentProblems } from './ContentProblems.tsx';
 import { Notices } from './Notices.tsx';
 import { RecentSeminars } from './RecentSeminars.tsx';
@@ -14,13 +17,31 @@ import './setup.css';
 import './terraces.css';
 
 type Props = { snapshot: Snapshot; locale: Locale; onOpenArchive: () => void };
-type View = { at: 'start' } | { at: 'paper' } | { at: 'report'; id: string };
+type View = { at: 'start' } | { at: 'adapt'; id: string } | { at: 'paper' } | { at: 'report'; id: string };
 
 /** The first screen: start a seminar, go on with one that was left open, or look at those that are closed. */
 export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
-  const { known, error } = useBeginning();
+  const { known, error, refresh } = useBeginning();
   const [view, setView] = useState<View>({ at: 'start' });
+  const [adapted, setAdapted] = useState<string | null>(null);
+  const [failed, setFailed] = useState<unknown>(null);
   const home = (): void => setView({ at: 'start' });
+  const adapt = async (programme: ProgrammeSummary): Promise<void> => {
+    setFailed(null);
+    try {
+      const own = programme.own
+        ? programme.id
+        : (await call('adapt.copy', { programmeId: programme.id })).programmeId;
+      setView({ at: 'adapt', id: own });
+    } catch (reason) {
+      setFailed(reason);
+    }
+  };
+  const afterAdapting = async (programmeId: string | null): Promise<void> => {
+    await refresh();
+    setAdapted(programmeId);
+    home();
+  };
   if (view.at === 'paper')
     return <PaperScreen locale={locale} onBack={home} onSaved={(id) => setView({ at: 'report', id })} />;
   if (view.at === 'report') return <ReportScreen id={view.id} locale={locale} onBack={home} />;
@@ -28,7 +49,7 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
   const above = (
     <>
       <Notices codes={snapshot.notices} />
-      <ErrorNote error={error} />
+      <ErrorNote error={error ?? failed} />
     </>
   );
   const aside = (
@@ -43,7 +64,31 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
     </aside>
   );
   if (!snapshot.unfinished && known)
-    return <StartForm room={snapshot.room} known={known} locale={locale} above={above} aside={aside} />;
+    return (
+      <>
+        {view.at === 'adapt' && (
+          <AdaptScreen
+            key={view.id}
+            programmeId={view.id}
+            locale={locale}
+            onDone={(programmeId) => tell(afterAdapting(programmeId))}
+            onCopied={(id) => setView({ at: 'adapt', id })}
+          />
+        )}
+        {/* What was typed stays while a programme is adapted. */}
+        <div className="setup-kept" hidden={view.at === 'adapt'}>
+          <StartForm
+            room={snapshot.room}
+            known={known}
+            locale={locale}
+            above={above}
+            aside={aside}
+            adapted={adapted}
+            onAdapt={(programme) => void adapt(programme)}
+          />
+        </div>
+      </>
+    );
   return (
     <div className="setup">
       <div className="setup-body">

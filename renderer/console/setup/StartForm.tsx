@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { ProgrammeSummary } from '../../../electron/contract/channels.ts';
 import type { Setup } from '../../../electron/contract/setup.ts';
 import type { Room } from '../../../electron/contract/snapshot.ts';
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
@@ -28,10 +29,19 @@ import { Lantern, Terraces } from './Terraces.tsx';
 import type { Known } from './useBeginning.ts';
 import { useGoTo } from './useGoTo.ts';
 
-type Props = { room: Room; known: Known; locale: Locale; aside: React.ReactNode; above: React.ReactNode };
+type Props = {
+  room: Room;
+  known: Known;
+  locale: Locale;
+  aside: React.ReactNode;
+  above: React.ReactNode;
+  /** The programme that the trainer has just adapted, to be chosen; null where there is none. */
+  adapted: string | null;
+  onAdapt: (programme: ProgrammeSummary) => void;
+};
 
 /** Place, school, start; everything else has a default and waits folded below. */
-export function StartForm({ room, known, locale, aside, above }: Props) {
+export function StartForm({ room, known, locale, aside, above, adapted, onAdapt }: Props) {
   const { formatMessage } = useIntl();
   const { library, schools, last, today } = known;
   const [setup, setSetup] = useState<Setup>(() =>
@@ -48,6 +58,17 @@ export function StartForm({ room, known, locale, aside, above }: Props) {
       return chosen && now.locale === before ? { ...now, locale: languageFor(chosen, locale) } : now;
     });
   }, [locale, library]);
+  useEffect(() => {
+    setSetup((now) => {
+      const wanted =
+        library.programmes.find(({ id }) => id === adapted) ??
+        library.programmes.find(({ id }) => id === now.programmeId) ??
+        library.programmes[0];
+      return wanted === undefined || wanted.id === now.programmeId
+        ? now
+        : { ...now, programmeId: wanted.id, locale: languageFor(wanted, now.locale) };
+    });
+  }, [adapted, library]);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -187,6 +208,7 @@ export function StartForm({ room, known, locale, aside, above }: Props) {
                 programmes={library.programmes}
                 chosen={setup.programmeId}
                 locale={locale}
+                onAdapt={onAdapt}
                 onChoose={(chosen) =>
                   setSetup({ ...setup, programmeId: chosen.id, locale: languageFor(chosen, setup.locale) })
                 }

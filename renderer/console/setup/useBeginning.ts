@@ -46,8 +46,11 @@ function takeEarly(): Early | null {
   return taken && Date.now() - taken.asked < FRESH_MS ? taken : null;
 }
 
-/** Fetches all of it once; null until everything is there. `error` says why it cannot be. */
-export function useBeginning(): { known: Known | null; error: unknown } {
+/**
+ * Fetches all of it; null until everything is there. `error` says why it cannot be. `refresh` reads the programmes again
+ * after they were changed.
+ */
+export function useBeginning(): { known: Known | null; error: unknown; refresh: () => Promise<void> } {
   const [first] = useState(takeEarly);
   const [known, setKnown] = useState<Known | null>(first?.arrived ?? null);
   const [error, setError] = useState<unknown>(null);
@@ -66,5 +69,9 @@ export function useBeginning(): { known: Known | null; error: unknown } {
       current = false;
     };
   }, [first]);
-  return { known, error };
+  const refresh = async (): Promise<void> => {
+    const library = await call('library.get');
+    setKnown((before) => (before === null ? null : { ...before, library }));
+  };
+  return { known, error, refresh };
 }

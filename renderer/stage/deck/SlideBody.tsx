@@ -6,7 +6,9 @@ import './slide.css';
 /** One slide's words and drawing. */
 export function SlideBody({ slide, locale }: { slide: CompiledSlide; locale: Locale }) {
   return (
-    <div className={`slide slide-${slide.layout} tone-${slide.tone} ${slide.art ? 'has-art' : 'no-art'}`}>
+    <div
+      className={`slide slide-${slide.layout} tone-${slide.tone} ${slide.art ? 'has-art' : 'no-art'} ${slide.own ? 'is-own' : ''}`}
+    >
       <Html
         className="slide-text"
         lang={slide.html[locale] ? locale : 'vi'}

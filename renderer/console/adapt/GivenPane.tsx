@@ -1,0 +1,22 @@
+import { FormattedMessage } from 'react-intl';
+import type { PartDraft } from '../../../slides/model/adapt/draft.ts';
+import { inLocale, type Locale } from '../../../slides/model/text.ts';
+
+/** A part without slides of its own: what it is, how long it takes, and what can be changed of it. */
+export function GivenPane({ part, locale }: { part: PartDraft; locale: Locale }) {
+  return (
+    <section className="adapt-pane">
+      <header className="adapt-pane-head">
+        <h2>{inLocale(part.title, locale)}</h2>
+      </header>
+      <p className="adapt-given">
+        <FormattedMessage id={`adapt.given.${part.kind}`} />
+      </p>
+      {part.needs !== null && (
+        <p className="adapt-given">
+          <FormattedMessage id="adapt.given.needs" values={{ minutes: Math.round(part.needs / 6) / 10 }} />
+        </p>
+      )}
+    </section>
+  );
+}
