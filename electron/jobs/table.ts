@@ -9,7 +9,6 @@ import { acquireLease, type Lease } from '../core/archive/lease.ts';
 import { openArchive } from '../core/archive/open.ts';
 import { listSeminars, readSeminar } from '../core/archive/seminars.ts';
 import { installationId, readSettings, writeSetting } from '../core/archive/settings.ts';
-import { appendFacts } from '../core/archive/store.ts';
 import { StorageError } from '../core/files/errors.ts';
 import { type FileFormat, writeReportFiles } from '../core/files/report-files.ts';
 import { buildReport } from '../core/reports/build.ts';
@@ -72,8 +71,6 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
     'seminar.read': ({ id }: { id: string }): SeminarRecord => readSeminar(archive(), id),
     'seminar.correct': (input: { id: string; parent: string; body: CorrectionBody }): { id: string } =>
       correctSeminar(archive(), input),
-    'facts.append': ({ facts }: { facts: readonly Fact[] }): { added: number; already: number } =>
-      appendFacts(archive(), facts),
     /** Keeps a finished seminar for good; may be asked again with the same facts. */
     close: ({ facts }: { facts: readonly Fact[] }): { ids: string[] } => closeInto(archive(), facts),
     'report.build': ({ id, locale }: { id: string; locale: Locale }): Report => report(id, locale),

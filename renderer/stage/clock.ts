@@ -7,11 +7,3 @@ export const secondsLeft = (timer: Timer, now: number): number =>
 /** True while the clock runs and has something left: only then the stage has to draw it again. */
 export const isTicking = (timer: Timer, now: number): boolean =>
   timer.startedAt !== null && timeLeft(timer, now) > 0;
-
-/** `m:ss`, from an hour on `h:mm:ss`. */
-export function clockText(seconds: number): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const hours = Math.floor(seconds / 3600);
-  const minutes = Math.floor((seconds % 3600) / 60);
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
-}

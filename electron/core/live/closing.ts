@@ -114,17 +114,29 @@ function choicesBody(
 /** Ids of what a closing writes: one for the seminar, a fresh random one for each other fact. */
 export type ClosingIds = { seminar: string; next: () => string };
 
+/** Makes what stands around each fact of a seminar, with a fresh id. */
+export const envelopeOf = (ids: ClosingIds) => () => ({
+  id: ids.next(),
+  seminar: ids.seminar,
+  parent: null,
+  simulated: false,
+});
+
+/** The content as it is frozen with the facts: under its hash, in canonical form. */
+export function frozenBody({ hash, ...frozen }: SeminarContent): { hash: string; json: string } {
+  return { hash, json: canonicalJson(frozen) };
+}
+
 /**
  * The facts that a finished seminar leaves, sorted by their random ids. `at` (ms since 1970) closes the account of the
  * part that is on. Nothing of order, time of an answer or card gets here.
  */
 export function closingFacts(state: Seminar, content: SeminarContent, at: number, ids: ClosingIds): Fact[] {
   const { seminar } = ids;
-  const envelope = () => ({ id: ids.next(), seminar, parent: null, simulated: false });
-  const { hash, ...frozen } = content;
+  const envelope = envelopeOf(ids);
   const facts: Fact[] = [
     { ...envelope(), id: seminar, kind: 'seminar', body: seminarBody(state, content, at) },
-    { ...envelope(), kind: 'content', body: { hash, json: canonicalJson(frozen) } },
+    { ...envelope(), kind: 'content', body: frozenBody(content) },
   ];
   content.programme.segments.forEach((plan, index) => {
     const segment = state.segments[index];

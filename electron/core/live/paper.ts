@@ -2,10 +2,9 @@ import type { ChoicesBody, Fact, SeminarBody } from '../../contract/archive.ts';
 import type { PaperSeminar } from '../../contract/channels.ts';
 import type { SeminarContent } from '../../contract/content.ts';
 import { totalAttendance } from '../../contract/setup.ts';
-import { canonicalJson } from '../archive/canonical.ts';
 import { settlePlay } from '../archive/play.ts';
 import { StorageError } from '../files/errors.ts';
-import { audienceOf, type ClosingIds } from './closing.ts';
+import { audienceOf, type ClosingIds, envelopeOf, frozenBody } from './closing.ts';
 
 /** The record of a seminar that was held on paper: nothing was timed, so every part has no time taken. */
 function paperBody(paper: PaperSeminar, content: SeminarContent, appVersion: string): SeminarBody {
@@ -63,11 +62,10 @@ export function paperFacts(
   ids: ClosingIds,
 ): Fact[] {
   const { seminar } = ids;
-  const envelope = () => ({ id: ids.next(), seminar, parent: null, simulated: false });
-  const { hash, ...frozen } = content;
+  const envelope = envelopeOf(ids);
   const facts: Fact[] = [
     { ...envelope(), id: seminar, kind: 'seminar', body: paperBody(paper, content, appVersion) },
-    { ...envelope(), kind: 'content', body: { hash, json: canonicalJson(frozen) } },
+    { ...envelope(), kind: 'content', body: frozenBody(content) },
   ];
   for (const { segment, form, items } of paper.tallies) {
     const plan = content.programme.segments.find(({ id }) => id === segment);

@@ -1,7 +1,7 @@
 import type { Report } from '../../contract/report.ts';
+import { formatCount, formatNumber } from '../../contract/report-format.ts';
 import type { Block } from './block.ts';
 import { isMasked } from './blur.ts';
-import { formatCount, formatNumber } from './numbers.ts';
 
 /** Each printed form with a chart for every item; one that is too small says only that. */
 export function quizBlocks({ quizzes, labels, locale }: Report): Block[] {

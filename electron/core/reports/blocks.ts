@@ -1,9 +1,7 @@
 import type { Report } from '../../contract/report.ts';
+import { formatCount, formatNumber, generalRows, sectionNumber } from '../../contract/report-format.ts';
 import type { Block, Column } from './block.ts';
 import { comparisonBlocks, quizBlocks, rehearsalBlocks } from './blocks-results.ts';
-import { formatCount, formatNumber } from './numbers.ts';
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
 /** The body of the printed report, the same for HTML (PDF) and DOCX. */
 export function blocksOf(report: Report): Block[] {
@@ -23,7 +21,7 @@ export function blocksOf(report: Report): Block[] {
 const numbered = (section: Block[], index: number, report: Report): Block[] =>
   section.map((block) =>
     block.kind === 'heading'
-      ? { ...block, text: `${report.locale === 'vi' ? ROMAN[index] : index + 1}. ${block.text}` }
+      ? { ...block, text: `${sectionNumber(index, report.locale)} ${block.text}` }
       : block,
   );
 
@@ -36,21 +34,10 @@ function noticesOf({ flags, labels }: Report): Block[] {
   return notices.filter((text) => text !== '').map((text) => ({ kind: 'note', text }));
 }
 
-function generalOf({ event, programme, labels }: Report): Block[] {
-  const rows = [
-    [labels.eventKind, event.kindText],
-    [labels.programme, programme.title],
-    [labels.school, event.school],
-    [labels.commune, event.commune],
-    [labels.province, event.province],
-    [labels.date, event.dateText],
-    [labels.start, event.startedAt ?? ''],
-    [labels.organisation, event.organisation],
-    [labels.trainer, event.trainer],
-  ] as const;
+function generalOf(report: Report): Block[] {
   return [
-    { kind: 'heading', text: labels.general },
-    { kind: 'facts', rows: rows.filter(([, value]) => value !== '') },
+    { kind: 'heading', text: report.labels.general },
+    { kind: 'facts', rows: generalRows(report) },
   ];
 }
 

@@ -12,10 +12,10 @@ import {
   WidthType,
 } from 'docx';
 import type { OptionMark } from '../../contract/report.ts';
+import { formatNumber } from '../../contract/report-format.ts';
 import { barLength } from './bar.ts';
 import type { Block, ChartRow } from './block.ts';
 import { withoutControls } from './escape.ts';
-import { formatNumber } from './numbers.ts';
 
 /** Width of the text on A4 between margins of 30 and 15 mm, in twentieths of a point. */
 export const TEXT_WIDTH = 9354;

@@ -1,10 +1,10 @@
 import type { OptionMark, Report } from '../../contract/report.ts';
+import { formatNumber } from '../../contract/report-format.ts';
 import { barLength } from './bar.ts';
 import type { Block, ChartRow } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { escapeHtml } from './escape.ts';
 import { REPORT_STYLE } from './html-style.ts';
-import { formatNumber } from './numbers.ts';
 
 /**
  * The report as one HTML document, without script or address, made to be printed as a tagged PDF on A4.

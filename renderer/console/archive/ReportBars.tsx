@@ -1,7 +1,8 @@
 import { type Counted, type OptionMark as Mark, OPTION_MARKS } from '../../../electron/contract/report.ts';
+import { formatNumber } from '../../../electron/contract/report-format.ts';
 import type { Locale } from '../../../slides/model/text.ts';
 import { OptionMark } from '../../ui/OptionMark.tsx';
-import { barLength, formatNumber } from './report-format.ts';
+import { barLength } from './report-format.ts';
 
 export type BarRow = { id: string; mark: Mark; text: string; strong?: boolean; values: readonly Counted[] };
 

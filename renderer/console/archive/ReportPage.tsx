@@ -4,9 +4,9 @@ import '@fontsource/tinos/400-italic.css';
 import '@fontsource/tinos/700.css';
 import '@fontsource/tinos/700-italic.css';
 import type { Report } from '../../../electron/contract/report.ts';
+import { generalRows, sectionNumber } from '../../../electron/contract/report-format.ts';
 import { Comparisons, QuizResults, Rehearsals } from './ReportResults.tsx';
 import { AttendanceTables, ProgrammeTable } from './ReportTables.tsx';
-import { factsOf, sectionNumber } from './report-format.ts';
 import './report.css';
 
 /** The report drawn as the sheet of paper that the files will be: the same model, the same numbers, the same words. */
@@ -86,7 +86,7 @@ function Head({ report: { issuer, labels, flags, locale, placeAndDate } }: { rep
 function Facts({ report }: { report: Report }) {
   return (
     <dl className="report-facts">
-      {factsOf(report).map(([label, value]) => (
+      {generalRows(report).map(([label, value]) => (
         <div key={label}>
           <dt>{label}:</dt>
           <dd>{value}</dd>

@@ -1,6 +1,6 @@
 import type { Report } from '../../../electron/contract/report.ts';
+import { formatCount, formatNumber } from '../../../electron/contract/report-format.ts';
 import { ReportBars } from './ReportBars.tsx';
-import { formatCount, formatNumber } from './report-format.ts';
 
 /** Each form that was asked; one with too few answers says only that. */
 export function QuizResults({ report: { quizzes, labels, locale } }: { report: Report }) {

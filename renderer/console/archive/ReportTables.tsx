@@ -1,5 +1,5 @@
 import type { Report } from '../../../electron/contract/report.ts';
-import { formatCount, formatNumber } from './report-format.ts';
+import { formatCount, formatNumber } from '../../../electron/contract/report-format.ts';
 
 /** The parts of the programme with their planned and real minutes. */
 export function ProgrammeTable({ report: { programme, labels, locale } }: { report: Report }) {

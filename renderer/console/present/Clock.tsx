@@ -4,22 +4,12 @@ import type { Action } from '../../../electron/contract/actions.ts';
 import type { SeminarContent } from '../../../electron/contract/content.ts';
 import type { Seminar } from '../../../electron/contract/seminar.ts';
 import type { Locale } from '../../../slides/model/text.ts';
+import { clockText } from '../../ui/clock-text.ts';
 import { PressButton } from '../../ui/PressButton.tsx';
 import { Ticking } from '../../ui/Ticking.tsx';
 import { useNow } from '../../ui/time.ts';
 import { elapsedMs, type Pace, paceOf } from './pace.ts';
 import { ShortenPanel } from './shorten/ShortenPanel.tsx';
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** `m:ss`, or `h:mm:ss` from an hour on; below zero counts up again. */
-export function clockFace(ms: number): string {
-  const seconds = Math.floor(Math.abs(ms) / 1000);
-  const minutes = Math.floor(seconds / 60);
-  return minutes < 60
-    ? `${two(minutes)}:${two(seconds % 60)}`
-    : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
-}
 
 /** Time since the beginning, the hour, how far behind or ahead of the plan, and a way to shorten the rest. */
 export function Clock({
@@ -48,7 +38,7 @@ export function Clock({
       <Ticking
         className="present-elapsed"
         everyMs={1000}
-        text={(moment) => clockFace(elapsedMs(seminar, moment))}
+        text={(moment) => clockText(Math.floor(Math.abs(elapsedMs(seminar, moment)) / 1000), 2)}
       />
       <p className="present-pace">
         <PaceWords pace={pace} />

@@ -1,7 +1,8 @@
 import { FormattedMessage } from 'react-intl';
 import type { Timer } from '../../../electron/contract/seminar.ts';
+import { clockText } from '../../ui/clock-text.ts';
 import { useNow } from '../../ui/time.ts';
-import { clockText, isTicking, secondsLeft } from '../clock.ts';
+import { isTicking, secondsLeft } from '../clock.ts';
 import './Countdown.css';
 
 /**

@@ -43,7 +43,7 @@ test('a seminar is closed, listed, corrected and read through the jobs process',
   const facts = closedSeminar();
   const id = facts[0]?.seminar ?? '';
   expect((await client.run('close', { facts })).ids).toHaveLength(5);
-  expect(await client.run('facts.append', { facts })).toEqual({ added: 0, already: 5 });
+  expect((await client.run('close', { facts })).ids).toHaveLength(5);
   expect(await client.run('seminars.list')).toMatchObject([{ id, revisions: 1 }]);
 
   const record = await client.run('seminar.read', { id });

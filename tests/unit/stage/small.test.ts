@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spokenLine } from '../../../renderer/stage/activity/spoken.ts';
-import { clockText, isTicking, secondsLeft } from '../../../renderer/stage/clock.ts';
+import { isTicking, secondsLeft } from '../../../renderer/stage/clock.ts';
 import { sharesOf, totalHands } from '../../../renderer/stage/hands.ts';
 import { childLine, helpersOf } from '../../../renderer/stage/help/whom.ts';
+import { clockText } from '../../../renderer/ui/clock-text.ts';
 import { setup } from './fixture.ts';
 
 const options = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
@@ -53,6 +54,7 @@ describe('the calm clock', () => {
     [3661, '1:01:01'],
   ])('writes %i seconds as %s', (seconds, text) => {
     expect(clockText(seconds)).toBe(text);
+    expect(clockText(seconds, 2)).toBe(text.length === 4 ? `0${text}` : text);
   });
 });
 
