@@ -8,13 +8,7 @@ import {
 import type { Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
-
-/** The last part of a path, and its ending apart: a long name may be cut, never its kind. */
-function nameOf(path: string): { stem: string; kind: string } {
-  const name = path.split(/[\\/]/).at(-1) ?? path;
-  const dot = name.lastIndexOf('.');
-  return { stem: name.slice(0, dot), kind: name.slice(dot) };
-}
+import { shortNames } from './short-names.ts';
 
 /** Writes the report's files among the trainer's documents or into a folder of choice, and shows where they are. */
 export function ExportPanel({ id, locale }: { id: string; locale: Locale }) {
@@ -82,14 +76,7 @@ export function ExportPanel({ id, locale }: { id: string; locale: Locale }) {
             <FormattedMessage id="archive.export.done" values={{ count: written.files.length }} />
           </p>
           <p className="archive-folder">{written.folder}</p>
-          <ul className="archive-files">
-            {written.files.map((file) => (
-              <li key={file} title={file}>
-                <span>{nameOf(file).stem}</span>
-                <b>{nameOf(file).kind}</b>
-              </li>
-            ))}
-          </ul>
+          <Files paths={written.files} />
           {written.files[0] !== undefined && (
             <button
               type="button"
@@ -102,5 +89,24 @@ export function ExportPanel({ id, locale }: { id: string; locale: Locale }) {
         </div>
       )}
     </section>
+  );
+}
+
+/** Their name once and how each ends, for the same long name nine times tells nothing; the whole path in the tip. */
+function Files({ paths }: { paths: readonly string[] }) {
+  const { shared, ends } = shortNames(paths);
+  return (
+    <>
+      <p className="archive-shared" title={shared}>
+        {shared}
+      </p>
+      <ul className="archive-files">
+        {ends.map(({ path, end }) => (
+          <li key={path} title={path}>
+            {end}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
