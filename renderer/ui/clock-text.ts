@@ -6,3 +6,6 @@ export function clockText(seconds: number, digits: 1 | 2 = 1): string {
   const rest = two(seconds % 60);
   return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${String(minutes).padStart(digits, '0')}:${rest}`;
 }
+
+/** Milliseconds as `mm:ss`, or `h:mm:ss` from an hour on; below zero counts up again. */
+export const clockFace = (ms: number): string => clockText(Math.floor(Math.abs(ms) / 1000), 2);

@@ -3,7 +3,7 @@ import { FormattedMessage } from 'react-intl';
 import type { SeminarContent } from '../../../electron/contract/content.ts';
 import type { Seminar } from '../../../electron/contract/seminar.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
-import { clockText } from '../../stage/clock.ts';
+import { clockText } from '../../ui/clock-text.ts';
 import { call } from '../../ui/kit.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
 import { TimesTable } from './TimesTable.tsx';

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
-import { clockText } from '../../stage/clock.ts';
+import { clockText } from '../../ui/clock-text.ts';
 import type { PartTime } from './times.ts';
 
 type Time = { plannedMs: number; takenMs: number | null };

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Action } from '../../../electron/contract/actions.ts';
 import { type Timer, timeLeft } from '../../../electron/contract/seminar.ts';
+import { clockFace } from '../../ui/clock-text.ts';
 import { PressButton } from '../../ui/PressButton.tsx';
 import { useNow } from '../../ui/time.ts';
-import { clockFace } from './Clock.tsx';
 import { Menu } from './panel/Menu.tsx';
 
 /** Lengths that one press starts, minutes. */

@@ -4,7 +4,7 @@ import type { Action } from '../../../electron/contract/actions.ts';
 import type { SeminarContent } from '../../../electron/contract/content.ts';
 import type { Seminar } from '../../../electron/contract/seminar.ts';
 import type { Locale } from '../../../slides/model/text.ts';
-import { clockText } from '../../ui/clock-text.ts';
+import { clockFace } from '../../ui/clock-text.ts';
 import { PressButton } from '../../ui/PressButton.tsx';
 import { Ticking } from '../../ui/Ticking.tsx';
 import { useNow } from '../../ui/time.ts';
@@ -38,7 +38,7 @@ export function Clock({
       <Ticking
         className="present-elapsed"
         everyMs={1000}
-        text={(moment) => clockText(Math.floor(Math.abs(elapsedMs(seminar, moment)) / 1000), 2)}
+        text={(moment) => clockFace(elapsedMs(seminar, moment))}
       />
       <p className="present-pace">
         <PaceWords pace={pace} />

@@ -1,9 +1,9 @@
 import { FormattedMessage } from 'react-intl';
 import type { Action } from '../../../electron/contract/actions.ts';
 import { type Seminar, type Timer, timeLeft } from '../../../electron/contract/seminar.ts';
+import { clockFace } from '../../ui/clock-text.ts';
 import { PressButton } from '../../ui/PressButton.tsx';
 import { useNow } from '../../ui/time.ts';
-import { clockFace } from './Clock.tsx';
 
 /** What only some parts have: the clock of an activity, and the story's own controls in a role-play. */
 export function PartControls({
