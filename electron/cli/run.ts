@@ -5,9 +5,13 @@ import { VERBS } from './verbs.ts';
 /** Runs `kit` with the words behind it on the command line. Answers the exit code: 0 good, 1 found faults, 2 wrong use. */
 export async function run(args: readonly string[], output: Output): Promise<number> {
   const [name, ...rest] = args;
-  if (name === undefined || name === '--help' || name === '-h') {
-    for (const line of overview()) (name === undefined ? output.err : output.out)(line);
-    return name === undefined ? 2 : 0;
+  if (name === undefined) {
+    output.err('kit: say what to do: kit VERB; "kit --help" lists all');
+    return 2;
+  }
+  if (name === '--help' || name === '-h') {
+    for (const line of overview()) output.out(line);
+    return 0;
   }
   const entry = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
   if (entry === undefined) {

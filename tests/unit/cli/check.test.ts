@@ -28,6 +28,7 @@ describe('kit', () => {
   });
 
   it.each([
+    [[]],
     [['dance']],
     [['check', '--dance']],
     [['check', '/no/such/place']],
