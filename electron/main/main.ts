@@ -1,6 +1,8 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, Menu } from 'electron';
-import { wantedDataDir } from './data-dir.ts';
+import { canWriteTo, wantedDataDir } from './data-dir.ts';
 import { registerIpc } from './ipc.ts';
 import { registerScheme, serve } from './protocol.ts';
 import { secure } from './security.ts';
@@ -13,8 +15,10 @@ import { printPage } from './windows/print.ts';
  * loaded by another process.
  */
 
-const dataDir = wantedDataDir(process.argv, process.env, process.cwd());
-if (dataDir !== null) app.setPath('userData', dataDir);
+const dataDir = wantedDataDir(process.argv, process.env, process.cwd()) ?? app.getPath('userData');
+// Chromium ends without a word where it can write nothing: then its own files go elsewhere for this once, and the kit
+// starts and says that nothing can be kept.
+app.setPath('userData', canWriteTo(dataDir) ? dataDir : mkdtempSync(join(tmpdir(), 'kit-')));
 
 // SECURITY: a released kit cannot be steered or read from outside; only its own test asks for that.
 const steered = ['remote-debugging-port', 'remote-debugging-pipe'].some((name) =>
@@ -40,7 +44,7 @@ async function open(): Promise<void> {
   const window = createConsole();
   const { start, fail } = await import('./start.ts');
   try {
-    started = start(window, app.getPath('userData'));
+    started = start(window, dataDir);
     registerIpc(started.answering);
   } catch (error) {
     fail(error);

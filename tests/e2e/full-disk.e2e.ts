@@ -127,3 +127,23 @@ test('an export into a folder that has gone, or over a file open elsewhere, is s
   expect(summary?.conflict).toBe(false);
   rmSync(folder, { recursive: true });
 });
+
+test('a write-protected data folder is said in words, and a class can still be taught', async ({
+  idleKit: kit,
+}) => {
+  const disk = smallDisk(kit.data, 16);
+  test.skip(disk === null, NO_DISK);
+  try {
+    disk?.protect(true);
+    await kit.launch();
+    const page = await kit.page('console');
+    await expect(page.getByText(words('setup.notice.archive-read-only'))).toBeVisible();
+    await expect(startSeminar(page)).rejects.toThrow(/read-only/);
+    await startSeminar(page, { keeping: 'unrecorded' });
+    await expect((await kit.page('stage')).locator('section.present')).toBeVisible();
+    await kit.close();
+  } finally {
+    if (kit.isRunning) await kit.kill();
+    disk?.remove();
+  }
+});

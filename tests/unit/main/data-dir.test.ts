@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { wantedDataDir } from '../../../electron/main/data-dir.ts';
+import { canWriteTo, wantedDataDir } from '../../../electron/main/data-dir.ts';
 
 describe('the data directory', () => {
   it('is what the command line says, else KIT_DATA, else the platform’s own', () => {
@@ -11,5 +14,14 @@ describe('the data directory', () => {
 
   it('counts a relative path from where the kit was started', () => {
     expect(wantedDataDir(['kit', '--data', 'x'], {}, '/home/an')).toBe('/home/an/x');
+  });
+});
+
+describe('a data directory', () => {
+  it('can be written to where it, or the folder it will be made in, can', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'kit-write-'));
+    expect(canWriteTo(dir)).toBe(true);
+    expect(canWriteTo(join(dir, 'not', 'yet'))).toBe(true);
+    rmSync(dir, { recursive: true });
   });
 });
