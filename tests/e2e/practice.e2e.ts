@@ -1,18 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { ChannelOutput } from '../../electron/contract/channels.ts';
 import { filesBelow } from './support/files.ts';
-import type { Kit } from './support/kit.ts';
+import { later } from './support/later.ts';
 import { ask, seminar } from './support/seminar.ts';
 import { expect, test } from './support/test.ts';
 import { atProgramme, atSetup, step } from './support/trainer.ts';
 import { words } from './support/words.ts';
-
-/** From now on it is `seconds` later on the laptop. */
-const later = (kit: Kit, seconds: number): Promise<void> =>
-  kit.tell((_, ms) => {
-    const { now } = Date;
-    Date.now = () => now() + ms;
-  }, seconds * 1000);
 
 test('practising alone needs one press, shows the time of each slide, and keeps nothing', async ({
   kit,
