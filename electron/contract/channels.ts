@@ -218,4 +218,8 @@ export type Bridge = {
   call: (channel: ChannelName, input?: unknown) => Promise<Answer<unknown>>;
   /** Calls back with each new snapshot; answers how to stop. */
   onSnapshot: (listener: (snapshot: unknown) => void) => () => void;
+  /** Sends a movement of the trainer's pointer to the stage; on the stage it goes nowhere. */
+  point: (movement: number[]) => void;
+  /** Calls back with each movement that comes from the console; answers how to stop. */
+  onPointing: (listener: (movement: unknown) => void) => () => void;
 };

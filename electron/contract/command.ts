@@ -19,6 +19,9 @@ export function actionOf(command: Command, { audience }: Seminar): Action | null
       if (audience.cover !== 'none') return { type: 'audience/cover', cover: 'none' };
       return audience.held ? { type: 'audience/hold', on: false } : null;
     case 'swap':
+    case 'pointer':
+    case 'zoom':
+    case 'ink':
     case 'overview':
     case 'larger':
     case 'smaller':

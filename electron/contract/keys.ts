@@ -1,3 +1,5 @@
+import type { Tool } from './pointing.ts';
+
 /** What a key asks for while a seminar runs. */
 export type Command =
   | 'next'
@@ -10,7 +12,8 @@ export type Command =
   | 'overview'
   | 'larger'
   | 'smaller'
-  | 'escape';
+  | 'escape'
+  | Tool;
 
 /** A key press, by its place on the keyboard: Vietnamese typing tools eat letters, so characters are never looked at. */
 export type KeyPress = { code: string; ctrl: boolean; alt: boolean; meta: boolean; shift: boolean };
@@ -42,6 +45,9 @@ const UNFOCUSED: Readonly<Record<string, Command>> = {
   KeyC: 'swap',
   KeyG: 'overview',
   KeyO: 'overview',
+  KeyL: 'pointer',
+  KeyZ: 'zoom',
+  KeyD: 'ink',
 };
 
 /** Works wherever the focus is, with Ctrl held down. */

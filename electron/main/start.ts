@@ -11,6 +11,7 @@ import { type JobsKeeper, keepJobs } from './jobs.ts';
 import { listenToClicker } from './keys.ts';
 import { Kit } from './kit.ts';
 import { LibraryKeeper } from './library.ts';
+import { joinPointing } from './pointing.ts';
 import { watchPower } from './power.ts';
 import { readUi } from './settings.ts';
 import { readStored, StoredSettings } from './stored.ts';
@@ -30,12 +31,15 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
   startLog(dataDir);
   const library = new LibraryKeeper(dataDir);
   const ownPictures = ownPicture(dataDir);
+  const windows = () => ({ console: kit.console, stage: kit.room.stageWindow });
   const kit: Kit = new Kit(dataDir, (stage) => {
     listenToClicker(stage, (command) => kit.command(command));
     mend(stage);
+    joinPointing(stage, windows);
   });
   kit.console = console_;
   watchMachine(kit);
+  joinPointing(console_, windows);
   mend(console_);
   const lookOver = (): void => {
     const damaged = jobs.client().run('check');

@@ -6,6 +6,7 @@ import enConsole from './en/console.json';
 import enDisplays from './en/displays.json';
 import enGuide from './en/guide.json';
 import enMotion from './en/motion.json';
+import enPoint from './en/point.json';
 import enPractice from './en/practice.json';
 import enPresent from './en/present.json';
 import enPrint from './en/print.json';
@@ -20,6 +21,7 @@ import ukConsole from './uk/console.json';
 import ukDisplays from './uk/displays.json';
 import ukGuide from './uk/guide.json';
 import ukMotion from './uk/motion.json';
+import ukPoint from './uk/point.json';
 import ukPractice from './uk/practice.json';
 import ukPresent from './uk/present.json';
 import ukPrint from './uk/print.json';
@@ -34,6 +36,7 @@ import viConsole from './vi/console.json';
 import viDisplays from './vi/displays.json';
 import viGuide from './vi/guide.json';
 import viMotion from './vi/motion.json';
+import viPoint from './vi/point.json';
 import viPractice from './vi/practice.json';
 import viPresent from './vi/present.json';
 import viPrint from './vi/print.json';
@@ -52,11 +55,12 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viDisplays,
     ...viGuide,
     ...viMotion,
+    ...viPoint,
     ...viPractice,
     ...viPresent,
-    ...viReady,
     ...viPrint,
     ...viProblem,
+    ...viReady,
     ...viSetup,
     ...viStage,
   },
@@ -68,11 +72,12 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enDisplays,
     ...enGuide,
     ...enMotion,
+    ...enPoint,
     ...enPractice,
     ...enPresent,
-    ...enReady,
     ...enPrint,
     ...enProblem,
+    ...enReady,
     ...enSetup,
     ...enStage,
   },
@@ -84,11 +89,12 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukDisplays,
     ...ukGuide,
     ...ukMotion,
+    ...ukPoint,
     ...ukPractice,
     ...ukPresent,
-    ...ukReady,
     ...ukPrint,
     ...ukProblem,
+    ...ukReady,
     ...ukSetup,
     ...ukStage,
   },

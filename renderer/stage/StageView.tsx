@@ -14,6 +14,7 @@ import { EdgeMarks } from './EdgeMarks.tsx';
 import { ContactsStage } from './help/ContactsStage.tsx';
 import { HelpScreen } from './help/HelpScreen.tsx';
 import { childLine } from './help/whom.ts';
+import { Pointed, type PointingSource } from './pointing/Pointed.tsx';
 import { QuizStage } from './quiz/QuizStage.tsx';
 import { RoleplayStage } from './roleplay/RoleplayStage.tsx';
 import './StageView.css';
@@ -27,29 +28,33 @@ export type StageProps = {
   live: boolean;
   /** Given where the trainer enters counts on this very picture. */
   interactive?: StageActions;
+  /** What the trainer points at on this picture. */
+  pointing?: PointingSource;
 };
 
 /** Exactly what the audience sees for this value of the seminar, in the language of the class. */
-export function StageView({ content, seminar, look, live, interactive }: StageProps) {
+export function StageView({ content, seminar, look, live, interactive, pointing }: StageProps) {
   const view = audienceView(content, seminar);
   return (
     <Language locale={seminar.setup.locale}>
       <Canvas tone={toneOf(view)} edge={look.safeArea}>
-        <div
-          className="stage"
-          lang={seminar.setup.locale}
-          data-text={look.text}
-          data-contrast={look.contrast}
-        >
-          <Shown
-            view={view}
-            content={content}
-            seminar={seminar}
-            look={look}
-            live={live}
-            {...(interactive ? { interactive } : {})}
-          />
-        </div>
+        <Pointed {...(pointing ? { source: pointing } : {})}>
+          <div
+            className="stage"
+            lang={seminar.setup.locale}
+            data-text={look.text}
+            data-contrast={look.contrast}
+          >
+            <Shown
+              view={view}
+              content={content}
+              seminar={seminar}
+              look={look}
+              live={live}
+              {...(interactive ? { interactive } : {})}
+            />
+          </div>
+        </Pointed>
         {live && <EdgeMarks edge={look.safeArea} />}
       </Canvas>
     </Language>

@@ -15,6 +15,9 @@ const COMMANDS = [
   'overview',
   'larger',
   'smaller',
+  'pointer',
+  'zoom',
+  'ink',
   'escape',
 ] as const satisfies readonly Command[];
 

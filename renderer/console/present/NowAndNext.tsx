@@ -4,6 +4,7 @@ import type { SeminarContent } from '../../../electron/contract/content.ts';
 import type { StageLook } from '../../../electron/contract/look.ts';
 import type { Ahead, Seminar } from '../../../electron/contract/seminar.ts';
 import { isUntranslated } from '../../../slides/model/text.ts';
+import { fromHere } from '../../stage/pointing/source.ts';
 import { StageView } from '../../stage/StageView.tsx';
 import { nextHint } from './hints.ts';
 import { nextSeminar, ownPlace, slidePosition, uncovered } from './position.ts';
@@ -37,7 +38,7 @@ export function NowAndNext({
         }
         where={!covered && !held && where}
       >
-        <StageView content={content} seminar={seminar} look={look} live={false} />
+        <StageView content={content} seminar={seminar} look={look} live={false} pointing={fromHere} />
       </Figure>
       {held && (
         <Figure frame="present-own" title={<FormattedMessage id="present.own" />} where={where}>

@@ -21,6 +21,8 @@ import { NowAndNext } from './NowAndNext.tsx';
 import { OverviewPanel } from './overview/OverviewPanel.tsx';
 import { PartControls } from './PartControls.tsx';
 import { ProgrammeList } from './ProgrammeList.tsx';
+import { PointingTools } from './pointing/PointingTools.tsx';
+import type { PointingTools as Pointing } from './pointing/usePointing.ts';
 import { TopBar } from './TopBar.tsx';
 import { Veil } from './Veil.tsx';
 import './present.css';
@@ -33,6 +35,7 @@ export function Presenter({
   content,
   dispatch,
   onCommand,
+  pointing,
   onLook,
   typed,
   overview,
@@ -43,6 +46,7 @@ export function Presenter({
   content: SeminarContent;
   dispatch: (action: Action) => void;
   onCommand: (command: Command) => unknown;
+  pointing: Pointing;
   onLook: (change: Partial<StageLook>) => void;
   /** Number of a slide that is being typed, '' for none. */
   typed: string;
@@ -80,6 +84,7 @@ export function Presenter({
       <aside className="present-side">
         <Clock content={content} seminar={seminar} locale={locale} dispatch={dispatch} />
         <AudiencePanel seminar={seminar} onCommand={onCommand} />
+        <PointingTools pointing={pointing} />
         <div className="present-menus">
           <LookMenu look={look} onLook={onLook} />
           {seminar.audience.pause === null && <BreakMenu dispatch={dispatch} />}

@@ -6,12 +6,14 @@ import type { Command } from '../../../electron/contract/keys.ts';
 import { textBeside } from '../../../electron/contract/look.ts';
 import type { Seminar } from '../../../electron/contract/seminar.ts';
 import type { Snapshot } from '../../../electron/contract/snapshot.ts';
+import { fromHere } from '../../stage/pointing/source.ts';
 import { StageView } from '../../stage/StageView.tsx';
 import { call } from '../../ui/kit.ts';
 import { tell } from '../../ui/tell.ts';
 import { useClicker } from './clicker.ts';
 import { useNumberJump } from './numberJump.ts';
 import { Presenter } from './Presenter.tsx';
+import { usePointing } from './pointing/usePointing.ts';
 import { slideCount, stepOfSlide } from './position.ts';
 import { StageNotice } from './StageNotice.tsx';
 import { useLook } from './useLook.ts';
@@ -34,6 +36,8 @@ export function Running({
   const { room, look } = snapshot;
   const [overview, setOverview] = useState(false);
   const changeLook = useLook(look);
+  const pointing = usePointing(whereIn(seminar));
+  const { press, drop } = pointing;
   const audience = room.mode === 'one' && room.view === 'audience';
   const onCommand = useCallback(
     (command: Command): boolean => {
@@ -47,6 +51,11 @@ export function Running({
         changeLook(({ text }) => ({ text: textBeside(text, command === 'larger' ? 1 : -1) }));
         return true;
       }
+      if (command === 'pointer' || command === 'zoom' || command === 'ink') {
+        press(command, true);
+        return true;
+      }
+      if (command === 'escape' && drop()) return true;
       const leave = command === 'escape' && audience && isBare(seminar);
       if (command === 'swap' || leave) {
         if (one) tell(call('room.set', { view: audience ? 'console' : 'audience' }));
@@ -59,7 +68,7 @@ export function Running({
       if (one && !audience && (command === 'show' || covers)) tell(call('room.set', { view: 'audience' }));
       return true;
     },
-    [audience, room.mode, seminar, changeLook],
+    [audience, room.mode, seminar, changeLook, press, drop],
   );
   useClicker(onCommand);
   const typed = useNumberJump(slideCount(content, seminar) > 0, (number) => {
@@ -74,6 +83,7 @@ export function Running({
         content={content}
         dispatch={send}
         onCommand={onCommand}
+        pointing={pointing}
         onLook={(change) => changeLook(() => change)}
         typed={typed}
         overview={overview}
@@ -88,10 +98,20 @@ export function Running({
         look={snapshot.look}
         live
         interactive={{ dispatch: send }}
+        pointing={fromHere}
       />
       <StageNotice snapshot={snapshot} />
     </main>
   );
+}
+
+/** The slide, question or round that is on, as a text that is another one for another place. */
+function whereIn({ segment, segments }: Seminar): string {
+  const state = segments[segment];
+  if (state?.kind === 'deck') return `${segment} ${state.step}`;
+  if (state?.kind === 'quiz') return `${segment} ${state.phase} ${state.item}`;
+  if (state?.kind === 'roleplay') return `${segment} ${state.rehearsal.phase} ${state.rehearsal.scene}`;
+  return state?.kind === 'activity' ? `${segment} ${state.phase} ${state.round}` : String(segment);
 }
 
 const isBare = ({ audience }: Seminar): boolean => audience.cover === 'none' && audience.held === null;
