@@ -11,6 +11,8 @@ import { speaker } from './words/word.ts';
 export const POSTER_SIZES = [60, 54, 48, 44, 40, 36, 32, 28, 24, 20, 16] as const;
 /** The heading is that much larger; space between elements, and what a point is indented by, in millimetres. */
 const [HEADING, GAP, INDENT] = [1.4, 7, 24];
+/** What a column has around its words and between its points, in millimetres. */
+const FRAME = { width: 26, height: 14, gap: 4 } as const;
 
 /** Slides that a class should see all the time: lists and comparisons; all where a deck has none of them. */
 export function keySlides(slides: readonly CompiledSlide[]): CompiledSlide[] {
@@ -41,17 +43,19 @@ function posterSize(html: string): number {
 
 function heightAt(html: string, pt: number): number {
   const [heading = '', ...rest] = elementsOf(html);
-  const bodies = rest.join('').includes('<div class="columns">') ? columnsOf(rest.join('')) : [rest.join('')];
-  const width = LANDSCAPE.width / bodies.length - INDENT * bodies.length;
+  const columns = columnsOf(rest.join(''));
+  const inColumns = columns.length > 0;
+  const bodies = inColumns ? columns : [rest.join('')];
+  const width = (inColumns ? LANDSCAPE.width / bodies.length - FRAME.width : LANDSCAPE.width) - INDENT;
+  const gap = inColumns ? FRAME.gap : GAP;
   const head = textHeight(wordsOf(heading), LANDSCAPE.width, { pt: pt * HEADING, line: 1.2, bold: true });
   const heights = bodies.map((body) =>
     linesOf(body).reduce(
-      (sum, words) => sum + textHeight(words, width, { pt, line: 1.35, bold: true }) + GAP,
+      (sum, words) => sum + textHeight(words, width, { pt, line: 1.35, bold: true }) + gap,
       0,
     ),
   );
-  // A column has a frame with space in it.
-  return head + GAP + Math.max(0, ...heights) + (bodies.length > 1 ? 2 * GAP : 0);
+  return head + GAP + Math.max(0, ...heights) + (inColumns ? FRAME.height : 0);
 }
 
 /** The columns of a comparison. */

@@ -43,6 +43,7 @@ h3 { padding: 2.5mm 0 1mm; font-size: 11pt; line-height: 1.25; }
 .poster li { position: relative; padding-left: 22mm; }
 .poster li::before { position: absolute; left: 0; top: 0.08em; width: 15mm; height: 15mm; border: 1mm solid #000; border-radius: 50%; font-size: 26pt; font-weight: 700; line-height: 12.6mm; text-align: center; counter-increment: point; content: counter(point); }
 .poster ul li { padding-left: 14mm; }
+.poster .column ul li { padding-left: 11mm; }
 .poster ul li::before { top: 0.45em; width: 6mm; height: 6mm; border: 0; background: #000; content: ''; }
 .poster .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 10mm; }
 .poster .column { display: flex; flex-direction: column; gap: 4mm; padding: 6mm 8mm; border: 1mm solid #000; border-radius: 5mm; }

@@ -3,6 +3,7 @@ import { FormattedMessage } from 'react-intl';
 import type { ProgrammeSummary } from '../../../electron/contract/channels.ts';
 import type { Locale } from '../../../slides/model/text.ts';
 import { PrintDialog } from '../later.ts';
+import './open.css';
 
 type Props = { programme: ProgrammeSummary; locale: Locale; label?: string };
 

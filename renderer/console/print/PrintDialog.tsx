@@ -12,7 +12,10 @@ type Props = { programme: ProgrammeSummary; locale: Locale; onClose: () => void 
 export function PrintDialog({ programme, locale, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (dialog.current && !dialog.current.open) dialog.current.showModal();
+    const element = dialog.current;
+    if (!element || element.open) return;
+    element.showModal();
+    element.querySelector<HTMLElement>('input:checked')?.focus();
   }, []);
   return createPortal(
     <dialog ref={dialog} className="print" aria-labelledby="print-title" onClose={onClose}>
