@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { developmentSwitches } from '../../build/electron-runtime.ts';
 import { makeFolder } from '../../build/package.ts';
+import { pdfFonts } from './support/files.ts';
 import { launchRelease } from './support/release.ts';
 import { ask, forward, startSeminar } from './support/seminar.ts';
 import { expect, test } from './support/test.ts';
@@ -36,6 +37,11 @@ test.describe('the release build', () => {
     };
     expect(written.files.map((file) => file.split('.').at(-1))).toEqual(
       expect.arrayContaining(['pdf', 'docx', 'xlsx', 'csv']),
+    );
+    const order = { programmeId: 'thcs-45', what: 'prep', locale: 'vi' };
+    const printed = (await ask(page, 'print.make', order)) as { file: string };
+    expect(pdfFonts(printed.file).every(({ name, embedded }) => name.includes('NotoSans') && embedded)).toBe(
+      true,
     );
     await release.close();
 

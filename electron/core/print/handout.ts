@@ -4,7 +4,7 @@ import type { PerPage } from '../../contract/print.ts';
 import { escapeHtml } from '../reports/escape.ts';
 import { type Block, paginate, splitAt } from './flow.ts';
 import { PORTRAIT, type Sheet } from './paper.ts';
-import type { ReadMedia } from './pictures.ts';
+import { type ReadMedia, withPictures } from './pictures.ts';
 import { proseBlocks } from './prose.ts';
 import { SLIDE_WIDTHS, type SlideSize, slideHeight, slideHtml } from './slide.ts';
 import { TYPES } from './type.ts';
@@ -12,6 +12,9 @@ import { HANDOUT_WORDS } from './words/handout.ts';
 import { speaker } from './words/word.ts';
 
 export type HandoutOrder = { perPage: PerPage; notes: boolean; locale: Locale; media: ReadMedia };
+
+/** What notes without slides need to know. */
+type Spoken = Pick<HandoutOrder, 'locale' | 'media'>;
 
 type Numbered = { slide: CompiledSlide; number: number };
 
@@ -31,17 +34,23 @@ const INSET = 12;
 
 /** The sheets of a handout: every slide once, in order; with notes every note, on as many more pages as they need. */
 export function handoutSheets(slides: readonly CompiledSlide[], order: HandoutOrder): Sheet[] {
-  const numbered = slides.map((slide, index) => ({ slide, number: index + 1 }));
-  return chunks(numbered, order.perPage).flatMap((some) => {
+  return chunks(numbered(slides), order.perPage).flatMap((some) => {
     if (!order.notes) return [plainSheet(some, order)];
     return order.perPage <= 2 ? besideSheets(some, order) : overleafSheets(some, order);
   });
 }
 
+const numbered = (slides: readonly CompiledSlide[]): Numbered[] =>
+  slides.map((slide, index) => ({ slide, number: index + 1 }));
+
 const chunks = <T>(items: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 
-function caption({ slide, number }: Numbered, { locale }: HandoutOrder): string {
+/** Compiled notes with their pictures inside. */
+const notesOf = (slide: CompiledSlide, { locale, media }: Spoken): string =>
+  withPictures(inLocale(slide.notes, locale), media);
+
+function caption({ slide, number }: Numbered, { locale }: Spoken): string {
   const title = inLocale(slide.title, locale);
   return `<p class="caption"><b>${number}</b> ${escapeHtml(title)}</p>`;
 }
@@ -64,43 +73,37 @@ function besideSheets(some: readonly Numbered[], order: HandoutOrder): Sheet[] {
   const width = one ? PORTRAIT.width : PORTRAIT.width - SLIDE_WIDTHS[size] - 6;
   const room = one ? PORTRAIT.room - slideHeight(size) - 2 * CAPTION - 4 : ROW - 2 * CAPTION;
   const left: { one: Numbered; rest: Block<string>[] }[] = [];
-  const cells = some.map((numbered) => {
-    const blocks = proseBlocks(
-      inLocale(numbered.slide.notes, order.locale),
-      width,
-      TYPES.notes,
-      PORTRAIT.room - HEADING,
-    );
+  const cells = some.map((own) => {
+    const blocks = proseBlocks(notesOf(own.slide, order), width, TYPES.notes, PORTRAIT.room - HEADING);
     const [here, rest] = splitAt(blocks, room);
-    if (rest.length > 0) left.push({ one: numbered, rest });
+    if (rest.length > 0) left.push({ one: own, rest });
     const more = rest.length > 0 ? `<p class="goes-on">${say('goesOn')}</p>` : '';
     const words = `<div class="prose t-notes">${here.map(({ item }) => item).join('')}${more}</div>`;
-    return `<div class="noted noted-${order.perPage}">${caption(numbered, order)}<div>${slideHtml(numbered.slide, size, order)}${words}</div></div>`;
+    return `<div class="noted noted-${order.perPage}">${caption(own, order)}<div>${slideHtml(own.slide, size, order)}${words}</div></div>`;
   });
-  const rest = left.flatMap(({ one: numbered, rest: blocks }) => noteBlocks(numbered, blocks, order));
+  const rest = left.flatMap((over) => noteBlocks(over.one, over.rest, order));
   return [{ html: cells.join('') }, ...noteSheets(rest)];
 }
 
 /** Four or six slides, and overleaf their notes. */
-function overleafSheets(some: readonly Numbered[], order: HandoutOrder): Sheet[] {
+const overleafSheets = (some: readonly Numbered[], order: HandoutOrder): Sheet[] => [
+  plainSheet(some, order),
+  ...noteSheets(allNotes(some, order)),
+];
+
+/** What there is to say to each slide, without the slides: for a trainer who has no screen. */
+export const spokenSheets = (slides: readonly CompiledSlide[], order: Spoken): Sheet[] =>
+  noteSheets(allNotes(numbered(slides), order));
+
+function allNotes(some: readonly Numbered[], order: Spoken): Block<string>[] {
   const width = PORTRAIT.width - INSET;
-  const blocks = some.flatMap((one) => {
-    const notes = proseBlocks(
-      inLocale(one.slide.notes, order.locale),
-      width,
-      TYPES.notes,
-      PORTRAIT.room - HEADING,
-    );
+  return some.flatMap((one) => {
+    const notes = proseBlocks(notesOf(one.slide, order), width, TYPES.notes, PORTRAIT.room - HEADING);
     return notes.length === 0 ? [] : noteBlocks(one, notes, order);
   });
-  return [plainSheet(some, order), ...noteSheets(blocks)];
 }
 
-const noteBlocks = (
-  one: Numbered,
-  blocks: readonly Block<string>[],
-  order: HandoutOrder,
-): Block<string>[] => [
+const noteBlocks = (one: Numbered, blocks: readonly Block<string>[], order: Spoken): Block<string>[] => [
   { item: `<div class="note-head">${caption(one, order)}</div>`, height: HEADING, keep: true },
   ...blocks.map(({ item, height }) => ({ item: `<div class="prose inset t-notes">${item}</div>`, height })),
 ];

@@ -1,8 +1,10 @@
+import type { CompiledSlide } from '../../../slides/model/deck.ts';
 import type { Segment } from '../../../slides/model/programme.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import type { SeminarContent } from '../../contract/content.ts';
 import { escapeHtml } from '../reports/escape.ts';
 import { quizPartsOf } from './forms.ts';
+import { spokenSheets } from './handout.ts';
 import { activitySheets, contactsSheet } from './lines-paper.ts';
 import type { Sheet } from './paper.ts';
 import type { ReadMedia } from './pictures.ts';
@@ -48,7 +50,7 @@ function partSheets(content: SeminarContent, part: Segment, from: number, settin
   const { locale } = setting;
   switch (part.kind) {
     case 'deck':
-      return posterSheets(keySlides(slidesOfPart(content, part)), setting);
+      return deckSheets(slidesOfPart(content, part), inLocale(part.title, locale), setting);
     case 'quiz': {
       const found = quizPartsOf(content).find((one) => one.part.id === part.id);
       const notes = part.notes ? inLocale(part.notes, locale) : '';
@@ -71,10 +73,19 @@ function partSheets(content: SeminarContent, part: Segment, from: number, settin
   }
 }
 
+/** Posters of the slides that matter most, and what there is to say to each slide. */
+function deckSheets(slides: readonly CompiledSlide[], title: string, setting: Setting): Sheet[] {
+  const foot = speaker(KIT_WORDS, setting.locale)('spoken', { title });
+  return [
+    ...posterSheets(keySlides(slides), setting),
+    ...spokenSheets(slides, setting).map((sheet) => ({ ...sheet, foot })),
+  ];
+}
+
 function cover({ programme }: SeminarContent, printed: readonly Printed[], locale: Locale): Sheet {
   const say = speaker(KIT_WORDS, locale);
   const take = ({ kind, from, sheets }: Printed): string => {
-    if (sheets.length === 0) return say(kind === 'break' ? 'rest' : 'retell');
+    if (sheets.length === 0) return say(kind === 'break' ? 'rest' : 'nothing');
     return sheets.length === 1
       ? say('pages', { n: from })
       : say('pagesTo', { n: from, to: from + sheets.length - 1 });

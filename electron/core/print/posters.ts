@@ -4,6 +4,7 @@ import { textHeight } from './measure.ts';
 import { LANDSCAPE, type Sheet } from './paper.ts';
 import { type ReadMedia, withPictures } from './pictures.ts';
 import { elementsOf, wordsOf } from './prose.ts';
+import { pdfPageOf } from './slide.ts';
 import { KIT_WORDS } from './words/kit.ts';
 import { speaker } from './words/word.ts';
 
@@ -14,10 +15,14 @@ const [HEADING, GAP, INDENT] = [1.4, 7, 24];
 /** What a column has around its words and between its points, in millimetres. */
 const FRAME = { width: 26, height: 14, gap: 4 } as const;
 
-/** Slides that a class should see all the time: lists and comparisons; all where a deck has none of them. */
+/** Most posters that a part without lists and comparisons gets. */
+const MOST_POSTERS = 12;
+
+/** Slides that a class should see all the time: lists and comparisons, else the first ones. No page of a PDF is one. */
 export function keySlides(slides: readonly CompiledSlide[]): CompiledSlide[] {
-  const keys = slides.filter(({ layout }) => layout === 'points' || layout === 'compare');
-  return keys.length > 0 ? keys : [...slides];
+  const own = slides.filter((slide) => pdfPageOf(slide) === null);
+  const keys = own.filter(({ layout }) => layout === 'points' || layout === 'compare');
+  return keys.length > 0 ? keys : own.slice(0, MOST_POSTERS);
 }
 
 /** Each slide as a poster: its words alone, as large as the paper allows. */

@@ -35,21 +35,21 @@ export type PaperPlan = { start: number; scenes: PaperScene[]; marks: Mark[] };
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /**
- * Numbers the scenes that can be reached, in the order of the file, so that a number stays with its scene; and turns
- * flags into boxes to tick. Pure. Following it leads where `rehearse` leads.
+ * Gives each scene that can be reached its number in the file, as the screen names it on which a seminar on paper is
+ * entered afterwards; and turns flags into boxes to tick. Pure. Following it leads where `rehearse` leads.
  */
 export function planScenario(graph: ScenarioGraph): PaperPlan {
   const { places } = productOf(graph);
   const reached = graph.scenes.filter(({ id }) => places.some(({ scene }) => scene.id === id));
-  const numbers = new Map(reached.map(({ id }, index) => [id, index + 1]));
+  const numbers = new Map(reached.map((scene) => [scene.id, graph.scenes.indexOf(scene) + 1]));
   const marks = marksOf(graph);
   const wayTo = (goto: string, when: Readonly<Record<string, string>>): Way[] => {
     const to = numbers.get(goto);
     return to === undefined ? [] : [{ to, when: conditionOf(when, marks) }];
   };
   const scenes = reached.map(
-    (scene, index): PaperScene => ({
-      number: index + 1,
+    (scene): PaperScene => ({
+      number: numbers.get(scene.id) ?? 0,
       scene,
       choices: (scene.choices ?? []).flatMap((choice, position) =>
         wayTo(choice.goto, choice.when).map((way) => ({

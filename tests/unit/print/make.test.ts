@@ -42,6 +42,26 @@ describe('a handout', () => {
   });
 });
 
+describe('a page of a PDF that stands for a slide', () => {
+  const [first] = slides;
+  const page = { ...first, layout: 'page', page: 7, art: null, html: { vi: '<p>chữ trên trang</p>' } };
+  const decks = { 'thcs-45': { ...content.decks['thcs-45'], slides: [page] } };
+  const withPage = { ...content, decks } as unknown as typeof content;
+
+  it('is a box with its title that says where the picture is', () => {
+    const { html } = printProgramme(withPage, { ...setting, notes: true });
+    expect(wordsOf(html)).toContain('Hình của trang này nằm trong chính tệp PDF, trang 7.');
+    expect(html).toContain(`<h1>${first?.title.vi}</h1>`);
+    expect(html).not.toContain('chữ trên trang');
+  });
+
+  it('is no poster, yet what there is to say stands in the emergency kit', () => {
+    const { html } = printProgramme(withPage, { ...setting, what: 'kit' });
+    expect(html).not.toContain('class="poster');
+    expect(wordsOf(html)).toContain(wordsOf(first?.notes.vi ?? '').slice(-40));
+  });
+});
+
 describe('every printed thing', () => {
   it.each(PRINT_KINDS)(
     '(%s) has no script, no inline style, no address outside, in three languages',
@@ -91,6 +111,11 @@ describe('the emergency kit', () => {
   it('says a condition as a sentence', () => {
     expect(wordsOf(html)).toMatch(/Nếu ô [AB] có dấu \(Mai đã kể với một người lớn\): sang cảnh \d+/);
     expect(wordsOf(html)).toMatch(/Nếu không: sang cảnh \d+/);
+  });
+
+  it('has every word that the trainer may say to a slide', () => {
+    const words = wordsOf(html);
+    for (const { notes } of slides) expect(words).toContain(wordsOf(notes.vi).slice(-40));
   });
 
   it('explains no question before the closing quiz', () => {

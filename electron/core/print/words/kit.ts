@@ -18,7 +18,7 @@ export const KIT_WORDS = {
   pages: ['tr. {n}', 'p. {n}', 'с. {n}'],
   pagesTo: ['tr. {n}–{to}', 'pp. {n}–{to}', 'с. {n}–{to}'],
   rest: ['cho nghỉ', 'a break', 'перерва'],
-  retell: ['kể theo ghi chú', 'from the notes', 'з нотаток'],
+  nothing: ['không cần giấy', 'no paper needed', 'папір не потрібен'],
   also: ['Dùng cả buổi', 'For the whole lesson', 'На все заняття'],
   pocket: ['Tờ bỏ túi', 'Pocket notes', 'Кишенькові нотатки'],
   record: ['Phiếu ghi lại buổi', 'Record sheet', 'Листок запису'],
@@ -29,6 +29,7 @@ export const KIT_WORDS = {
   started: ['Bắt đầu lúc', 'Began at', 'Початок о'],
   ended: ['Kết thúc lúc', 'Ended at', 'Кінець о'],
   poster: ['Trang lớn: {title}', 'Poster: {title}', 'Плакат: {title}'],
+  spoken: ['Lời để nói: {title}', 'What to say: {title}', 'Що казати: {title}'],
   quizFoot: ['{title} · Đề {form}', '{title} · Form {form}', '{title} · Варіант {form}'],
   form: ['Đề {form}', 'Form {form}', 'Варіант {form}'],
   quizHow: [
