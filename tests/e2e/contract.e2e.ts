@@ -78,6 +78,7 @@ test('every channel of the contract is served and answers by its schema', async 
   const remarks = { remarks: '', difficulties: '', proposals: '' };
   await later('archive.paper', { setup, startedAt: '08:00', remarks, tallies: [] });
   await later('report.get', { id, locale: 'uk' });
+  await later('print.make', { programmeId: 'thcs-45', what: 'prep', locale: 'en' });
   const { files } = (await later('report.export', { id, locale: 'en', formats: ['csv'] })) as {
     files: string[];
   };
