@@ -14,10 +14,12 @@ import { EdgeMarks } from './EdgeMarks.tsx';
 import { ContactsStage } from './help/ContactsStage.tsx';
 import { HelpScreen } from './help/HelpScreen.tsx';
 import { childLine } from './help/whom.ts';
+import { TextSize } from './parts/textSize.ts';
 import { Pointed, type PointingSource } from './pointing/Pointed.tsx';
 import { QuizStage } from './quiz/QuizStage.tsx';
 import { RoleplayStage } from './roleplay/RoleplayStage.tsx';
 import './StageView.css';
+import './strong.css';
 
 export type StageProps = {
   content: SeminarContent;
@@ -37,22 +39,19 @@ export function StageView({ content, seminar, look, live, interactive, pointing 
   const view = audienceView(content, seminar);
   return (
     <Language locale={seminar.setup.locale}>
-      <Canvas tone={toneOf(view)} edge={look.safeArea}>
+      <Canvas tone={toneOf(view)} edge={look.safeArea} contrast={look.contrast}>
         <Pointed {...(pointing ? { source: pointing } : {})}>
-          <div
-            className="stage"
-            lang={seminar.setup.locale}
-            data-text={look.text}
-            data-contrast={look.contrast}
-          >
-            <Shown
-              view={view}
-              content={content}
-              seminar={seminar}
-              look={look}
-              live={live}
-              {...(interactive ? { interactive } : {})}
-            />
+          <div className="stage" lang={seminar.setup.locale} data-text={look.text}>
+            <TextSize value={look.text / 100}>
+              <Shown
+                view={view}
+                content={content}
+                seminar={seminar}
+                look={look}
+                live={live}
+                {...(interactive ? { interactive } : {})}
+              />
+            </TextSize>
           </div>
         </Pointed>
         {live && <EdgeMarks edge={look.safeArea} />}

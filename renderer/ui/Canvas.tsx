@@ -11,10 +11,12 @@ export const CANVAS = { width: 1920, height: 1080 } as const;
 export function Canvas({
   tone,
   edge = 0,
+  contrast = 'calm',
   children,
 }: {
   tone: 'paper' | 'night';
   edge?: number;
+  contrast?: 'calm' | 'strong';
   children: ReactNode;
 }) {
   const frame = useRef<HTMLDivElement>(null);
@@ -35,7 +37,7 @@ export function Canvas({
   }, [edge]);
 
   return (
-    <div ref={frame} className={`canvas-frame tone-${tone}`}>
+    <div ref={frame} className={`canvas-frame tone-${tone}`} data-contrast={contrast}>
       <div className="canvas" style={{ transform: `translate(-50%, -50%) scale(${scale})` }}>
         {children}
       </div>

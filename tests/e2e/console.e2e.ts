@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
+import type { SeminarContent } from '../../electron/contract/content.ts';
+import type { Snapshot } from '../../electron/contract/snapshot.ts';
+import { entriesOf } from '../../renderer/console/present/overview/entries.ts';
 import type { Kit } from './support/kit.ts';
-import { goTo, seminar, startSeminar } from './support/seminar.ts';
+import { ask, goTo, seminar, startSeminar } from './support/seminar.ts';
 import { expect, test } from './support/test.ts';
-import { countHands, step } from './support/trainer.ts';
+import { countHands, play, step } from './support/trainer.ts';
 import { words } from './support/words.ts';
 
 /** Gives the console a window of this size in CSS px: 1280x720 at 150 % is 853x480. */
@@ -126,4 +129,89 @@ test('the console fits a small laptop whose screen is scaled', async ({ kit, con
   await step(page);
   await countHands(page, [8, 22, 7]);
   expect(await unreachable(page)).toEqual([]);
+});
+
+/** Texts on the stage that do not fit their room, by their first words. */
+const overflowing = (stage: Page): Promise<string[]> =>
+  stage.evaluate(() => {
+    const runsOver = (outer: Element, inner: Element | null | undefined): boolean => {
+      const [room, text] = [outer.getBoundingClientRect(), inner?.getBoundingClientRect()];
+      return text !== undefined && (text.bottom > room.bottom + 2 || text.right > room.right + 2);
+    };
+    const fits = [...document.querySelectorAll('.stage-fit')].filter(
+      (room) =>
+        runsOver(room, room.firstElementChild) ||
+        (room.firstElementChild?.getBoundingClientRect().height ?? 0) >
+          room.getBoundingClientRect().height + 2,
+    );
+    // Words stay between the line above and the line below.
+    const slides = [...document.querySelectorAll<HTMLElement>('.reveal section.present .slide-text')].filter(
+      (text) => {
+        const { paddingTop, paddingBottom } = getComputedStyle(text);
+        const [first, last] = [text.firstElementChild, text.lastElementChild] as (HTMLElement | null)[];
+        const over =
+          (first?.offsetTop ?? 0) < Number.parseFloat(paddingTop) - 1 ||
+          (last?.offsetTop ?? 0) + (last?.offsetHeight ?? 0) >
+            text.clientHeight - Number.parseFloat(paddingBottom) + 1;
+        return over || text.scrollWidth > text.clientWidth;
+      },
+    );
+    const bubbles = [...document.querySelectorAll('.stage-talk-list > :last-child')].filter(
+      (bubble) =>
+        bubble.getBoundingClientRect().top <
+        (bubble.closest('.stage-talk')?.getBoundingClientRect().top ?? 0) - 2,
+    );
+    return [...fits, ...slides, ...bubbles].map((text) => (text.textContent ?? '').trim().slice(0, 60));
+  });
+
+test('the largest text and strong colours run over on no picture of the class', async ({
+  kit,
+  consolePage: page,
+}) => {
+  // Ukrainian has the longest words.
+  await startSeminar(page, { locale: 'uk' });
+  const stage = await kit.page('stage');
+  await expect(stage.locator('section.present .slide-text')).toBeVisible();
+  const normal = await stage.locator('section.present h1').evaluate((h1) => getComputedStyle(h1).fontSize);
+  await page.locator('.menu-button').first().click();
+  await page.locator('.menu-row button').nth(5).click();
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Control+Equal');
+  await expect(stage.locator('.stage')).toHaveAttribute('data-text', '130');
+  await expect(stage.locator('.canvas-frame')).toHaveAttribute('data-contrast', 'strong');
+  const large = await stage.locator('section.present h1').evaluate((h1) => getComputedStyle(h1).fontSize);
+  expect(Number.parseFloat(large)).toBeGreaterThan(Number.parseFloat(normal));
+  const check = async (what: string): Promise<void> => {
+    await stage.evaluate(() => document.fonts.ready);
+    expect.soft(await overflowing(stage), what).toEqual([]);
+  };
+
+  const { contentHash } = await seminar(page);
+  const content = (await ask(page, 'content.get', { hash: contentHash })) as SeminarContent;
+  for (const entry of entriesOf(content, await seminar(page), 'uk')) {
+    const { segment, step: at, state } = entry;
+    const place = state.kind === 'deck' ? state.step : at;
+    await ask(page, 'seminar.dispatch', {
+      type: 'move/segment',
+      segment,
+      ...(place === undefined ? {} : { step: place }),
+    });
+    await expect
+      .poll(async () => (await stage.evaluate(() => window.kit.call('snapshot.get'))) as { value: Snapshot })
+      .toMatchObject({ value: { seminar: { segment } } });
+    await check(entry.title);
+  }
+  await goTo(page, 'cuoc-goi-la');
+  let forks = 0;
+  await play(page, {}, async ({ kind, scene }) => {
+    if (kind === 'asked') forks += 1;
+    if (forks <= 2) await check(`${scene} ${kind}`);
+  });
+  await check('ending');
+  for (let press = 0; press < 7; press += 1) {
+    await step(page);
+    await check(`debrief ${press}`);
+  }
+  await page.keyboard.press('KeyH');
+  await expect(stage.getByText('111').first()).toBeVisible();
+  await check('help');
 });

@@ -151,7 +151,7 @@ test.describe('the console by keyboard', () => {
     await kit.displays.unplug();
     await expect.poll(async () => (await snapshot(consolePage)).room.mode).toBe('one');
     await consolePage.keyboard.press('KeyC');
-    await expect(consolePage.locator('.present')).toBeVisible();
+    await expect(consolePage.locator('.present-side')).toBeVisible();
     await expect(consolePage.getByTestId('notes')).toBeHidden();
   });
 

@@ -26,6 +26,8 @@ const LABELS = {
   undo: 'console.count.undo',
   adapt: 'adapt.link.copy',
   saved: 'console.top.saving.saved',
+  shorten: 'present.shorten.open',
+  look: 'present.look.open',
 } as const;
 
 const labels = Object.fromEntries(

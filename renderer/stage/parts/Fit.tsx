@@ -1,13 +1,12 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
-
-/** How far a text may be made smaller until it fits; the CSS keeps a floor of its own under every size. */
-const SCALES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65] as const;
+import { type ReactNode, useContext, useLayoutEffect, useRef } from 'react';
+import { scalesFrom, TextSize } from './textSize.ts';
 
 /**
- * Shows its children in the room that the class `className` gives, as large as they fit: sets `--fit`, by which the
+ * Shows its children in the room that the class `className` gives, as large as the trainer wants and as they fit: sets `--fit`, by which the
  * sizes below are multiplied. It measures when something below changes and when the type has loaded, never in between.
  */
 export function Fit({ className, children }: { className: string; children: ReactNode }) {
+  const wanted = useContext(TextSize);
   const room = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
 
@@ -16,7 +15,7 @@ export function Fit({ className, children }: { className: string; children: Reac
       const outer = room.current;
       const inner = content.current;
       if (!outer || !inner) return;
-      for (const scale of SCALES) {
+      for (const scale of scalesFrom(wanted)) {
         outer.style.setProperty('--fit', String(scale));
         if (inner.offsetHeight <= outer.clientHeight && inner.scrollWidth <= outer.clientWidth) break;
       }

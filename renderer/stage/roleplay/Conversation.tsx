@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useContext, useLayoutEffect, useRef } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { isStill } from '../../ui/useStill.ts';
+import { scalesFrom, TextSize } from '../parts/textSize.ts';
 import type { Bubble } from './bubbles.ts';
 import type { SceneProps } from './SceneView.tsx';
 import { Tags, Words } from './Words.tsx';
@@ -8,13 +9,14 @@ import './Conversation.css';
 
 /** The messages, the newest always in sight at the foot; earlier ones move up softly when another one comes. */
 export function Conversation({ scene, bubbles, typing, flags, requests, locale }: SceneProps) {
+  const size = useContext(TextSize);
   const list = useRef<HTMLDivElement>(null);
   const height = useRef<number | null>(null);
 
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return;
-    shrink(element);
+    shrink(element, size);
     hideCut(element);
     const grown = height.current === null ? 0 : element.offsetHeight - height.current;
     height.current = element.offsetHeight;
@@ -48,11 +50,20 @@ export function Conversation({ scene, bubbles, typing, flags, requests, locale }
   );
 }
 
-/** Where a scene is long its words are a little smaller, to have more of them in sight; never too small for the last row. */
-function shrink(list: HTMLElement): void {
-  for (const scale of [1, 0.95, 0.9, 0.85]) {
+/** Share of the wanted size that words are made smaller to, so that more of a long scene is in sight. */
+const LONG = 0.85;
+
+/**
+ * Words as large as the trainer wants. Where a scene is long they are a little smaller, to have more of them in sight; and
+ * so far that the newest stands there as a whole, never too small for the last row.
+ */
+function shrink(list: HTMLElement, wanted: number): void {
+  for (const scale of scalesFrom(wanted, Math.min(wanted, LONG))) {
     list.style.setProperty('--talk-fit', String(scale));
     if (list.offsetTop >= 0) break;
+    const newest = list.lastElementChild;
+    const whole = newest instanceof HTMLElement && list.offsetTop + newest.offsetTop >= 0;
+    if (whole && scale <= wanted * LONG) break;
   }
 }
 

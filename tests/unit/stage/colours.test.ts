@@ -7,6 +7,14 @@ const tokens = new Map(
   ),
 );
 
+/** The same for washed-out projectors: what that file does not change is as above. */
+const strong = new Map([
+  ...tokens,
+  ...[
+    ...readFileSync('renderer/stage/strong.css', 'utf8').matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{6});/g),
+  ].map(([, name = '', value = '']): [string, string] => [name, value]),
+]);
+
 const channel = (value: number): number => {
   const part = value / 255;
   return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
@@ -25,13 +33,14 @@ const ratio = (one: string, other: string): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-const hex = (token: string): string => tokens.get(token) ?? '#808080';
-const contrast = (text: string, ground: string): number => ratio(hex(text), hex(ground));
+const hex = (token: string, from = tokens): string => from.get(token) ?? '#808080';
+const contrast = (text: string, ground: string, from = tokens): number =>
+  ratio(hex(text, from), hex(ground, from));
 
 /** `color-mix(in srgb, one share %, other)` as a hex colour. */
-const mixed = (one: string, share: number, other: string): string =>
-  [1, 3, 5].reduce((colour, from) => {
-    const [a = 0, b = 0] = [one, other].map((name) => Number.parseInt(hex(name).slice(from, from + 2), 16));
+const mixed = (one: string, share: number, other: string, from = tokens): string =>
+  [1, 3, 5].reduce((colour, at) => {
+    const [a = 0, b = 0] = [one, other].map((name) => Number.parseInt(hex(name, from).slice(at, at + 2), 16));
     const part = Math.round((a * share + b * (100 - share)) / 100);
     return `${colour}${part.toString(16).padStart(2, '0')}`;
   }, '#');
@@ -66,6 +75,23 @@ describe('text on the stage', () => {
     const ratios = [...mixes].map(([, share]) => ratio('#ffffff', mixed('leaf', Number(share), 'night-500')));
     expect(ratios.length).toBe(3);
     expect(Math.min(...ratios)).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each(Object.entries(TEXT_ON).flatMap(([text, grounds]) => grounds.map((ground) => [text, ground])))(
+    'can be read on a washed-out projector with strong colours: %s on %s',
+    (text, ground) => {
+      expect(contrast(text as string, ground as string, strong)).toBeGreaterThanOrEqual(10);
+    },
+  );
+
+  it('can be read in white on the terraces with strong colours', () => {
+    const scenery = readFileSync('renderer/stage/parts/Scenery.css', 'utf8');
+    const mixes = [...scenery.matchAll(/color-mix\(in srgb, var\(--leaf\) (\d+)%, var\(--night-500\)\)/g)];
+    const ratios = mixes.map(([, share]) =>
+      ratio('#ffffff', mixed('leaf', Number(share), 'night-500', strong)),
+    );
+    expect(ratios.length).toBe(3);
+    expect(Math.min(...ratios)).toBeGreaterThanOrEqual(10);
   });
 
   it('has no colour but those', () => {
