@@ -7,6 +7,7 @@ import { measureIdle } from '../tests/bench/rows/idle.ts';
 import { measureKeyToFrame, measureSlowKey } from '../tests/bench/rows/key-to-frame.ts';
 import { measureLaunch } from '../tests/bench/rows/launch.ts';
 import { measureBigDeck, measureMemory } from '../tests/bench/rows/memory.ts';
+import { measurePointerToFrame } from '../tests/bench/rows/pointer-to-frame.ts';
 import { type Apps, openApps } from '../tests/bench/support/apps.ts';
 import { buildBare } from '../tests/bench/support/bare.ts';
 import { benchFolder } from '../tests/bench/support/folders.ts';
@@ -21,12 +22,30 @@ const HELP = `npm run bench [-- --quick] [--json FILE] [--row NAME]
 Measures the kit against a bare app in the same run. It reports and asserts nothing: a row over its bar is no failure.
   --quick      fewer repetitions (about four minutes instead of fifteen)
   --json FILE  also writes the rows as JSON
-  --row NAME   this row only: launch, key, key-slow, answer, memory, memory-60, idle (may be repeated)`;
+  --row NAME   this row only: launch, key, key-slow, pointer, answer, memory, memory-60, idle (may be repeated)`;
 
 /** How often each row is measured; idle in seconds. */
 const REPETITIONS = {
-  full: { launch: 20, key: 200, 'key-slow': 100, answer: 4000, memory: 5, 'memory-60': 3, idle: 30 },
-  quick: { launch: 5, key: 40, 'key-slow': 20, answer: 500, memory: 2, 'memory-60': 1, idle: 10 },
+  full: {
+    launch: 20,
+    key: 200,
+    'key-slow': 100,
+    pointer: 200,
+    answer: 4000,
+    memory: 5,
+    'memory-60': 3,
+    idle: 30,
+  },
+  quick: {
+    launch: 5,
+    key: 40,
+    'key-slow': 20,
+    pointer: 40,
+    answer: 500,
+    memory: 2,
+    'memory-60': 1,
+    idle: 10,
+  },
 } as const;
 type RowName = keyof (typeof REPETITIONS)['full'];
 
@@ -37,6 +56,7 @@ const rows: Record<RowName, (bench: Bench, times: number) => Row | Promise<Row>>
   launch: ({ apps }, times) => measureLaunch(apps, times),
   key: ({ apps }, times) => measureKeyToFrame(apps, times),
   'key-slow': ({ apps }, times) => measureSlowKey(apps, times),
+  pointer: ({ apps }, times) => measurePointerToFrame(apps, times),
   answer: ({ folder }, times) => measureAnswer(join(folder, 'answer'), times),
   memory: ({ apps }, times) => measureMemory(apps, times),
   'memory-60': ({ apps, folder }, times) => measureBigDeck(apps, join(folder, 'pack-60'), times),

@@ -44,6 +44,11 @@ export class BenchPage {
     await this.cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event }, this.session);
     await this.cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }, this.session);
   }
+
+  /** Moves the mouse to a place of the page, px from its top left corner. */
+  async moveMouse(x: number, y: number): Promise<void> {
+    await this.cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y }, this.session);
+  }
 }
 
 type TargetInfo = { targetId: string; type: string; url: string };

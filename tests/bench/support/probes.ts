@@ -40,6 +40,14 @@ export const watchKeys = (): void => {
   window.addEventListener('keydown', note, true);
 };
 
+/** Notes when the mouse was moved, in the same place as presses of keys. */
+export const watchMouse = (): void => {
+  window.benchPressed = [];
+  const note = ({ timeStamp }: PointerEvent): void =>
+    void window.benchPressed.push(performance.timeOrigin + timeStamp);
+  window.addEventListener('pointermove', note, true);
+};
+
 /** Notes when a frame was made that shows a change of the page. */
 export const watchFrames = (): void => {
   window.benchFrames = [];

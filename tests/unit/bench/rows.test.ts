@@ -3,6 +3,7 @@ import type { CompiledDeck } from '../../../slides/model/deck.ts';
 import { idleRow } from '../../bench/rows/idle.ts';
 import { keyRow, walk } from '../../bench/rows/key-to-frame.ts';
 import { inParts } from '../../bench/rows/memory.ts';
+import { pointerRow } from '../../bench/rows/pointer-to-frame.ts';
 import { withLocalMedia } from '../../bench/support/bare.ts';
 import { framesDrawn, tracedProcess } from '../../bench/support/trace.ts';
 
@@ -23,6 +24,13 @@ describe('key to frame', () => {
     });
     expect(Math.max(...places)).toBe(3);
     expect(Math.min(...places)).toBe(0);
+  });
+});
+
+describe('mouse to pointer', () => {
+  it('may take two frames, at p95', () => {
+    expect(pointerRow(twenty(33), 16.7)).toMatchObject({ ok: true, bar: 'p95 <= 33.4 ms' });
+    expect(pointerRow([...twenty(5), 40, 40, 40], 16.7).ok).toBe(false);
   });
 });
 
