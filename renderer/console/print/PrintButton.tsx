@@ -3,18 +3,24 @@ import { FormattedMessage } from 'react-intl';
 import type { ProgrammeSummary } from '../../../electron/contract/channels.ts';
 import type { Locale } from '../../../slides/model/text.ts';
 import { PrintDialog } from '../later.ts';
-import './open.css';
 
-type Props = { programme: ProgrammeSummary; locale: Locale; label?: string };
+type Props = {
+  programme: ProgrammeSummary;
+  locale: Locale;
+  /** The message on the button. */
+  label?: string;
+  /** Among links it is one of them. */
+  asLink?: boolean;
+};
 
-/** Opens the dialog that prints a programme; `label` is the message on the button. */
-export function PrintButton({ programme, locale, label = 'print.open' }: Props) {
+/** Opens the dialog that prints a programme. */
+export function PrintButton({ programme, locale, label = 'print.open', asLink = false }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
       <button
         type="button"
-        className="form-button is-small print-open"
+        className={asLink ? 'form-link' : 'form-button is-small'}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >

@@ -50,7 +50,7 @@ export function ProgrammeCards({ programmes, chosen, locale, onChoose, onAdapt }
           <button type="button" className="form-link setup-adapt" onClick={() => onAdapt(current)}>
             <FormattedMessage id={current.own ? 'adapt.link.open' : 'adapt.link.copy'} />
           </button>
-          <PrintButton programme={current} locale={locale} />
+          <PrintButton programme={current} locale={locale} asLink />
         </div>
       )}
     </fieldset>
