@@ -5,12 +5,15 @@ import { idSchema, type LocalText, localeSchema } from './text.ts';
 /**
  * How a slide is laid out on the stage.
  * `title` opens a deck, `statement` is one sentence, `points` a heading with a list, `quote` a line somebody says,
- * `compare` two columns, `task` asks the class to do something.
+ * `compare` two columns, `task` asks the class to do something, `page` is a page of the deck's PDF.
  */
-export const SLIDE_LAYOUTS = ['title', 'statement', 'points', 'quote', 'compare', 'task'] as const;
+export const SLIDE_LAYOUTS = ['title', 'statement', 'points', 'quote', 'compare', 'task', 'page'] as const;
 
 /** `paper` is safety and calm, `night` pressure and focus. */
 export const SLIDE_TONES = ['paper', 'night'] as const;
+
+/** Most pages of a PDF that become slides. */
+export const MAX_PAGES = 400;
 
 const slideSchema = z.strictObject({
   id: idSchema,
@@ -25,6 +28,8 @@ const slideSchema = z.strictObject({
   seconds: z.int().min(10).max(900),
   /** Ids of `slides/sources.yaml` that the slide and its notes rest on. */
   sources: z.array(idSchema).default([]),
+  /** Page of the deck's PDF, from 1; with the layout `page`. */
+  page: z.int().min(1).max(MAX_PAGES).optional(),
   ...adaptedSlide,
 });
 
@@ -33,7 +38,14 @@ export const deckSchema = z.strictObject({
   format: z.literal(1),
   id: idSchema,
   languages: z.array(localeSchema).min(1),
-  slides: z.array(slideSchema).min(1).max(300),
+  /** File in the deck's `media/` folder whose pages are slides, and how many it has. */
+  pdf: z
+    .strictObject({
+      file: z.string().regex(/^[a-z0-9-]+\.pdf$/),
+      pages: z.int().min(1).max(MAX_PAGES),
+    })
+    .optional(),
+  slides: z.array(slideSchema).min(1).max(MAX_PAGES),
 });
 export type DeckFile = z.infer<typeof deckSchema>;
 
@@ -52,6 +64,8 @@ export type CompiledSlide = {
   /** Heading without markup, for lists and previews. */
   title: LocalText;
   notes: LocalText;
+  /** Page of the deck's PDF, from 1; `html` are then the words on it, for who cannot see them. */
+  page?: number;
   /** Not shown; such slides never reach a seminar. */
   hidden?: true;
   /** For the safety of children: never left out. */
@@ -67,6 +81,8 @@ export type CompiledDeck = {
   id: string;
   languages: string[];
   title: LocalText;
+  /** Address of the PDF under `app://kit/` whose pages are slides. */
+  pdf?: string;
   slides: CompiledSlide[];
 };
 

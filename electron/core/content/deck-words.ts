@@ -4,6 +4,7 @@ import type { Locale } from '../../../slides/model/text.ts';
 import { compileNotes, compileSlide } from './markdown-html.ts';
 import type { MediaAddress } from './markdown-inline.ts';
 import { type SlideSource, splitDeck } from './markdown-source.ts';
+import { readPageWords } from './pdf/words.ts';
 import { doubtful, type Finding, TOP, wrong } from './problem.ts';
 import { checkNfc, type Words } from './words.ts';
 
@@ -35,7 +36,11 @@ export function compileWords(
   media: MediaAddress,
 ): CompiledWords {
   const source = splitDeck(text);
-  const read = source.slides.map((slide, index) => compileOne(slide, file.slides[index], locale, media));
+  const read = source.slides.map((slide, index) =>
+    file.slides[index]?.layout === 'page'
+      ? compilePage(slide, media)
+      : compileOne(slide, file.slides[index], locale, media),
+  );
   const slides = read.map(({ slide }) => slide);
   return {
     title: source.title ?? slides[0]?.title ?? file.id,
@@ -104,6 +109,24 @@ function compileOne(
       notesText: notes?.text ?? '',
     },
     findings,
+  };
+}
+
+/** A page needs neither words nor notes: it is a picture, and its words are what stands in it. */
+function compilePage(source: SlideSource, media: MediaAddress): { slide: SlideWords; findings: Finding[] } {
+  const { html, heading, text } = readPageWords(source.columns);
+  const notes = source.notes === null ? null : compileNotes(source.notes, media);
+  return {
+    slide: {
+      line: source.line,
+      html,
+      title: heading ?? cut(text),
+      notes: notes?.html ?? '',
+      fragments: 0,
+      text,
+      notesText: notes?.text ?? '',
+    },
+    findings: notes?.findings ?? [],
   };
 }
 

@@ -2,6 +2,7 @@ import type { CompiledDeck, CompiledSlide, DeckFile } from '../../../slides/mode
 import type { Locale, LocalText } from '../../../slides/model/text.ts';
 import { type CompiledWords, compileWords } from './deck-words.ts';
 import type { MediaAddress } from './markdown-inline.ts';
+import { checkPages, pageOf, pdfOf } from './pdf/pages.ts';
 import { doubtful, type Finding, leavesOut, wrong } from './problem.ts';
 import { isCopy, sameTextMessage, type Words } from './words.ts';
 import type { Locate } from './yaml-file.ts';
@@ -27,14 +28,24 @@ export function compileDeck(
   sources: Partial<Record<Locale, string>>,
   media: MediaAddress,
 ): DeckResult {
-  const findings = [...checkLanguages(file, locate, sources), ...checkSlides(file, locate, media)];
+  const findings = [
+    ...checkLanguages(file, locate, sources),
+    ...checkSlides(file, locate, media),
+    ...checkPages(file, locate, media),
+  ];
   const inLanguage: Partial<Record<Locale, Finding[]>> = {};
   const words: Partial<Record<Locale, Words[]>> = {};
   const compiled: Partial<Record<Locale, WordsBySlide>> = {};
   for (const locale of vietnameseFirst(file.languages)) {
-    const source = sources[locale];
+    // A PDF is in the language that it is in: its words stand for every other that has no file of its own.
+    const isPdf = file.pdf !== undefined && sources[locale] === undefined;
+    const source = isPdf ? sources.vi : sources[locale];
     if (source === undefined) continue;
-    const own = compileLanguage(file, locale, source, media);
+    const own = compileLanguage(file, isPdf ? 'vi' : locale, source, media);
+    if (isPdf && locale !== 'vi') {
+      if (!own.findings.some(leavesOut)) compiled[locale] = own;
+      continue;
+    }
     const found = [...own.findings, ...(compiled.vi === undefined ? [] : compare(locale, own, compiled.vi))];
     inLanguage[locale] = found;
     words[locale] = own.words;
@@ -64,7 +75,8 @@ const vietnameseFirst = (languages: readonly Locale[]): Locale[] => [
 
 function checkLanguages(file: DeckFile, locate: Locate, sources: Partial<Record<Locale, string>>): Finding[] {
   const place = locate(['languages']);
-  const missing = file.languages.filter((locale) => sources[locale] === undefined);
+  const needed = file.pdf === undefined ? file.languages : file.languages.filter((locale) => locale === 'vi');
+  const missing = needed.filter((locale) => sources[locale] === undefined);
   const extra = (Object.keys(sources) as Locale[]).filter((locale) => !file.languages.includes(locale));
   return [
     ...(file.languages.includes('vi')
@@ -158,11 +170,12 @@ function assemble(
       html: inAll((own) => own.slides[index]?.html),
       title: inAll((own) => own.slides[index]?.title),
       notes: inAll((own) => own.slides[index]?.notes),
+      ...pageOf(slide),
       ...(slide.hidden ? { hidden: true } : {}),
       ...(slide.essential ? { essential: true } : {}),
       ...(slide.optional ? { optional: true } : {}),
       ...(slide.own ? { own: true } : {}),
     }),
   );
-  return { id: file.id, languages, title: inAll((own) => own.title), slides };
+  return { id: file.id, languages, title: inAll((own) => own.title), ...pdfOf(file, media), slides };
 }

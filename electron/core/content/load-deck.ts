@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { deckSchema } from '../../../slides/model/deck.ts';
+import { type DeckFile, deckSchema } from '../../../slides/model/deck.ts';
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
 import { compileDeck } from './deck.ts';
 import type { PackItem } from './items.ts';
@@ -14,7 +14,9 @@ import {
   readYaml,
 } from './load-file.ts';
 import { isFile, MAX_MEDIA_BYTES, namesIn, readText, realFile, report } from './pack.ts';
-import { TOP, wrong } from './problem.ts';
+import { MAX_PDF_BYTES, refusePdf } from './pdf/whole.ts';
+import { type Finding, TOP, wrong } from './problem.ts';
+import { checkPhones, type Words } from './words.ts';
 
 /** Reads the folder of a deck into the library, and notes the pictures that may be served for it. */
 export function loadDeck(loading: Loading, item: PackItem): void {
@@ -31,7 +33,7 @@ export function loadDeck(loading: Loading, item: PackItem): void {
     const text = isFile(pack, words) ? readText(pack, words) : null;
     if (text !== null) sources[locale] = text;
   }
-  const pictures = picturesOf(loading, item);
+  const pictures = new Map([...picturesOf(loading, item), ...pdfFileOf(loading, item, deck)]);
   const result = compileDeck(deck, locate, sources, (name) =>
     pictures.has(name) ? `${MEDIA_ADDRESS}${deck.id}/${name}` : null,
   );
@@ -39,7 +41,7 @@ export function loadDeck(loading: Loading, item: PackItem): void {
     const words = result.words[locale] ?? [];
     report(pack, `${item.path}/${locale}.md`, [
       ...(result.inLanguage[locale] ?? []),
-      ...checkWords(words, loading),
+      ...(deck.pdf === undefined ? checkWords(words, loading) : checkPdfWords(words, loading)),
     ]);
   }
   const findings = [
@@ -53,6 +55,21 @@ export function loadDeck(loading: Loading, item: PackItem): void {
   library.decks[deck.id] = result.deck;
   for (const [name, real] of pictures) library.media[`${deck.id}/${name}`] = real;
   addOrigin(loading, 'deck', item);
+}
+
+/** The words in a PDF cannot be corrected here; numbers that nobody has checked are told all the same. */
+const checkPdfWords = (words: readonly Words[], { phones }: Loading): Finding[] =>
+  checkPhones(
+    words.filter(({ text }) => !text.startsWith('<!--')),
+    phones,
+  ).map((finding) => ({ ...finding, severity: 'warning' }));
+
+/** The PDF that a deck names, by its name, as far as it is whole and not too large. */
+function pdfFileOf({ pack }: Loading, item: PackItem, { pdf }: DeckFile): [string, string][] {
+  if (pdf === undefined) return [];
+  const path = `${item.path}/media/${pdf.file}`;
+  const real = isFile(pack, path) ? realFile(pack, path, MAX_PDF_BYTES) : null;
+  return real === null || refusePdf(real) !== null ? [] : [[pdf.file, real]];
 }
 
 // SECURITY: a drawing in an <img> runs no script and loads nothing, yet an untrusted one must not even try.

@@ -138,9 +138,9 @@ describe('a pack from outside', () => {
     expect(Object.keys(library.decks)).toEqual(['mau']);
   });
 
-  it('cannot have more than 300 slides', () => {
+  it('cannot have more than 400 slides', () => {
     const pack = copyOfGoodPack();
-    const more = Array.from({ length: 300 }, (_, i) => `  - { id: s${i}, layout: points, seconds: 60 }\n`);
+    const more = Array.from({ length: 400 }, (_, i) => `  - { id: s${i}, layout: points, seconds: 60 }\n`);
     edit(pack, `${DECK}/deck.yaml`, /$/, more.join(''));
     expect(loadContent([pack]).problems).toContainEqual(
       expect.objectContaining({ rule: 'schema', file: `${DECK}/deck.yaml`, line: 4 }),

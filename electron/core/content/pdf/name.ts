@@ -1,0 +1,27 @@
+/** The name of a file without its folder and ending, in composed letters, cut to what a heading can show. */
+export function titleOfFile(path: string): string {
+  const name = path.replaceAll('\\', '/').split('/').at(-1) ?? '';
+  const title = name
+    .replace(/\.pdf$/i, '')
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\s_]+/gu, ' ')
+    .trim();
+  return [...title].slice(0, 100).join('').trim() || 'PDF';
+}
+
+/** An id for the deck of a PDF called `title`, the first in `pdf-bai`, `pdf-bai-2`, … that is not taken. */
+export function idForPdf(title: string, isTaken: (id: string) => boolean): string {
+  const words = title
+    .replace(/[đĐ]/g, 'd')
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-+|-+$/g, '');
+  const wanted = words === '' ? 'pdf' : `pdf-${words}`;
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? wanted : `${wanted}-${number}`;
+    if (!isTaken(id)) return id;
+  }
+}
