@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { pdfParts } from './build/pdf-parts.ts';
 
 const root = import.meta.dirname;
 
@@ -50,7 +51,7 @@ export default defineConfig({
   },
   renderer: {
     root: join(root, 'renderer'),
-    plugins: [react()],
+    plugins: [react(), pdfParts(root)],
     build: {
       outDir: join(root, 'out/renderer'),
       target: 'chrome130',

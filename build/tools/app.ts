@@ -12,6 +12,7 @@ const sources = [
   'slides/model',
   'scenarios/model',
   'electron.vite.config.ts',
+  'build/pdf-parts.ts',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

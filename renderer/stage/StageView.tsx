@@ -39,7 +39,7 @@ export function StageView({ content, seminar, look, live, interactive, pointing 
   const view = audienceView(content, seminar);
   return (
     <Language locale={seminar.setup.locale}>
-      <Canvas tone={toneOf(view)} edge={look.safeArea} contrast={look.contrast}>
+      <Canvas tone={toneOf(view, content.decks)} edge={look.safeArea} contrast={look.contrast}>
         <Pointed {...(pointing ? { source: pointing } : {})}>
           <div className="stage" lang={seminar.setup.locale} data-text={look.text}>
             <TextSize value={look.text / 100}>

@@ -33,12 +33,13 @@ export function audienceView(content: SeminarContent, seminar: Seminar): Audienc
   return { kind: 'part', on: { kind: plan.kind, plan, state } as PartOn };
 }
 
-/** True where the part lies on paper (calm); the conversation and its fork lie in the night. */
-export function toneOf(view: AudienceView): 'paper' | 'night' {
+/** Paper where the part is calm; the conversation and its fork lie in the night, and so does what is brought as a PDF. */
+export function toneOf(view: AudienceView, decks: SeminarContent['decks']): 'paper' | 'night' {
   if (view.kind === 'black' || view.kind === 'break') return 'night';
   if (view.kind === 'help') return 'paper';
   const { on } = view;
   if (on.kind === 'break') return 'night';
+  if (on.kind === 'deck') return decks[on.plan.deck]?.pdf === undefined ? 'paper' : 'night';
   if (on.kind !== 'roleplay') return 'paper';
   const { phase } = on.state.rehearsal;
   return phase === 'note' || phase === 'debrief' || phase === 'done' ? 'paper' : 'night';

@@ -1,8 +1,11 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import './Canvas.css';
 
 /** The audience's picture is drawn for this size, in px, and scaled as a whole to the window or thumbnail it is in. */
 export const CANVAS = { width: 1920, height: 1080 } as const;
+
+/** How many CSS px of the window one px of the picture takes; 0 while that is not known. */
+export const CanvasScale = createContext(0);
 
 /**
  * Draws its children 1920x1080 px large and fits them, centred, into whatever room there is, leaving `edge` per cent free
@@ -39,7 +42,7 @@ export function Canvas({
   return (
     <div ref={frame} className={`canvas-frame tone-${tone}`} data-contrast={contrast}>
       <div className="canvas" style={{ transform: `translate(-50%, -50%) scale(${scale})` }}>
-        {children}
+        <CanvasScale.Provider value={scale}>{children}</CanvasScale.Provider>
       </div>
     </div>
   );

@@ -2,6 +2,8 @@ import type { CompiledDeck } from '../../../slides/model/deck.ts';
 import { stepsOfPart } from '../../../slides/model/part.ts';
 import type { Segment } from '../../../slides/model/programme.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
+import { PdfPage } from './PdfPage.tsx';
+import { pagesAround } from './pages-around.ts';
 import { RevealDeck } from './RevealDeck.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
 import { SlideStill } from './SlideStill.tsx';
@@ -26,6 +28,16 @@ export function DeckStage({
   const steps = stepsOfPart(deck, part);
   const here = steps[step] ?? steps[0] ?? { slide: 0, fragment: 0 };
   const slide = deck.slides[here.slide];
+  if (deck.pdf && slide?.page !== undefined)
+    return (
+      <PdfPage
+        address={deck.pdf}
+        slide={slide}
+        around={pagesAround(deck, steps, step)}
+        locale={locale}
+        live={live}
+      />
+    );
   return (
     <>
       {live ? (

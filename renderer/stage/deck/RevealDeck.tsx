@@ -79,7 +79,7 @@ export function RevealDeck({ deck, here, locale }: { deck: CompiledDeck; here: D
       <div className="slides">
         {deck.slides.map((slide) => (
           <section key={slide.id} data-slide={slide.id}>
-            <SlideBody slide={slide} locale={locale} />
+            {slide.page === undefined && <SlideBody slide={slide} locale={locale} />}
           </section>
         ))}
       </div>

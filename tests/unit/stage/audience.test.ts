@@ -42,7 +42,7 @@ describe('what the audience sees', () => {
 
   it('lies on paper except for the conversation, its ending and the break', () => {
     const play = seen({ type: 'move/segment', segment: 1 });
-    const tone = (state: Seminar) => toneOf(audienceView(content, state));
+    const tone = (state: Seminar) => toneOf(audienceView(content, state), content.decks);
     expect(tone(seminar)).toBe('paper');
     expect(tone(play)).toBe('paper');
     const scene = reduce(content, play, { at: 2000, action: { type: 'move/next' } });
