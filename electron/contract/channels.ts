@@ -15,8 +15,10 @@ import {
 import type { SeminarContent } from './content.ts';
 import { displayChannels, roomWishSchema } from './displays.ts';
 import { stageLookSchema } from './look.ts';
+import { pdfChannels } from './pdf.ts';
 import { printChannels } from './print.ts';
 import { readyChannels } from './ready.ts';
+
 import { reportSchema } from './report.ts';
 import { schoolSchema, setupSchema } from './setup.ts';
 import { snapshotSchema } from './snapshot.ts';
@@ -203,6 +205,7 @@ export const channels = {
   ...printChannels,
   'report.reveal': { input: z.strictObject({ file: z.string() }), output: done, windows: console_ },
   ...adaptChannels,
+  ...pdfChannels,
   'app.today': { input: nothing, output: daySchema, windows: console_ },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType; windows: readonly WindowKind[] }>;
 

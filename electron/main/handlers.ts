@@ -14,8 +14,10 @@ import type { Handlers } from './answering.ts';
 import { displayHandlers } from './displays/handlers.ts';
 import { folderFor } from './folders.ts';
 import type { Kit } from './kit.ts';
+import { pdfHandlers } from './pdf/handlers.ts';
 import { printHandlers } from './print-jobs.ts';
 import { readyHandlers } from './ready/handlers.ts';
+
 import { readRecent, readUi, remember, today } from './settings.ts';
 import type { StoredSettings } from './stored.ts';
 import { htmlToPdf } from './windows/print.ts';
@@ -137,6 +139,7 @@ export function createHandlers({
       return { folder, files };
     },
     ...printHandlers({ library, window, written }),
+    ...pdfHandlers({ library, reloadLibrary, dataDir, window }),
     'report.reveal': ({ file }) => {
       // SECURITY: only files that the kit wrote in this run; a window cannot open what it likes.
       if (!written.has(file)) throw new Refused('input', 'The kit has not written this file.');

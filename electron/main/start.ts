@@ -11,6 +11,7 @@ import { type JobsKeeper, keepJobs } from './jobs.ts';
 import { listenToClicker } from './keys.ts';
 import { Kit } from './kit.ts';
 import { LibraryKeeper } from './library.ts';
+import { pdfBeingRead } from './pdf/read.ts';
 import { joinPointing } from './pointing.ts';
 import { watchPower } from './power.ts';
 import { readUi } from './settings.ts';
@@ -86,7 +87,7 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
       (contents) => kit.identify(contents),
       (error) => log.warn('call', error),
     ),
-    media: (path) => library.get().media[decodeURIComponent(path)] ?? ownPictures(path),
+    media: (path) => pdfBeingRead(path) ?? library.get().media[decodeURIComponent(path)] ?? ownPictures(path),
   };
 }
 

@@ -6,6 +6,7 @@ import enConsole from './en/console.json';
 import enDisplays from './en/displays.json';
 import enGuide from './en/guide.json';
 import enMotion from './en/motion.json';
+import enPdf from './en/pdf.json';
 import enPoint from './en/point.json';
 import enPractice from './en/practice.json';
 import enPresent from './en/present.json';
@@ -21,6 +22,7 @@ import ukConsole from './uk/console.json';
 import ukDisplays from './uk/displays.json';
 import ukGuide from './uk/guide.json';
 import ukMotion from './uk/motion.json';
+import ukPdf from './uk/pdf.json';
 import ukPoint from './uk/point.json';
 import ukPractice from './uk/practice.json';
 import ukPresent from './uk/present.json';
@@ -36,6 +38,7 @@ import viConsole from './vi/console.json';
 import viDisplays from './vi/displays.json';
 import viGuide from './vi/guide.json';
 import viMotion from './vi/motion.json';
+import viPdf from './vi/pdf.json';
 import viPoint from './vi/point.json';
 import viPractice from './vi/practice.json';
 import viPresent from './vi/present.json';
@@ -57,6 +60,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viMotion,
     ...viPoint,
     ...viPractice,
+    ...viPdf,
     ...viPresent,
     ...viPrint,
     ...viProblem,
@@ -74,6 +78,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enMotion,
     ...enPoint,
     ...enPractice,
+    ...enPdf,
     ...enPresent,
     ...enPrint,
     ...enProblem,
@@ -91,6 +96,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukMotion,
     ...ukPoint,
     ...ukPractice,
+    ...ukPdf,
     ...ukPresent,
     ...ukPrint,
     ...ukProblem,

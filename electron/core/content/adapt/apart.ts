@@ -22,7 +22,8 @@ export function takeApart(library: ContentLibrary, deckId: string): LooseSlide[]
   const pack: Pack = { root: origin.pack, problems: [] };
   const main = readText(pack, join(origin.path, 'deck.yaml'));
   const file = main === null ? null : parseYaml(main, deckSchema).value;
-  if (file === null || file.slides.length !== compiled.slides.length) return null;
+  // A page cannot be shown without the document that it belongs to.
+  if (file === null || file.pdf !== undefined || file.slides.length !== compiled.slides.length) return null;
   const words = LOCALES.filter((locale) => compiled.languages.includes(locale)).map(
     (locale) => [locale, slidesIn(readText(pack, join(origin.path, `${locale}.md`)) ?? '')] as const,
   );
