@@ -21,6 +21,14 @@ export const actionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('move/segment'), segment: index, step: index.optional() }),
   z.strictObject({ type: z.literal('move/step'), step: index }),
 
+  /** Plays or stops a video or sound of the slide that is on; `again` from its beginning. */
+  z.strictObject({
+    type: z.literal('deck/clip'),
+    clip: z.int().min(0).max(50),
+    on: z.boolean(),
+    again: z.boolean(),
+  }),
+
   z.strictObject({ type: z.literal('quiz/count'), item: idSchema, option: idSchema, value: hands }),
   /** One hand more or less: added by the reducer, so that quick presses all count. */
   z.strictObject({ type: z.literal('quiz/step'), item: idSchema, option: idSchema, by: z.literal([1, -1]) }),

@@ -26,10 +26,16 @@ export const timeLeft = (timer: Timer, now: number): number =>
 /** One entry of an undo list: what a count was before it was changed. */
 const undoSchema = z.strictObject({ of: idSchema, option: idSchema, before: z.int().min(0) });
 
+/** A video or sound of the slide that is on: which one, whether it plays; each `run` begins at its beginning. */
+const clipSchema = z.strictObject({ index: z.int().min(0).max(50), on: z.boolean(), run: index });
+export type ClipState = z.infer<typeof clipSchema>;
+
 const deckState = z.strictObject({
   kind: z.literal('deck'),
   /** Index in the steps of this part (slides/model/deck.ts `stepsOfDeck`). */
   step: index,
+  /** Absent until one is played, and again on every other slide. */
+  clip: clipSchema.optional(),
 });
 
 const quizState = z.strictObject({

@@ -71,13 +71,7 @@ function Shown({ view, ...props }: StageProps & { view: AudienceView }) {
     case 'deck': {
       const deck = content.decks[on.plan.deck];
       return deck ? (
-        <DeckStage
-          deck={deck}
-          part={on.plan}
-          step={on.state.step}
-          locale={seminar.setup.locale}
-          live={live}
-        />
+        <DeckStage deck={deck} part={on.plan} state={on.state} locale={seminar.setup.locale} live={live} />
       ) : null;
     }
     case 'quiz':

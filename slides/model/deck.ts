@@ -5,9 +5,20 @@ import { idSchema, type LocalText, localeSchema } from './text.ts';
 /**
  * How a slide is laid out on the stage.
  * `title` opens a deck, `statement` is one sentence, `points` a heading with a list, `quote` a line somebody says,
- * `compare` two columns, `task` asks the class to do something, `page` is a page of the deck's PDF.
+ * `compare` two columns, `task` asks the class to do something, `page` is a page of the deck's PDF,
+ * `free` is a slide brought along by a trainer: any order of
+ * text, columns, tables, code, pictures and clips, made as small as it must be to fit.
  */
-export const SLIDE_LAYOUTS = ['title', 'statement', 'points', 'quote', 'compare', 'task', 'page'] as const;
+export const SLIDE_LAYOUTS = [
+  'title',
+  'statement',
+  'points',
+  'quote',
+  'compare',
+  'task',
+  'page',
+  'free',
+] as const;
 
 /** `paper` is safety and calm, `night` pressure and focus. */
 export const SLIDE_TONES = ['paper', 'night'] as const;
@@ -15,15 +26,32 @@ export const SLIDE_TONES = ['paper', 'night'] as const;
 /** Most pages of a PDF that become slides. */
 export const MAX_PAGES = 400;
 
+/** Files of a deck's `media/` folder: pictures, and clips that are played from the console. */
+export const PICTURE_FILE = /^[a-z0-9-]+\.(svg|png|jpg|webp)$/;
+export const CLIP_FILE = /^[a-z0-9-]+\.(webm|mp4|ogg|mp3|m4a|wav)$/;
+
+const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is # and six digits 0-9 a-f');
+
+/** What lies behind the words of a `free` slide; a picture lies on colour or gradient. */
+const backgroundSchema = z.strictObject({
+  color: colourSchema.optional(),
+  /** From the first colour to the last; `angle` in degrees, 180 = from top to bottom. */
+  gradient: z
+    .strictObject({ colors: z.array(colourSchema).min(2).max(4), angle: z.int().min(0).max(360) })
+    .optional(),
+  image: z.string().regex(PICTURE_FILE).optional(),
+  fit: z.enum(['cover', 'contain']).default('cover'),
+  /** Of the picture. */
+  opacity: z.number().min(0).max(1).default(1),
+});
+export type SlideBackground = z.infer<typeof backgroundSchema>;
+
 const slideSchema = z.strictObject({
   id: idSchema,
   layout: z.enum(SLIDE_LAYOUTS),
   tone: z.enum(SLIDE_TONES).default('paper'),
   /** File in the deck's `media/` folder, drawn on the right third of the stage. */
-  art: z
-    .string()
-    .regex(/^[a-z0-9-]+\.(svg|png|jpg|webp)$/)
-    .optional(),
+  art: z.string().regex(PICTURE_FILE).optional(),
   /** Planned speaking time in seconds. */
   seconds: z.int().min(10).max(900),
   /** Ids of `slides/sources.yaml` that the slide and its notes rest on. */
@@ -31,6 +59,9 @@ const slideSchema = z.strictObject({
   /** Page of the deck's PDF, from 1; with the layout `page`. */
   page: z.int().min(1).max(MAX_PAGES).optional(),
   ...adaptedSlide,
+  background: backgroundSchema.optional(),
+  /** What this slide and the one before have in common glides from place to place, as reveal.js's auto-animate does. */
+  autoAnimate: z.boolean().default(false),
 });
 
 /** `slides/decks/<id>/deck.yaml`: the structure of a deck; its words are in `<locale>.md` beside it. */
@@ -74,6 +105,11 @@ export type CompiledSlide = {
   optional?: true;
   /** Made by a trainer: its picture is shown whole. */
   own?: true;
+  /** Behind the words; `image` is an address under `app://kit/`. */
+  background?: SlideBackground;
+  autoAnimate?: boolean;
+  /** Video and audio of this slide in the order of the text, by name: the console starts and stops them. */
+  clips?: string[];
 };
 
 /** A deck ready to present. */

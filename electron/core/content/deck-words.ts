@@ -1,9 +1,10 @@
 import { wordCount } from '../../../scenarios/model/words.ts';
 import type { DeckFile } from '../../../slides/model/deck.ts';
 import type { Locale } from '../../../slides/model/text.ts';
+import { compileFreeNotes, compileFreeSlide } from './markdown-free.ts';
 import { compileNotes, compileSlide } from './markdown-html.ts';
 import type { MediaAddress } from './markdown-inline.ts';
-import { type SlideSource, splitDeck } from './markdown-source.ts';
+import { MOST_NOTES_LETTERS, MOST_SLIDE_LETTERS, type SlideSource, splitDeck } from './markdown-source.ts';
 import { readPageWords } from './pdf/words.ts';
 import { doubtful, type Finding, TOP, wrong } from './problem.ts';
 import { checkNfc, type Words } from './words.ts';
@@ -15,6 +16,7 @@ type SlideWords = {
   title: string;
   notes: string;
   fragments: number;
+  clips: string[];
   text: string;
   notesText: string;
 };
@@ -27,6 +29,9 @@ export type CompiledWords = { title: string; slides: SlideWords[]; words: Words[
  * spelling parts by spaces: four of them for three words, as in scenarios/model/words.ts.
  */
 const MOST_WORDS: Record<Locale, number> = { vi: 40, en: 30, uk: 30 };
+
+/** Slides that a trainer brings along are made to fit; this many times the words still can be read. */
+const FREE_SHARE = 2.5;
 
 /** Compiles `<locale>.md` of a deck and compares it with the deck's structure. Pure. */
 export function compileWords(
@@ -62,17 +67,22 @@ function compileOne(
   planned: DeckFile['slides'][number] | undefined,
   locale: Locale,
   media: MediaAddress,
+  before: Finding[] = [],
 ): { slide: SlideWords; findings: Finding[] } {
-  const body = compileSlide(source.columns, media);
-  const notes = source.notes === null ? null : compileNotes(source.notes, media);
+  const long = tooLong(source);
+  if (long !== null)
+    return compileOne({ ...source, columns: [], notes: null }, planned, locale, media, [long]);
+  const free = planned?.layout === 'free';
+  const body = (free ? compileFreeSlide : compileSlide)(source.columns, media);
+  const notes = source.notes === null ? null : (free ? compileFreeNotes : compileNotes)(source.notes, media);
   const place = { line: source.line, column: 1 };
   const count = wordCount(body.text, locale);
-  const most = MOST_WORDS[locale];
+  const most = MOST_WORDS[locale] * (free ? FREE_SHARE : 1);
   const columns = source.columns.length;
-  const findings = [...body.findings, ...(notes?.findings ?? [])];
-  if (body.text === '')
+  const findings = [...before, ...body.findings, ...(notes?.findings ?? [])];
+  if (free ? body.html === '' && planned.background === undefined : body.text === '')
     findings.push(wrong(place, 'empty-slide', 'this slide has no words; write them below its id'));
-  if (notes === null && planned?.own !== true)
+  if (notes === null && !free && planned?.own !== true)
     findings.push(doubtful(place, 'notes', 'this slide has no notes; add them after a line "Note:"'));
   if (count > most) {
     const unit = locale === 'vi' ? 'syllables' : 'words';
@@ -89,7 +99,7 @@ function compileOne(
       ),
     );
   }
-  if (planned !== undefined && planned.layout !== 'compare' && columns > 1) {
+  if (planned !== undefined && planned.layout !== 'compare' && !free && columns > 1) {
     findings.push(
       wrong(
         place,
@@ -105,6 +115,7 @@ function compileOne(
       title: body.heading ?? cut(body.text),
       notes: notes?.html ?? '',
       fragments: body.fragments,
+      clips: body.clips,
       text: body.text,
       notesText: notes?.text ?? '',
     },
@@ -128,6 +139,15 @@ function compilePage(source: SlideSource, media: MediaAddress): { slide: SlideWo
     },
     findings: notes?.findings ?? [],
   };
+}
+
+function tooLong({ line, columns, notes }: SlideSource): Finding | null {
+  const letters = columns.reduce((sum, { text }) => sum + text.length, 0);
+  // The importer counts before what it writes is escaped, so that a little more is let through here.
+  const [most, mostNotes] = [2 * MOST_SLIDE_LETTERS, 2 * MOST_NOTES_LETTERS];
+  if (letters <= most && (notes?.text.length ?? 0) <= mostNotes) return null;
+  const message = `a slide has at most ${most} characters, its notes ${mostNotes}; divide it`;
+  return wrong({ line, column: 1 }, 'too-long', message);
 }
 
 /** Slides must be those of deck.yaml, in its order; only the first difference is told, the rest follows from it. */

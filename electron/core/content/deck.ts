@@ -1,4 +1,4 @@
-import type { CompiledDeck, CompiledSlide, DeckFile } from '../../../slides/model/deck.ts';
+import type { CompiledDeck, CompiledSlide, DeckFile, SlideBackground } from '../../../slides/model/deck.ts';
 import type { Locale, LocalText } from '../../../slides/model/text.ts';
 import { type CompiledWords, compileWords } from './deck-words.ts';
 import type { MediaAddress } from './markdown-inline.ts';
@@ -92,7 +92,7 @@ function checkLanguages(file: DeckFile, locate: Locate, sources: Partial<Record<
 }
 
 function checkSlides(file: DeckFile, locate: Locate, media: MediaAddress): Finding[] {
-  return file.slides.flatMap(({ id, art, hidden, essential, optional }, index) => [
+  return file.slides.flatMap(({ id, art, background, hidden, essential, optional }, index) => [
     ...(hidden && essential
       ? [wrong(locate(['slides', index, 'hidden']), 'essential', `"${id}" is for children's safety; show it`)]
       : []),
@@ -108,16 +108,19 @@ function checkSlides(file: DeckFile, locate: Locate, media: MediaAddress): Findi
             `a slide before this one has the id "${id}" too`,
           ),
         ]),
-    ...(art === undefined || media(art) !== null
-      ? []
-      : [
-          wrong(
-            locate(['slides', index, 'art']),
-            'image',
-            `there is no file media/${art}; add it or correct its name`,
-          ),
-        ]),
+    ...missing(art, locate, ['slides', index, 'art'], media),
+    ...missing(background?.image, locate, ['slides', index, 'background', 'image'], media),
   ]);
+}
+
+function missing(
+  file: string | undefined,
+  locate: Locate,
+  path: PropertyKey[],
+  media: MediaAddress,
+): Finding[] {
+  if (file === undefined || media(file) !== null) return [];
+  return [wrong(locate(path), 'image', `there is no file media/${file}; add it or correct its name`)];
 }
 
 /** What must be equal in all languages: how often the clicker is pressed; and what must not: the words. */
@@ -175,7 +178,19 @@ function assemble(
       ...(slide.essential ? { essential: true } : {}),
       ...(slide.optional ? { optional: true } : {}),
       ...(slide.own ? { own: true } : {}),
+      ...(slide.background === undefined ? {} : { background: drawn(slide.background, media) }),
+      ...(slide.autoAnimate ? { autoAnimate: true } : {}),
+      ...clipsOf(words.vi.slides[index]),
     }),
   );
   return { id: file.id, languages, title: inAll((own) => own.title), ...pdfOf(file, media), slides };
 }
+
+/** A background with the address of its picture, or without a picture that is not there. */
+function drawn({ image, ...rest }: SlideBackground, media: MediaAddress): SlideBackground {
+  const address = image === undefined ? null : media(image);
+  return address === null ? rest : { ...rest, image: address };
+}
+
+const clipsOf = (slide: { clips: string[] } | undefined): { clips?: string[] } =>
+  slide === undefined || slide.clips.length === 0 ? {} : { clips: slide.clips };

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { type DeckFile, deckSchema } from '../../../slides/model/deck.ts';
+import { statSync } from 'node:fs';
+import { CLIP_FILE, type DeckFile, deckSchema, PICTURE_FILE } from '../../../slides/model/deck.ts';
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
 import { compileDeck } from './deck.ts';
 import type { PackItem } from './items.ts';
@@ -13,12 +13,13 @@ import {
   type Loading,
   readYaml,
 } from './load-file.ts';
-import { isFile, MAX_MEDIA_BYTES, namesIn, readText, realFile, report } from './pack.ts';
+import { inspectMedia, MAX_MEDIA_BYTES, type MediaRefusal } from './media/files.ts';
+import { isFile, namesIn, readText, realFile, report } from './pack.ts';
 import { MAX_PDF_BYTES, refusePdf } from './pdf/whole.ts';
 import { type Finding, TOP, wrong } from './problem.ts';
 import { checkPhones, type Words } from './words.ts';
 
-/** Reads the folder of a deck into the library, and notes the pictures that may be served for it. */
+/** Reads the folder of a deck into the library, and notes the pictures and clips that may be served for it. */
 export function loadDeck(loading: Loading, item: PackItem): void {
   const { pack, library } = loading;
   const main = `${item.path}/deck.yaml`;
@@ -33,9 +34,9 @@ export function loadDeck(loading: Loading, item: PackItem): void {
     const text = isFile(pack, words) ? readText(pack, words) : null;
     if (text !== null) sources[locale] = text;
   }
-  const pictures = new Map([...picturesOf(loading, item), ...pdfFileOf(loading, item, deck)]);
+  const files = new Map([...mediaOf(loading, item), ...pdfFileOf(loading, item, deck)]);
   const result = compileDeck(deck, locate, sources, (name) =>
-    pictures.has(name) ? `${MEDIA_ADDRESS}${deck.id}/${name}` : null,
+    files.has(name) ? `${MEDIA_ADDRESS}${deck.id}/${name}` : null,
   );
   for (const locale of LOCALES) {
     const words = result.words[locale] ?? [];
@@ -53,7 +54,7 @@ export function loadDeck(loading: Loading, item: PackItem): void {
   ];
   if (!isUsable(loading, main, findings) || result.deck === null) return;
   library.decks[deck.id] = result.deck;
-  for (const [name, real] of pictures) library.media[`${deck.id}/${name}`] = real;
+  for (const [name, real] of files) library.media[`${deck.id}/${name}`] = real;
   addOrigin(loading, 'deck', item);
 }
 
@@ -72,24 +73,31 @@ function pdfFileOf({ pack }: Loading, item: PackItem, { pdf }: DeckFile): [strin
   return real === null || refusePdf(real) !== null ? [] : [[pdf.file, real]];
 }
 
-// SECURITY: a drawing in an <img> runs no script and loads nothing, yet an untrusted one must not even try.
-const ACTIVE_SVG = /<script|<foreignObject|<!ENTITY|\son[a-z]+\s*=|href\s*=\s*["']\s*(?!#|data:image\/)/i;
-const ACTIVE_MESSAGE = 'the drawing has scripts or addresses; save it as a plain SVG without links';
+/** What a check says about a media file that is not shown. */
+function refusalMessage(refusal: MediaRefusal): string {
+  switch (refusal.why) {
+    case 'unknown':
+      return 'this is no picture, video or sound that can be shown; save it as PNG, JPEG, WebP, SVG, WebM, MP4, OGG, MP3 or WAV';
+    case 'active':
+      return 'the drawing has scripts or addresses; save it as a plain SVG without links';
+    case 'heavy':
+      return `the file has ${refusal.megabytes} MB; at most ${refusal.most} MB are shown; save it smaller`;
+    case 'pixels':
+      return `the picture has ${refusal.megapixels} megapixels; at most ${refusal.most} are drawn; save it smaller`;
+  }
+}
 
-const PICTURE = /^[a-z0-9-]+\.(svg|png|jpg|webp)$/;
-
-/** Names of the pictures of a deck with their real paths, as far as they lie inside the pack and are not too large. */
-function picturesOf({ pack }: Loading, item: PackItem): Map<string, string> {
+/** Names of the pictures and clips of a deck with their real paths, as far as they lie inside the pack and can be shown. */
+function mediaOf({ pack }: Loading, item: PackItem): Map<string, string> {
   const folder = `${item.path}/media`;
-  const pictures = new Map<string, string>();
-  for (const name of namesIn(pack, folder, 'file').filter((name) => PICTURE.test(name))) {
+  const media = new Map<string, string>();
+  const wanted = (name: string): boolean => PICTURE_FILE.test(name) || CLIP_FILE.test(name);
+  for (const name of namesIn(pack, folder, 'file').filter(wanted)) {
     const real = realFile(pack, `${folder}/${name}`, MAX_MEDIA_BYTES);
     if (real === null) continue;
-    if (name.endsWith('.svg') && ACTIVE_SVG.test(readFileSync(real, 'utf8'))) {
-      report(pack, `${folder}/${name}`, [wrong(TOP, 'image', ACTIVE_MESSAGE)]);
-    } else {
-      pictures.set(name, real);
-    }
+    const { refusal } = inspectMedia(real, statSync(real).size);
+    if (refusal === null) media.set(name, real);
+    else report(pack, `${folder}/${name}`, [wrong(TOP, 'image', refusalMessage(refusal))]);
   }
-  return pictures;
+  return media;
 }

@@ -1,19 +1,27 @@
 import type { Token } from 'markdown-it';
-import { type Finding, type Place, wrong } from './problem.ts';
+import { doubtful, type Finding, type Place, wrong } from './problem.ts';
 
 /** Where pictures inside a text come from: the address under `app://kit/`, or null where there is no such file. */
 export type MediaAddress = (file: string) => string | null;
 
 /** Where a run of words stands: the lines of its passage, the passage's first line in the file, its pictures. */
-type Setting = { lines: string[]; line: number; media: MediaAddress };
+type Setting = { lines: string[]; line: number; media: MediaAddress; free: boolean };
 
-/** `fragment`: a comment in it asks that its block appears by itself. */
-type Inline = { text: string; fragment: boolean; findings: Finding[] };
+/** What a comment asks of its block: to appear by itself, in which way (classes), and when (null: in its turn). */
+export type FragmentMark = { classes: string; index: number | null };
+
+/** `clips` are the names of the videos and sounds in it. */
+type Inline = { text: string; fragment: FragmentMark | null; clips: string[]; findings: Finding[] };
 
 const COMMENT = /[ \t]*<!--\s*(.*?)\s*-->/g;
 const FRAGMENT = /^\.element:\s*class="fragment"$/;
+/** On a free slide an element may also leave, be marked or struck out, and several may come at once. */
+const FREE_FRAGMENT =
+  /^\.element:\s*class="(fragment(?: (?:fade-out|semi-fade-out|strike|highlight))?)"(?:\s+data-fragment-index="(\d{1,3})")?$/;
 const HTML = /<(?:!--|\/?[a-z][a-z0-9-]*(?=[\s>/]))/i;
 const MEDIA_FILE = /^media\/([a-z0-9-]+\.(?:svg|png|jpg|webp))$/;
+const CLIP_FILE = /^media\/([a-z0-9-]+\.(webm|mp4|ogg|mp3|m4a|wav))$/;
+const VIDEO = new Set(['webm', 'mp4']);
 
 /**
  * Reads the words of one block and cleans its token in place: comments are taken out, links lose their address, pictures
@@ -22,7 +30,10 @@ const MEDIA_FILE = /^media\/([a-z0-9-]+\.(?:svg|png|jpg|webp))$/;
 export function readInline(token: Token, setting: Setting): Inline {
   const findings: Finding[] = [];
   const kept: Token[] = [];
-  let fragment = false;
+  const clips: string[] = [];
+  // What a trainer brings along was made harmless and told when it was taken in; the check only doubts it.
+  const tell = setting.free ? doubtful : wrong;
+  let fragment: FragmentMark | null = null;
   let text = '';
   let row = token.map?.[0] ?? 0;
   for (const child of token.children ?? []) {
@@ -36,16 +47,19 @@ export function readInline(token: Token, setting: Setting): Inline {
       text += child.content;
     } else if (child.type === 'text') {
       child.content = child.content.replace(COMMENT, (whole, said: string) => {
-        if (FRAGMENT.test(said)) fragment = true;
-        else findings.push(wrong(place(whole.trim()), 'element', COMMENTS));
+        const mark = readMark(said, setting.free);
+        if (mark !== null) fragment = mark;
+        else findings.push(tell(place(whole.trim()), 'element', COMMENTS));
         return '';
       });
       const html = HTML.exec(child.content)?.[0];
       if (html !== undefined)
-        findings.push(wrong(place(html), 'html', `HTML (${html}) is shown as text; use Markdown`));
+        findings.push(tell(place(html), 'html', `HTML (${html}) is shown as text; use Markdown`));
       text += child.content;
     } else if (child.type === 'link_open') {
-      findings.push(wrong(place(String(child.attrGet('href') ?? '')), 'address', LINKS));
+      findings.push(tell(place(String(child.attrGet('href') ?? '')), 'address', LINKS));
+    } else if (child.type === 'image' && setting.free && readClip(child, setting.media)) {
+      clips.push(child.content);
     } else if (child.type === 'image') {
       const refusal = readImage(child, setting.media);
       if (refusal !== null) findings.push(wrong(place('!['), 'image', refusal));
@@ -57,12 +71,30 @@ export function readInline(token: Token, setting: Setting): Inline {
   }
   while (kept.at(-1)?.type === 'softbreak') kept.pop();
   token.children = kept;
-  return { text: text.trim(), fragment, findings };
+  return { text: text.trim(), fragment, clips, findings };
 }
 
 const COMMENTS = 'only <!-- .element: class="fragment" --> may stand in a text; remove this comment';
 const LINKS =
   'links are not shown in a room without internet; write the words only, sources go to sources.yaml';
+
+function readMark(said: string, free: boolean): FragmentMark | null {
+  if (!free) return FRAGMENT.test(said) ? { classes: 'fragment', index: null } : null;
+  const [, classes, index] = FREE_FRAGMENT.exec(said) ?? [];
+  return classes === undefined ? null : { classes, index: index === undefined ? null : Number(index) };
+}
+
+/** Makes a token of a video or sound out of one of a picture; false where it names no such file. Its name is `content`. */
+function readClip(image: Token, media: MediaAddress): boolean {
+  const [source = '', file, ending] = CLIP_FILE.exec(String(image.attrGet('src') ?? '')) ?? [];
+  const address = file === undefined ? null : media(file);
+  if (address === null) return false;
+  image.type = VIDEO.has(ending ?? '') ? 'video' : 'audio';
+  image.content = image.content.trim() || source.slice('media/'.length);
+  image.attrs = [['src', address]];
+  image.children = null;
+  return true;
+}
 
 /** Gives a picture its address in the kit, or makes it text and answers why. */
 function readImage(image: Token, media: MediaAddress): string | null {

@@ -11,6 +11,10 @@ export type SlideSource = { id: string | null; line: number; columns: Passage[];
 /** A deck's words in one language as written, and what is wrong with their arrangement. */
 export type DeckSource = { title: string | null; slides: SlideSource[]; findings: Finding[] };
 
+/** Letters, marks included, that a slide and its notes may have: more are no slide, and take long to read. */
+export const MOST_SLIDE_LETTERS = 8000;
+export const MOST_NOTES_LETTERS = 20_000;
+
 const frontMatter = z.strictObject({ title: z.string().trim().min(1) });
 
 const SEPARATOR = /^---\s*$/;
@@ -25,13 +29,14 @@ const SLIDE_ID = /^\s*id="([^"]*)"\s*$/;
  */
 export function splitDeck(text: string): DeckSource {
   const lines = text.split(/\r?\n/);
+  const code = linesOfCode(lines);
   const head = readFrontMatter(lines);
   const slides: SlideSource[] = [];
   const findings = [...head.findings];
   let from = head.next;
   for (let at = from; at <= lines.length; at += 1) {
     const line = lines[at];
-    if (line !== undefined && !SEPARATOR.test(line)) continue;
+    if (line !== undefined && (code[at] || !SEPARATOR.test(line))) continue;
     const slide = readSlide(lines.slice(from, at), from + 1, findings);
     if (slide !== null) slides.push(slide);
     else if (line !== undefined) findings.push(wrong({ line: at + 1, column: 1 }, 'empty-slide', EMPTY));
@@ -57,6 +62,31 @@ function readFrontMatter(lines: string[]): { title: string | null; next: number;
   };
 }
 
+const FENCE = /^\s*(`{3,}|~{3,})(.*)$/;
+
+/** Which lines are a block of code with its fences, where nothing parts slides; a fence that is never closed is none. */
+export function linesOfCode(lines: readonly string[]): boolean[] {
+  const inside = lines.map(() => false);
+  // A fence that is closed nowhere below is not looked for again: hostile files have a hundred thousand of them.
+  const endless: Record<string, number> = {};
+  for (let at = 0; at < lines.length; at += 1) {
+    const [, fence = '', rest = ''] = FENCE.exec(lines[at] ?? '') ?? [];
+    if (fence === '' || (fence.startsWith('`') && rest.includes('`'))) continue;
+    const sign = fence[0] ?? '';
+    if (fence.length >= (endless[sign] ?? Number.POSITIVE_INFINITY)) continue;
+    const close = new RegExp(`^\\s*${sign}{${fence.length},}\\s*$`);
+    let end = at + 1;
+    while (end < lines.length && !close.test(lines[end] ?? '')) end += 1;
+    if (end === lines.length) {
+      endless[sign] = fence.length;
+      continue;
+    }
+    inside.fill(true, at, end + 1);
+    at = end;
+  }
+  return inside;
+}
+
 /** Null where there is nothing but space. */
 function readSlide(lines: string[], firstLine: number, findings: Finding[]): SlideSource | null {
   const first = lines.findIndex((line) => line.trim() !== '');
@@ -70,7 +100,8 @@ function readSlide(lines: string[], firstLine: number, findings: Finding[]): Sli
     );
   }
   const start = comment === null ? first : first + 1;
-  const notesAt = lines.findIndex((line, index) => index >= start && NOTES.test(line));
+  const code = linesOfCode(lines);
+  const notesAt = lines.findIndex((line, index) => index >= start && !code[index] && NOTES.test(line));
   const end = notesAt < 0 ? lines.length : notesAt;
   return {
     id,
@@ -82,10 +113,11 @@ function readSlide(lines: string[], firstLine: number, findings: Finding[]): Sli
 
 function columnsOf(lines: string[], firstLine: number): Passage[] {
   const passages: Passage[] = [];
+  const code = linesOfCode(lines);
   let from = 0;
   for (let at = 0; at <= lines.length; at += 1) {
     const line = lines[at];
-    if (line !== undefined && !COLUMN.test(line)) continue;
+    if (line !== undefined && (code[at] || !COLUMN.test(line))) continue;
     passages.push({ line: firstLine + from, text: lines.slice(from, at).join('\n') });
     from = at + 1;
   }

@@ -5,8 +5,6 @@ import { type Finding, type Rule, TOP, wrong } from './problem.ts';
 
 /** Largest text file that is read, in bytes; a deck of 300 slides with notes has about a tenth of it. */
 export const MAX_TEXT_BYTES = 2 * 1024 * 1024;
-/** Largest drawing or photograph, in bytes. */
-export const MAX_MEDIA_BYTES = 8 * 1024 * 1024;
 
 /** A folder of content that may only be read inside itself, and a list that collects what is wrong with it. */
 export type Pack = { root: string; problems: ContentProblem[] };

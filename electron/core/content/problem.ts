@@ -43,6 +43,7 @@ const CONTENT_RULES = [
   'source',
   'term',
   'too-large',
+  'too-long',
   'unreadable',
   'untranslated',
   'values',

@@ -3,6 +3,7 @@ import type { RehearsalEvent } from '../../../scenarios/model/rehearsal.ts';
 import type { Action, StampedAction } from '../../contract/actions.ts';
 import type { SeminarContent } from '../../contract/content.ts';
 import type { SegmentState, Seminar } from '../../contract/seminar.ts';
+import { playClip, settleClips, silenced } from './clip.ts';
 import { backward, besideSegment, forward, jump, runTimer, withSegment } from './move.ts';
 import { endPause, prolongPause, startPause, uncover } from './pause.ts';
 import { timePieces } from './practice.ts';
@@ -16,7 +17,7 @@ import { resume, settle, sleep } from './timing.ts';
  * makes no sense in the present state gives back the very same object, so the caller need neither store nor show it.
  */
 export function reduce(content: SeminarContent, state: Seminar, { at, action }: StampedAction): Seminar {
-  const changed = apply(content, state, action, at);
+  const changed = settleClips(content, state, apply(content, state, action, at));
   if (changed === state) return state;
   const timed = timePieces(content, state, changed, at);
   return { ...timed, lastActionAt: Math.max(state.lastActionAt, at) };
@@ -45,6 +46,10 @@ function apply(content: SeminarContent, state: Seminar, action: Action, at: numb
       return content.programme.segments[state.segment]?.kind === 'deck'
         ? jump(content, state, state.segment, action.step, at)
         : state;
+    case 'deck/clip':
+      return inSegment(state, (segment) =>
+        playClip(content, content.programme.segments[state.segment], segment, action),
+      );
     case 'timer/start':
       return inSegment(state, (segment) => runTimer(segment, at, true));
     case 'timer/pause':
@@ -76,9 +81,9 @@ function apply(content: SeminarContent, state: Seminar, action: Action, at: numb
     case 'closing/back':
       return state.stage === 'running' ? state : { ...state, stage: 'running', enteredAt: at };
     case 'seminar/resumed':
-      return resume(state, at);
+      return resume(silenced(state), at);
     case 'seminar/slept':
-      return sleep(state, action.since, at);
+      return sleep(silenced(state), action.since, at);
     default:
       return applyInPart(content, state, action);
   }

@@ -1,3 +1,4 @@
+import type { SegmentStateOf } from '../../../electron/contract/seminar.ts';
 import type { CompiledDeck } from '../../../slides/model/deck.ts';
 import { stepsOfPart } from '../../../slides/model/part.ts';
 import type { Segment } from '../../../slides/model/programme.ts';
@@ -9,24 +10,24 @@ import { SlideFrame } from './SlideFrame.tsx';
 import { SlideStill } from './SlideStill.tsx';
 
 /**
- * A part of the programme that is slides, on step `step` of it. `live` runs reveal.js (once, on the stage); otherwise it is
+ * A part of the programme that is slides, on the step that `state` says. `live` runs reveal.js (once, on the stage); otherwise it is
  * a still picture for the console.
  */
 export function DeckStage({
   deck,
   part,
-  step,
+  state,
   locale,
   live,
 }: {
   deck: CompiledDeck;
   part: Extract<Segment, { kind: 'deck' }>;
-  step: number;
+  state: SegmentStateOf<'deck'>;
   locale: Locale;
   live: boolean;
 }) {
   const steps = stepsOfPart(deck, part);
-  const here = steps[step] ?? steps[0] ?? { slide: 0, fragment: 0 };
+  const here = steps[state.step] ?? steps[0] ?? { slide: 0, fragment: 0 };
   const slide = deck.slides[here.slide];
   if (deck.pdf && slide?.page !== undefined)
     return (
@@ -41,7 +42,7 @@ export function DeckStage({
   return (
     <>
       {live ? (
-        <RevealDeck key={deck.id} deck={deck} here={here} locale={locale} />
+        <RevealDeck key={deck.id} deck={deck} here={here} locale={locale} clip={state.clip ?? null} />
       ) : (
         slide && <SlideStill slide={slide} fragments={here.fragment} locale={locale} />
       )}

@@ -2,7 +2,7 @@ import { useContext, useLayoutEffect, useRef } from 'react';
 import type { CompiledSlide } from '../../../slides/model/deck.ts';
 import type { Locale } from '../../../slides/model/text.ts';
 import { TextSize } from '../parts/textSize.ts';
-import { fitSlide } from './fitSlide.ts';
+import { fitWords } from './fit-words.ts';
 import { SlideBody } from './SlideBody.tsx';
 
 /** A slide as a still picture, with its first `fragments` fragments shown: for the console, without a second deck. */
@@ -27,12 +27,16 @@ export function SlideStill({
     let here = true;
     const enlarge = (): void => {
       const text = here ? box.current?.querySelector<HTMLElement>('.slide-text') : null;
-      if (text) fitSlide(text, size);
+      if (text) fitWords(text, size);
     };
     enlarge();
     void document.fonts.ready.then(enlarge);
+    // A picture takes room only once it has come.
+    const pictures = box.current;
+    pictures?.addEventListener('load', enlarge, true);
     return () => {
       here = false;
+      pictures?.removeEventListener('load', enlarge, true);
     };
   }, [slide, locale, size]);
   return (
