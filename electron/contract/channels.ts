@@ -14,6 +14,7 @@ import {
 } from './archive.ts';
 import type { SeminarContent } from './content.ts';
 import { displayChannels, roomWishSchema } from './displays.ts';
+import { importChannels } from './importing.ts';
 import { stageLookSchema } from './look.ts';
 import { pdfChannels } from './pdf.ts';
 import { printChannels } from './print.ts';
@@ -207,6 +208,7 @@ export const channels = {
   ...adaptChannels,
   ...pdfChannels,
   'app.today': { input: nothing, output: daySchema, windows: console_ },
+  ...importChannels,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType; windows: readonly WindowKind[] }>;
 
 export type ChannelName = keyof typeof channels;
@@ -225,4 +227,6 @@ export type Bridge = {
   point: (movement: number[]) => void;
   /** Calls back with each movement that comes from the console; answers how to stop. */
   onPointing: (listener: (movement: unknown) => void) => () => void;
+  /** Where a file that was dropped on the window lies; '' for one that is on no disk. */
+  pathOf: (file: File) => string;
 };

@@ -9,6 +9,7 @@ import { acquireLease, type Lease } from '../core/archive/lease.ts';
 import { openArchive } from '../core/archive/open.ts';
 import { listSeminars, readSeminar } from '../core/archive/seminars.ts';
 import { installationId, readSettings, writeSetting } from '../core/archive/settings.ts';
+import { bringIn, type ImportOrder } from '../core/content/import/bring.ts';
 import { StorageError } from '../core/files/errors.ts';
 import { type FileFormat, writeReportFiles } from '../core/files/report-files.ts';
 import { buildReport } from '../core/reports/build.ts';
@@ -73,6 +74,8 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
       correctSeminar(archive(), input),
     /** Keeps a finished seminar for good; may be asked again with the same facts. */
     close: ({ facts }: { facts: readonly Fact[] }): { ids: string[] } => closeInto(archive(), facts),
+    /** Brings in a deck or pack that was dropped on the console. */
+    'import.take': (order: ImportOrder) => bringIn(order),
     'report.build': ({ id, locale }: { id: string; locale: Locale }): Report => report(id, locale),
     /** Writes files into `dir`; gives their paths, and the page and name from which main prints the PDF. */
     'report.export': async ({ id, locale, formats, dir }: ExportOrder): Promise<Exported> => {

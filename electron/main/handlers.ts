@@ -13,6 +13,7 @@ import { Refused } from './admit.ts';
 import type { Handlers } from './answering.ts';
 import { displayHandlers } from './displays/handlers.ts';
 import { folderFor } from './folders.ts';
+import { importHandlers } from './importing.ts';
 import type { Kit } from './kit.ts';
 import { pdfHandlers } from './pdf/handlers.ts';
 import { printHandlers } from './print-jobs.ts';
@@ -119,6 +120,7 @@ export function createHandlers({
       await archive(paperFacts(paper, content, app.getVersion(), ids));
       return ids.seminar;
     },
+    ...importHandlers({ kit, jobs, dataDir, library, reloadLibrary, window }),
     'report.get': ({ id, locale }) => jobs().run('report.build', { id, locale }),
     'report.export': async ({ id, locale, formats, choose }) => {
       const folder = await folderFor(choose, window());

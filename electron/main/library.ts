@@ -7,7 +7,7 @@ import { loadContent } from '../core/content/load.ts';
 import { packRoots } from '../core/content/packs.ts';
 
 /** Content comes with the program: beside the sources in development, among the resources of a packaged app. */
-const contentRoot = (): string =>
+export const contentRoot = (): string =>
   app.isPackaged ? join(process.resourcesPath, 'content') : join(__dirname, '../..');
 
 /** The built-in content comes compiled beside the program, which spares half a second at start. */

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge } from '../contract/channels.ts';
 
 /** The line to the other window, and what it is there for; main gives both ends anew when a page has loaded. */
@@ -36,6 +36,7 @@ const bridge: Bridge = {
     pointed.add(listener);
     return () => pointed.delete(listener);
   },
+  pathOf: (file) => webUtils.getPathForFile(file),
 };
 
 contextBridge.exposeInMainWorld('kit', bridge);

@@ -5,6 +5,7 @@ import enCommon from './en/common.json';
 import enConsole from './en/console.json';
 import enDisplays from './en/displays.json';
 import enGuide from './en/guide.json';
+import enImport from './en/import.json';
 import enMotion from './en/motion.json';
 import enPdf from './en/pdf.json';
 import enPoint from './en/point.json';
@@ -21,6 +22,7 @@ import ukCommon from './uk/common.json';
 import ukConsole from './uk/console.json';
 import ukDisplays from './uk/displays.json';
 import ukGuide from './uk/guide.json';
+import ukImport from './uk/import.json';
 import ukMotion from './uk/motion.json';
 import ukPdf from './uk/pdf.json';
 import ukPoint from './uk/point.json';
@@ -37,6 +39,7 @@ import viCommon from './vi/common.json';
 import viConsole from './vi/console.json';
 import viDisplays from './vi/displays.json';
 import viGuide from './vi/guide.json';
+import viImport from './vi/import.json';
 import viMotion from './vi/motion.json';
 import viPdf from './vi/pdf.json';
 import viPoint from './vi/point.json';
@@ -57,6 +60,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viConsole,
     ...viDisplays,
     ...viGuide,
+    ...viImport,
     ...viMotion,
     ...viPoint,
     ...viPractice,
@@ -75,6 +79,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enConsole,
     ...enDisplays,
     ...enGuide,
+    ...enImport,
     ...enMotion,
     ...enPoint,
     ...enPractice,
@@ -93,6 +98,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukConsole,
     ...ukDisplays,
     ...ukGuide,
+    ...ukImport,
     ...ukMotion,
     ...ukPoint,
     ...ukPractice,

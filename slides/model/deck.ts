@@ -61,7 +61,7 @@ const slideSchema = z.strictObject({
   ...adaptedSlide,
   background: backgroundSchema.optional(),
   /** What this slide and the one before have in common glides from place to place, as reveal.js's auto-animate does. */
-  autoAnimate: z.boolean().default(false),
+  autoAnimate: z.boolean().optional(),
 });
 
 /** `slides/decks/<id>/deck.yaml`: the structure of a deck; its words are in `<locale>.md` beside it. */

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SeminarRecord } from '../../electron/contract/archive.ts';
 import { type ChannelName, type ChannelOutput, channels } from '../../electron/contract/channels.ts';
+import type { ImportReport } from '../../electron/contract/importing.ts';
 import { smallPng } from '../unit/adapt/small-png.ts';
 import { ask, seminar, setup, startSeminar } from './support/seminar.ts';
 import { expect, test } from './support/test.ts';
@@ -75,6 +78,18 @@ test('every channel of the contract is served and answers by its schema', async 
     asked.add(name);
     return answered(page, name, input);
   };
+  const deck = join(kit.data, 'bai.md');
+  writeFileSync(deck, '# Một\n\n---\n\n# Hai\n');
+  const report = (await later('import.take', { path: deck })) as ImportReport;
+  expect(report).toMatchObject({ kind: 'added', slides: 2 });
+  await kit.tell(({ dialog }) => {
+    dialog.showOpenDialog = async () => ({ canceled: true, filePaths: [] });
+  });
+  expect(await later('import.choose', { what: 'file' })).toBeNull();
+  expect(await later('import.list')).toEqual([report]);
+  await later('import.remove', { pack: 'bai' });
+  expect(await later('import.list')).toEqual([]);
+
   await later('archive.list');
   const record = (await later('archive.read', id)) as SeminarRecord;
   const body = { kind: 'seminar', body: { ...record.seminar, trainer: 'Tổ tuyên truyền' } };

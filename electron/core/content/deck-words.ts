@@ -134,6 +134,7 @@ function compilePage(source: SlideSource, media: MediaAddress): { slide: SlideWo
       title: heading ?? cut(text),
       notes: notes?.html ?? '',
       fragments: 0,
+      clips: [],
       text,
       notesText: notes?.text ?? '',
     },

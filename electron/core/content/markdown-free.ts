@@ -6,7 +6,8 @@ import type { Finding } from './problem.ts';
 
 const markdown = new MarkdownIt('commonmark', { html: false, xhtmlOut: false });
 markdown.enable(['table', 'strikethrough']);
-markdown.disable(['html_block', 'html_inline']);
+// Without `text_join` an escaped character stays a token of its own, and `\\<` is seen to be meant as a character.
+markdown.disable(['html_block', 'html_inline', 'text_join']);
 // SECURITY: as on every slide, links are recognised so that they can be left out; none of them is ever written.
 markdown.validateLink = () => true;
 const { rules } = markdown.renderer;

@@ -4,6 +4,7 @@ import { KeysOf } from './Caps.tsx';
 /** Words that stand on the console's buttons and lines: the guide shows the very same ones. */
 const LABELS = {
   start: 'setup.start',
+  addDeck: 'import.add',
   check: 'ready.open',
   print: 'print.open',
   prep: 'print.what.prep',

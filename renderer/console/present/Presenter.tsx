@@ -8,6 +8,7 @@ import type { Snapshot } from '../../../electron/contract/snapshot.ts';
 import { call } from '../../ui/kit.ts';
 import { PressButton } from '../../ui/PressButton.tsx';
 import { tell } from '../../ui/tell.ts';
+import { ClipControls } from '../import/ClipControls.tsx';
 import { ApartNote } from './ApartNote.tsx';
 import { AudiencePanel } from './AudiencePanel.tsx';
 import { BreakCard, BreakMenu } from './BreakMenu.tsx';
@@ -91,6 +92,7 @@ export function Presenter({
         </div>
         {seminar.audience.pause && <BreakCard pause={seminar.audience.pause} dispatch={dispatch} />}
         <PartControls seminar={seminar} dispatch={dispatch} />
+        <ClipControls content={content} seminar={seminar} dispatch={dispatch} />
         {!room.veiled && <NameSwap content={content} seminar={seminar} locale={locale} dispatch={dispatch} />}
         <ViewControls snapshot={snapshot} />
       </aside>

@@ -5,6 +5,7 @@ import type { Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
 import { tell } from '../../ui/tell.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
+import { ImportArea } from '../import/ImportArea.tsx';
 import { AdaptScreen, PaperScreen, ReportScreen } from '../later.ts';
 import { ContentProblems } from './ContentProblems.tsx';
 import { Notices } from './Notices.tsx';
@@ -42,6 +43,11 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
     setAdapted(programmeId);
     home();
   };
+  /** Chosen anew each time, also where the trainer has looked at another programme meanwhile. */
+  const choose = (programmeId: string): void => {
+    setAdapted(null);
+    setTimeout(() => setAdapted(programmeId));
+  };
   if (view.at === 'paper')
     return <PaperScreen locale={locale} onBack={home} onSaved={(id) => setView({ at: 'report', id })} />;
   if (view.at === 'report') return <ReportScreen id={view.id} locale={locale} onBack={home} />;
@@ -60,6 +66,7 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
         onOpenArchive={onOpenArchive}
         onPaper={() => setView({ at: 'paper' })}
       />
+      <ImportArea locale={locale} onChange={() => tell(refresh())} onUse={choose} />
       <ContentProblems problems={known?.library.problems ?? []} />
     </aside>
   );

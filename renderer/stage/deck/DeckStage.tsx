@@ -34,7 +34,7 @@ export function DeckStage({
       <PdfPage
         address={deck.pdf}
         slide={slide}
-        around={pagesAround(deck, steps, step)}
+        around={pagesAround(deck, steps, state.step)}
         locale={locale}
         live={live}
       />

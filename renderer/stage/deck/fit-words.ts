@@ -1,16 +1,20 @@
+import { scalesFrom } from '../parts/textSize.ts';
 import { fitSlide } from './fitSlide.ts';
 
-/** How far the words of a free slide may be made smaller until they fit. */
-const SCALES = Array.from({ length: 15 }, (_, step) => 1 - step * 0.05);
+/** Free slides are made this small at the most; the import has told the trainer of every one below 32 px. */
+const LEAST = 0.3;
 
 /**
- * Makes the words of a slide (`text` is its `.slide-text`) as large as fit, from `size` per cent down. On a free slide every
- * size is multiplied with `--fit` (free.css), and there is no floor: what its author wrote is all seen.
+ * Makes the words of a slide (`text` is its `.slide-text`) as large as wanted (1: as designed), or as large as they fit. On
+ * a free slide every size is multiplied with `--fit` (free.css), so that all that its author wrote is seen.
  */
-export function fitWords(text: HTMLElement, size: Parameters<typeof fitSlide>[1]): void {
-  if (!text.closest('.slide-free')) return fitSlide(text, size);
-  for (const scale of SCALES) {
-    text.style.setProperty('--fit', ((scale * size) / 100).toFixed(3));
-    if (text.scrollHeight <= text.clientHeight && text.scrollWidth <= text.clientWidth) break;
+export function fitWords(text: HTMLElement, wanted: number): void {
+  if (!text.closest('.slide-free')) {
+    fitSlide(text, wanted);
+    return;
+  }
+  for (const scale of scalesFrom(wanted, LEAST)) {
+    text.style.setProperty('--fit', String(scale));
+    if (text.scrollHeight <= text.clientHeight && text.scrollWidth <= text.clientWidth) return;
   }
 }
