@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { compileContent, readCompiled } from '../../electron/core/content/compiled.ts';
+import { compileContent } from '../../electron/core/content/compile.ts';
+import { readCompiled } from '../../electron/core/content/compiled.ts';
 import { inRoot, root } from './paths.ts';
 import { run, toolEnv } from './run.ts';
 import { fingerprint, isFresh, writeStamp } from './sources.ts';

@@ -14,14 +14,18 @@ export type Handlers = {
 /** What kind of window a page is, null for a page that may call nothing. */
 type Identify = (contents: WebContents) => WindowKind | null;
 
-/** Lets `handlers` answer what `admit` lets through; `report` is told of every error. */
+/** What answering a call needs: who calls, what must be there first, and whom to tell of every error. */
+type Surroundings = { identify: Identify; ready: () => Promise<unknown>; report: (error: unknown) => void };
+
+/** Lets `handlers` answer what `admit` lets through. */
 export const answeringBy =
-  (handlers: Handlers, identify: Identify, report: (error: unknown) => void): Answering =>
+  (handlers: Handlers, { identify, ready, report }: Surroundings): Answering =>
   async (event, name, raw) => {
     try {
       const frame = event.senderFrame;
       const isMainFrame = frame !== null && frame === event.sender.mainFrame;
       const { channel, input } = admit(identify(event.sender), frame?.url ?? '', isMainFrame, name, raw);
+      await ready();
       const handler = handlers[channel] as (input: unknown) => unknown;
       return { ok: true, value: await handler(input) };
     } catch (error) {

@@ -6,7 +6,6 @@ import { freezeSeminarContent } from '../core/content/freeze.ts';
 import { type ContentLibrary, summariseContent } from '../core/content/library.ts';
 import { writeFileAtomic } from '../core/files/atomic.ts';
 import { paperFacts } from '../core/live/paper.ts';
-import { searchPlaces } from '../core/places/places.ts';
 import type { JobsClient } from '../jobs/client.ts';
 import { adaptHandlers } from './adapt.ts';
 import { Refused } from './admit.ts';
@@ -31,7 +30,7 @@ export type Parts = {
   jobs: () => JobsClient;
   library: () => ContentLibrary;
   /** Has the packs in the data directory read again. */
-  reloadLibrary: () => void;
+  reloadLibrary: () => Promise<void>;
   dataDir: string;
   window: () => BrowserWindow | null;
   /** Told of what goes wrong without stopping anything. */
@@ -83,7 +82,10 @@ export function createHandlers({
       return chosen;
     },
     'library.get': () => summariseContent(library()),
-    'places.search': ({ query, limit }) => searchPlaces(query, limit),
+    'places.search': async ({ query, limit }) => {
+      const { searchPlaces } = await import('../core/places/places.ts');
+      return searchPlaces(query, limit);
+    },
     'setup.recent': async () => readRecent(await settings()),
 
     'seminar.start': async (setup) => {

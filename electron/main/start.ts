@@ -18,6 +18,15 @@ import { readUi } from './settings.ts';
 import { readStored, StoredSettings } from './stored.ts';
 import { isSoftware, isWeak, readMachine } from './weak.ts';
 
+/** `work`, done when it is first asked for, and only then. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | null = null;
+  return () => {
+    done ??= work();
+    return done;
+  };
+}
+
 /** Whoever quits while things are still being opened ends that on purpose. */
 let leaving = false;
 
@@ -63,7 +72,7 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
     report: (error) => log.warn('kept going', error),
     jobs: jobs.client,
     library: library.get,
-    reloadLibrary: library.reload,
+    reloadLibrary: library.open,
     dataDir,
     window: () => kit.console,
   });
@@ -82,11 +91,12 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
   });
   ready.catch((error: unknown) => (leaving ? undefined : fail(error)));
   return {
-    answering: answeringBy(
-      handlers,
-      (contents) => kit.identify(contents),
-      (error) => log.warn('call', error),
-    ),
+    answering: answeringBy(handlers, {
+      identify: (contents) => kit.identify(contents),
+      // Not before: the page itself is waited for first.
+      ready: once(library.open),
+      report: (error) => log.warn('call', error),
+    }),
     media: (path) => pdfBeingRead(path) ?? library.get().media[decodeURIComponent(path)] ?? ownPictures(path),
   };
 }

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ContentLibrary } from './library.ts';
-import { loadContent } from './load.ts';
 
 /** A library compiled before, without the place it stood at, and the fingerprint of the files it was made from. */
-type Compiled = { fingerprint: string; library: ContentLibrary };
+export type Compiled = { fingerprint: string; library: ContentLibrary };
 
 /** Folders of a pack that hold content; the models beside it are code. */
 const FOLDERS = ['slides/decks', 'slides/quizzes', 'slides/programmes', 'scenarios/library'] as const;
@@ -44,7 +43,7 @@ function bytesOf(file: string): Buffer | string {
 }
 
 /** `library` of the pack at `from` as if the pack stood at `to`. */
-function moved(library: ContentLibrary, from: string, to: string): ContentLibrary {
+export function moved(library: ContentLibrary, from: string, to: string): ContentLibrary {
   const place = (pack: string): string => (pack === from ? to : pack);
   const media = Object.entries(library.media).map(([name, file]) => [name, join(to, relative(from, file))]);
   return {
@@ -56,16 +55,7 @@ function moved(library: ContentLibrary, from: string, to: string): ContentLibrar
 }
 
 /** Stands for the pack's folder in a compiled library. */
-const NOWHERE = '/';
-
-/** Compiles the pack at `root` into text that `readCompiled` understands wherever the pack stands then. */
-export function compileContent(root: string): string {
-  const compiled: Compiled = {
-    fingerprint: contentFingerprint(root),
-    library: moved(loadContent([root]), root, NOWHERE),
-  };
-  return JSON.stringify(compiled);
-}
+export const NOWHERE = '/';
 
 /**
  * The library of the pack at `root` out of `text`, in a tenth of the time that compiling takes; null where the text was

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compileContent, readCompiled } from '../../../electron/core/content/compiled.ts';
+import { compileContent } from '../../../electron/core/content/compile.ts';
+import { readCompiled } from '../../../electron/core/content/compiled.ts';
 import { loadContent } from '../../../electron/core/content/load.ts';
 
 let root = '';
