@@ -1,7 +1,7 @@
 import type { AdaptView } from '../contract/adapt.ts';
 import type { ChannelOutput } from '../contract/channels.ts';
 import { givenContacts, readOwnContacts, writeOwnContacts } from '../core/content/adapt/contacts.ts';
-import { keepPicture, pictureFile } from '../core/content/adapt/pictures.ts';
+import { keepPicture } from '../core/content/adapt/pictures.ts';
 import { type OwnPlaces, ownPlaces } from '../core/content/adapt/places.ts';
 import { copyProgramme, openProgramme, saveProgramme } from '../core/content/adapt/programmes.ts';
 import { trashProgramme } from '../core/content/adapt/store.ts';
@@ -39,7 +39,7 @@ export function adaptHandlers({
     try {
       return work();
     } finally {
-      reloadLibrary();
+      await reloadLibrary();
     }
   };
   const own = (id: string): void => {
@@ -86,17 +86,5 @@ function viewOf(library: ContentLibrary, places: OwnPlaces, id: string): AdaptVi
   return {
     slides: Object.fromEntries(slides.map((slide) => [slide.id, slide])),
     warnings: warningsOf(library, places, id),
-  };
-}
-
-/**
- * Answers the file of a picture that was added, for `app://kit/media/own/<programme>/<picture>`; null for any other path.
- * Own slides are drawn from there before they are in a deck.
- */
-export function ownPicture(dataDir: string): (path: string) => string | null {
-  const places = ownPlaces(dataDir);
-  return (path) => {
-    const [root, programme = '', name = '', ...more] = path.split('/');
-    return root === 'own' && more.length === 0 ? pictureFile(places, programme, name) : null;
   };
 }

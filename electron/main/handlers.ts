@@ -1,23 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
+import { adaptChannels } from '../contract/adapt.ts';
 import type { PaperSeminar, Settings } from '../contract/channels.ts';
+import { importChannels } from '../contract/importing.ts';
+import { pdfChannels } from '../contract/pdf.ts';
+import { printChannels } from '../contract/print.ts';
 import { freezeSeminarContent } from '../core/content/freeze.ts';
 import { type ContentLibrary, summariseContent } from '../core/content/library.ts';
 import { writeFileAtomic } from '../core/files/atomic.ts';
 import { paperFacts } from '../core/live/paper.ts';
 import type { JobsClient } from '../jobs/client.ts';
-import { adaptHandlers } from './adapt.ts';
 import { Refused } from './admit.ts';
 import type { Handlers } from './answering.ts';
 import { displayHandlers } from './displays/handlers.ts';
 import { folderFor } from './folders.ts';
-import { importHandlers } from './importing.ts';
 import type { Kit } from './kit.ts';
-import { pdfHandlers } from './pdf/handlers.ts';
-import { printHandlers } from './print-jobs.ts';
+import { later } from './later.ts';
 import { readyHandlers } from './ready/handlers.ts';
-
 import { readRecent, readUi, remember, today } from './settings.ts';
 import type { StoredSettings } from './stored.ts';
 import { htmlToPdf } from './windows/print.ts';
@@ -59,7 +59,10 @@ export function createHandlers({
   const written = new Set<string>();
 
   return {
-    ...adaptHandlers({ kit, ready, library, reloadLibrary, dataDir }),
+    ...later(adaptChannels, async () => {
+      const { adaptHandlers } = await import('./adapt.ts');
+      return adaptHandlers({ kit, ready, library, reloadLibrary, dataDir });
+    }),
     'snapshot.get': async () => {
       await ready;
       return kit.snapshot();
@@ -122,7 +125,10 @@ export function createHandlers({
       await archive(paperFacts(paper, content, app.getVersion(), ids));
       return ids.seminar;
     },
-    ...importHandlers({ kit, jobs, dataDir, library, reloadLibrary, window }),
+    ...later(importChannels, async () => {
+      const { importHandlers } = await import('./importing.ts');
+      return importHandlers({ kit, jobs, dataDir, library, reloadLibrary, window });
+    }),
     'report.get': ({ id, locale }) => jobs().run('report.build', { id, locale }),
     'report.export': async ({ id, locale, formats, choose }) => {
       const folder = await folderFor(choose, window());
@@ -142,8 +148,14 @@ export function createHandlers({
       for (const file of files) written.add(file);
       return { folder, files };
     },
-    ...printHandlers({ library, window, written }),
-    ...pdfHandlers({ library, reloadLibrary, dataDir, window }),
+    ...later(printChannels, async () => {
+      const { printHandlers } = await import('./print-jobs.ts');
+      return printHandlers({ library, window, written });
+    }),
+    ...later(pdfChannels, async () => {
+      const { pdfHandlers } = await import('./pdf/handlers.ts');
+      return pdfHandlers({ library, reloadLibrary, dataDir, window });
+    }),
     'report.reveal': ({ file }) => {
       // SECURITY: only files that the kit wrote in this run; a window cannot open what it likes.
       if (!written.has(file)) throw new Refused('input', 'The kit has not written this file.');

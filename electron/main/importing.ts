@@ -16,7 +16,7 @@ type Parts = {
   jobs: () => JobsClient;
   dataDir: string;
   library: () => ContentLibrary;
-  reloadLibrary: () => void;
+  reloadLibrary: () => Promise<void>;
   window: () => BrowserWindow | null;
 };
 
@@ -63,7 +63,7 @@ export function importHandlers({
     const report = /\.pdf$/i.test(path)
       ? await takePdf(path)
       : await jobs().run('import.take', { path, dataDir, builtIn: contentRoot() });
-    if (report.kind === 'added') reloadLibrary();
+    if (report.kind === 'added') await reloadLibrary();
     return report;
   };
   return {
@@ -79,7 +79,7 @@ export function importHandlers({
       return answer.canceled || path === undefined ? null : take(path);
     },
     'import.list': () => listImported(dataDir),
-    'import.remove': ({ pack }) => {
+    'import.remove': async ({ pack }) => {
       // Pictures and clips of a seminar that is open are read from the packs.
       if (kit.live.session || kit.live.unfinished)
         throw new Refused(
@@ -87,7 +87,7 @@ export function importHandlers({
           'A seminar has not been closed yet; its pictures may be from this pack.',
         );
       removeImported(dataDir, pack);
-      reloadLibrary();
+      await reloadLibrary();
     },
   };
 }

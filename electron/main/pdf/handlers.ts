@@ -5,7 +5,7 @@ import { addPdf } from './add.ts';
 
 type Parts = {
   library: () => ContentLibrary;
-  reloadLibrary: () => void;
+  reloadLibrary: () => Promise<void>;
   dataDir: string;
   window: () => BrowserWindow | null;
 };
@@ -16,7 +16,7 @@ export const pdfHandlers = (parts: Parts): Pick<Handlers, 'pdf.choose'> => ({
     const path = await askForPdf(parts.window());
     if (path === null) return null;
     const added = await addPdf(path, parts.library(), parts.dataDir);
-    parts.reloadLibrary();
+    await parts.reloadLibrary();
     return added;
   },
 });
