@@ -45,7 +45,7 @@ test('a disk that fills up while hands are counted: said in words, the seminar g
     await kit.relaunch();
     const again = await kit.page('console');
     await again.getByRole('button', { name: words('setup.unfinished.continue') }).click();
-    await expect(again.locator('.present')).toBeVisible();
+    await expect(again.locator('.present-side')).toBeVisible();
     expect((await counted(again)).sort()).toEqual([22, 5, 8]);
     expect((await seminar(again)).segment).toBe(before.segment);
     await kit.close();

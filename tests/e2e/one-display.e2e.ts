@@ -14,7 +14,7 @@ test.describe('presenting with one display @one', () => {
       )
       .toEqual([true]);
     await consolePage.keyboard.press('Tab');
-    await expect(consolePage.locator('.present')).toBeVisible();
+    await expect(consolePage.locator('.present-side')).toBeVisible();
     await expect(consolePage.getByTestId('notes')).toBeHidden();
     await consolePage.getByRole('button', { name: 'Hiện ghi chú' }).click();
     await expect(consolePage.getByTestId('notes')).toBeVisible();
@@ -61,7 +61,7 @@ test.describe('presenting with one display @one', () => {
 test('help reaches the class with one key, also while the console is up @one', async ({ consolePage }) => {
   await startSeminar(consolePage);
   await consolePage.keyboard.press('Tab');
-  await expect(consolePage.locator('.present')).toBeVisible();
+  await expect(consolePage.locator('.present-side')).toBeVisible();
   await consolePage.keyboard.press('KeyH');
   await expect(consolePage.locator('.present-audience-view')).toContainText('Em không có lỗi');
 });

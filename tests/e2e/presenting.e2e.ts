@@ -80,7 +80,7 @@ test.describe('presenting with a projector', () => {
       .toBe('shown');
     const stage = await kit.page('stage');
     await expect(stage.locator('section.present h1')).toHaveText('Hôm nay, em nói riêng được với ai?');
-    await expect(consolePage.locator('.present')).toBeVisible();
+    await expect(consolePage.locator('.present-side')).toBeVisible();
   });
 
   test('a stage or console page that crashes comes back on the same step', async ({ kit, consolePage }) => {

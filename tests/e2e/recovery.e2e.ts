@@ -53,6 +53,8 @@ const killEverything = async (kit: Kit, page: Page): Promise<Page> => {
   await kit.relaunch();
   const again = await kit.page('console');
   await ask(again, 'seminar.continue');
+  // Keys are heard only once the console is drawn.
+  await expect(again.locator('.present-side')).toBeVisible();
   const after = await seminar(again);
   expect(after.segment).toBe(before.segment);
   // Clocks of activities wait while nobody is there; that is looked at by itself.

@@ -44,7 +44,7 @@ export async function ask(page: Page, channel: string, input?: unknown): Promise
 /** Starts a seminar without the set-up screen and waits until it is drawn. */
 export async function startSeminar(page: Page, change: Partial<Setup> = {}): Promise<void> {
   await ask(page, 'seminar.start', { ...setup, ...change });
-  await expect(page.locator('.present, .present-audience-view').first()).toBeVisible();
+  await expect(page.locator('.present-side, .present-audience-view').first()).toBeVisible();
 }
 
 export const snapshot = async (page: Page): Promise<Snapshot> =>

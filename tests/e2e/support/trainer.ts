@@ -35,7 +35,7 @@ export async function sayWhere(page: Page, { place, school }: Where): Promise<vo
 
 /** Waits until the running seminar is drawn on the console. */
 export async function atProgramme(page: Page): Promise<void> {
-  await expect(page.locator('.present, .present-audience-view').first()).toBeVisible();
+  await expect(page.locator('.present-side, .present-audience-view').first()).toBeVisible();
 }
 
 /** Counts hands by the number keys, as at the laptop: option, number, Enter. Null leaves an option out. */
