@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { Camera } from './demo/camera.ts';
 import { freshData, fullHd, withKit } from './demo/demo-kit.ts';
 import { savePictures } from './demo/pictures.ts';
-import { largeConsole, oneDisplay, wholeSeminar } from './demo/runs.ts';
+import { largeConsole, oneDisplay, tools, wholeSeminar } from './demo/runs.ts';
 import { startSteps } from './demo/steps.ts';
 import { requireScreens } from './system.ts';
 import { inRoot } from './tools/paths.ts';
@@ -38,6 +38,7 @@ const main = async (): Promise<number> => {
   const { step } = startSteps((line) => console.log(line));
   const data = freshData();
   await withKit({ displays: 2 }, data, (kit) => wholeSeminar({ kit, camera, step, files }));
+  await withKit({ displays: 2 }, freshData(), (kit) => tools({ kit, camera, step }));
   await withKit({ displays: 1 }, freshData(), (kit) => oneDisplay({ kit, camera, step }));
   await withKit({ displays: 2, first: fullHd }, data, (kit) => largeConsole({ kit, camera, step }));
   if (values.pictures)

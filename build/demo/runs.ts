@@ -10,6 +10,7 @@ import type { Lesson } from './lesson.ts';
 import { rehearse } from './rehearse.ts';
 import type { Steps } from './steps.ts';
 import { askQuiz, practise, readGuide, showCovers, showDeck } from './teach.ts';
+import { getReady, tryTools } from './tools.ts';
 
 type Run = { kit: Kit; camera: Camera; step: Steps['step'] };
 
@@ -91,6 +92,13 @@ export async function wholeSeminar(run: Run & { files: string }): Promise<void> 
   });
   await step('correction', () => correct(lesson));
   await step('a seminar from paper, and the archive', () => enterPaper(lesson));
+}
+
+/** What the kit offers around a seminar: the check, printing, programmes of one's own, and the tools of the console. */
+export async function tools(run: Run): Promise<void> {
+  const lesson = await lessonOf(run);
+  await run.step('check, printing, own programme', () => getReady(lesson));
+  await run.step('the tools of the console, tried alone', () => tryTools(lesson));
 }
 
 /** One display: the audience's own view with counting on it, and the console with its veil. */
