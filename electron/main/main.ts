@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { app, Menu } from 'electron';
+import { app, type BrowserWindow, Menu } from 'electron';
 import { canWriteTo, wantedDataDir } from './data-dir.ts';
 import { registerIpc } from './ipc.ts';
 import { registerScheme, serve } from './protocol.ts';
@@ -28,27 +28,42 @@ if (app.isPackaged && steered && process.env.KIT_TEST !== '1') app.exit(1);
 
 let started: Started | null = null;
 
-/** Closes every way out, then opens the pages' own address. */
-function openScheme(): void {
+/** Closes every way out, then opens the pages' own address; `onServed` is told of what a page was given. */
+function openScheme(onServed: (path: string) => void = () => undefined): void {
   secure();
   serve({
     pages: join(__dirname, '../renderer'),
     media: (path) => started?.media(path) ?? null,
     print: printPage,
+    onServed,
   });
 }
 
-/** Opens the first window, and everything behind it while another process reads that window's page. */
-async function open(): Promise<void> {
-  openScheme();
-  const window = createConsole();
-  const { start, fail } = await import('./start.ts');
-  try {
-    started = start(window, dataDir);
-    registerIpc(started.answering);
-  } catch (error) {
-    fail(error);
-  }
+/** The first page is waited for at most this long, ms: without it nothing else can be seen, but words must be. */
+const PAGE_MS = 500;
+
+/** Opens the first window. Answers it once its page has been handed over and another process begins to draw it. */
+function openFirstWindow(): Promise<BrowserWindow> {
+  return new Promise((resolve) => {
+    openScheme((path) => path.endsWith('.html') && setImmediate(resolve, window));
+    const window = createConsole();
+    setTimeout(resolve, PAGE_MS, window);
+  });
+}
+
+/** Opens the first window, and everything behind it while another process draws that window's page. */
+function open(): void {
+  const opened = openFirstWindow().then(async (window) => {
+    const { start, fail } = await import('./start.ts');
+    try {
+      started = start(window, dataDir);
+      return started.answering;
+    } catch (error) {
+      fail(error);
+      throw error;
+    }
+  });
+  registerIpc(opened);
 }
 
 async function print(job: () => Promise<void>): Promise<void> {

@@ -79,6 +79,8 @@ export type Roots = {
   media: (path: string) => string | null;
   /** Answers a page to print by its token, null where there is none. */
   print: (token: string) => string | null;
+  /** Told of each address whose bytes have all been handed over. */
+  onServed?: (path: string) => void;
 };
 
 async function answer(path: string, range: string | null, roots: Roots): Promise<Reply> {
@@ -110,6 +112,9 @@ export function serve(roots: Roots): void {
     const range = Object.entries(asked).find(([name]) => name.toLowerCase() === 'range')?.[1] ?? null;
     const isOurs = host === 'kit' && method === 'GET';
     const found = isOurs ? answer(pathname, range, roots) : Promise.resolve(notFound());
-    found.then(callback, () => callback(notFound()));
+    void found.catch(notFound).then((given) => {
+      given.data.once('end', () => roots.onServed?.(pathname));
+      callback(given);
+    });
   });
 }

@@ -235,11 +235,13 @@ export function StartForm({ room, known, onRenew, locale, aside, above, adapted,
                     <FormattedMessage id="setup.more.what" />
                   </span>
                 </summary>
-                <MoreFields
-                  setup={setup}
-                  languages={programme?.languages ?? LOCALES}
-                  onChange={(change) => setSetup({ ...setup, ...change })}
-                />
+                {more && (
+                  <MoreFields
+                    setup={setup}
+                    languages={programme?.languages ?? LOCALES}
+                    onChange={(change) => setSetup({ ...setup, ...change })}
+                  />
+                )}
               </details>
             </main>
             {aside}
