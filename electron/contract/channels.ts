@@ -16,7 +16,6 @@ import type { SeminarContent } from './content.ts';
 import { displayChannels, roomWishSchema } from './displays.ts';
 import { importChannels } from './importing.ts';
 import { stageLookSchema } from './look.ts';
-import { pdfChannels } from './pdf.ts';
 import { printChannels } from './print.ts';
 import { readyChannels } from './ready.ts';
 
@@ -206,7 +205,6 @@ export const channels = {
   ...printChannels,
   'report.reveal': { input: z.strictObject({ file: z.string() }), output: done, windows: console_ },
   ...adaptChannels,
-  ...pdfChannels,
   'app.today': { input: nothing, output: daySchema, windows: console_ },
   ...importChannels,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType; windows: readonly WindowKind[] }>;

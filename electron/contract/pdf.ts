@@ -25,18 +25,3 @@ export const pdfReadingSchema = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(false), reason: z.enum(['encrypted', 'broken', 'empty', 'pages']) }),
 ]);
 export type PdfReading = z.infer<typeof pdfReadingSchema>;
-
-/** A PDF that was made a deck: the programme that shows it, by what name, and how many pages it has. */
-const addedPdfSchema = z.object({
-  programme: z.string(),
-  pack: z.string(),
-  title: z.string(),
-  pages: z.int(),
-});
-export type AddedPdf = z.infer<typeof addedPdfSchema>;
-
-/** Channels for PDF decks; part of the table in channels.ts. */
-export const pdfChannels = {
-  /** Lets the system ask for a PDF and makes it a deck with a programme; null when the trainer cancelled. */
-  'pdf.choose': { input: z.undefined(), output: addedPdfSchema.nullable(), windows: ['console'] },
-} as const;

@@ -4,7 +4,6 @@ import { app, type BrowserWindow, shell } from 'electron';
 import { adaptChannels } from '../contract/adapt.ts';
 import type { PaperSeminar, Settings } from '../contract/channels.ts';
 import { importChannels } from '../contract/importing.ts';
-import { pdfChannels } from '../contract/pdf.ts';
 import { printChannels } from '../contract/print.ts';
 import { freezeSeminarContent } from '../core/content/freeze.ts';
 import { type ContentLibrary, summariseContent } from '../core/content/library.ts';
@@ -151,10 +150,6 @@ export function createHandlers({
     ...later(printChannels, async () => {
       const { printHandlers } = await import('./print-jobs.ts');
       return printHandlers({ library, window, written });
-    }),
-    ...later(pdfChannels, async () => {
-      const { pdfHandlers } = await import('./pdf/handlers.ts');
-      return pdfHandlers({ library, reloadLibrary, dataDir, window });
     }),
     'report.reveal': ({ file }) => {
       // SECURITY: only files that the kit wrote in this run; a window cannot open what it likes.

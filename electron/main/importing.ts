@@ -56,7 +56,7 @@ export function importHandlers({
       return report;
     } catch (error) {
       if (!(error instanceof PdfError)) throw error;
-      return { kind: 'refused', name, code: 'pdf', notes: [], problems: [] };
+      return { kind: 'refused', name, code: error.code, notes: [], problems: [] };
     }
   };
   const take = async (path: string): Promise<ImportReport> => {

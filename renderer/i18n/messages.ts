@@ -7,7 +7,6 @@ import enDisplays from './en/displays.json';
 import enGuide from './en/guide.json';
 import enImport from './en/import.json';
 import enMotion from './en/motion.json';
-import enPdf from './en/pdf.json';
 import enPoint from './en/point.json';
 import enPractice from './en/practice.json';
 import enPresent from './en/present.json';
@@ -24,7 +23,6 @@ import ukDisplays from './uk/displays.json';
 import ukGuide from './uk/guide.json';
 import ukImport from './uk/import.json';
 import ukMotion from './uk/motion.json';
-import ukPdf from './uk/pdf.json';
 import ukPoint from './uk/point.json';
 import ukPractice from './uk/practice.json';
 import ukPresent from './uk/present.json';
@@ -41,7 +39,6 @@ import viDisplays from './vi/displays.json';
 import viGuide from './vi/guide.json';
 import viImport from './vi/import.json';
 import viMotion from './vi/motion.json';
-import viPdf from './vi/pdf.json';
 import viPoint from './vi/point.json';
 import viPractice from './vi/practice.json';
 import viPresent from './vi/present.json';
@@ -64,7 +61,6 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viMotion,
     ...viPoint,
     ...viPractice,
-    ...viPdf,
     ...viPresent,
     ...viPrint,
     ...viProblem,
@@ -83,7 +79,6 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enMotion,
     ...enPoint,
     ...enPractice,
-    ...enPdf,
     ...enPresent,
     ...enPrint,
     ...enProblem,
@@ -102,7 +97,6 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukMotion,
     ...ukPoint,
     ...ukPractice,
-    ...ukPdf,
     ...ukPresent,
     ...ukPrint,
     ...ukProblem,

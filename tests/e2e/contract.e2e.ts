@@ -35,10 +35,6 @@ test('every channel of the contract is served and answers by its schema', async 
   await call('places.search', { query: 'bao yen', limit: 5 });
   await call('setup.recent');
   await call('content.preview', { programmeId: 'thcs-45' });
-  await kit.tell(({ dialog }) => {
-    dialog.showOpenDialog = async () => ({ canceled: true, filePaths: [] });
-  });
-  await call('pdf.choose');
 
   const { programmeId } = (await call('adapt.copy', { programmeId: 'thcs-45' })) as { programmeId: string };
   const { draft } = (await call('adapt.open', { programmeId })) as ChannelOutput<'adapt.open'>;

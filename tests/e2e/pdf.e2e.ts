@@ -59,8 +59,10 @@ test('a PDF becomes a programme that is presented page by page, and is there aga
 }) => {
   await atSetup(consolePage);
   await offer(kit, 'Bài giảng lớp 8.pdf', makePdf(PAGES));
-  await consolePage.getByRole('button', { name: words('pdf.add') }).click();
-  await expect(consolePage.locator('.pdf-said .is-leaf')).toContainText('Bài giảng lớp 8');
+  await consolePage.getByRole('button', { name: words('import.add') }).click();
+  const report = consolePage.locator('dialog.import-dialog');
+  await expect(report).toContainText('Bài giảng lớp 8');
+  await report.getByRole('button', { name: words('import.use') }).click();
   await expect(consolePage.getByRole('radio', { name: /Bài giảng lớp 8/ })).toBeChecked();
 
   await startSeminar(consolePage, { programmeId: 'pdf-bai-giang-lop-8' });
@@ -98,27 +100,29 @@ test('a PDF that is locked, cut off, damaged or none is refused in words, and le
   consolePage,
 }) => {
   await atSetup(consolePage);
+  const report = consolePage.locator('dialog.import-dialog');
   const whole = makePdf(PAGES);
   const damaged = Buffer.from(
     whole.toString('latin1').replaceAll(/\/(Pages|Page|Catalog)\b/g, '/Nothing'),
     'latin1',
   );
   const refused = [
-    ['khoa.pdf', makePdf(PAGES, { encrypted: true }), 'pdf.error.encrypted'],
-    ['cut.pdf', whole.subarray(0, whole.length / 2), 'pdf.error.truncated'],
-    ['hong.pdf', damaged, 'pdf.error.broken'],
-    ['bai.pdf', Buffer.from('PK\u0003\u0004'), 'pdf.error.kind'],
+    ['khoa.pdf', makePdf(PAGES, { encrypted: true }), 'import.refused.pdf-encrypted'],
+    ['cut.pdf', whole.subarray(0, whole.length / 2), 'import.refused.pdf-truncated'],
+    ['hong.pdf', damaged, 'import.refused.pdf-broken'],
+    ['bai.pdf', Buffer.from('PK\u0003\u0004'), 'import.refused.pdf-kind'],
   ] as const;
   for (const [name, bytes, message] of refused) {
     await offer(kit, name, bytes);
-    await consolePage.getByRole('button', { name: words('pdf.add') }).click();
-    await expect(consolePage.locator('.pdf-said .is-clay')).toHaveText(words(message));
+    await consolePage.getByRole('button', { name: words('import.add') }).click();
+    await expect(report).toContainText(words(message));
+    await report.getByRole('button', { name: words('import.close') }).click();
   }
   const left = readdirSync(kit.data).includes('packs') ? readdirSync(join(kit.data, 'packs')) : [];
   expect(left).toEqual([]);
   expect(await kit.ask(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 
   await offer(kit, 'bai.pdf', whole);
-  await consolePage.getByRole('button', { name: words('pdf.add') }).click();
-  await expect(consolePage.locator('.pdf-said .is-leaf')).toBeVisible();
+  await consolePage.getByRole('button', { name: words('import.add') }).click();
+  await expect(report.getByRole('button', { name: words('import.use') })).toBeVisible();
 });

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { AddedPdf } from '../../contract/pdf.ts';
 import type { ContentLibrary } from '../../core/content/library.ts';
 import { pdfDeckFiles } from '../../core/content/pdf/files.ts';
 import { draftPdfPack } from '../../core/content/pdf/keep.ts';
@@ -8,6 +7,9 @@ import { idForPdf, titleOfFile } from '../../core/content/pdf/name.ts';
 import { PdfError } from '../../core/content/pdf/refusal.ts';
 import { refusePdf } from '../../core/content/pdf/whole.ts';
 import { readPdf } from './read.ts';
+
+/** A PDF that was made a deck: the programme that shows it, its pack, by what name, and how many pages it has. */
+export type AddedPdf = { programme: string; pack: string; title: string; pages: number };
 
 /**
  * Makes the PDF at `path` a pack of its own in the data directory: a deck of its pages, and a programme that shows it.

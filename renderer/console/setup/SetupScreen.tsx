@@ -87,7 +87,6 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
           <StartForm
             room={snapshot.room}
             known={known}
-            onRenew={refresh}
             locale={locale}
             above={above}
             aside={aside}

@@ -7,7 +7,6 @@ import { LOCALES, type Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
 import { Combobox } from '../forms/Combobox.tsx';
 import { ReadyScreen } from '../later.ts';
-import { AddPdf } from '../pdf/AddPdf.tsx';
 import { PrintButton } from '../print/PrintButton.tsx';
 import { LastTime } from './LastTime.tsx';
 import { MoreFields } from './MoreFields.tsx';
@@ -33,8 +32,6 @@ import { useGoTo } from './useGoTo.ts';
 type Props = {
   room: Room;
   known: Known;
-  /** Has `known` fetched again, after content was added. */
-  onRenew: () => Promise<void>;
   locale: Locale;
   aside: React.ReactNode;
   above: React.ReactNode;
@@ -44,7 +41,7 @@ type Props = {
 };
 
 /** Place, school, start; everything else has a default and waits folded below. */
-export function StartForm({ room, known, onRenew, locale, aside, above, adapted, onAdapt }: Props) {
+export function StartForm({ room, known, locale, aside, above, adapted, onAdapt }: Props) {
   const { formatMessage } = useIntl();
   const { library, schools, last, today } = known;
   const [setup, setSetup] = useState<Setup>(() =>
@@ -215,12 +212,6 @@ export function StartForm({ room, known, onRenew, locale, aside, above, adapted,
                 onChoose={(chosen) =>
                   setSetup({ ...setup, programmeId: chosen.id, locale: languageFor(chosen, setup.locale) })
                 }
-              />
-              <AddPdf
-                onAdded={async ({ programme: id }) => {
-                  await onRenew();
-                  setSetup((now) => ({ ...now, programmeId: id }));
-                }}
               />
               <details
                 className="setup-more"

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { pdfChannels } from '../../../electron/contract/pdf.ts';
+import { printChannels } from '../../../electron/contract/print.ts';
 import { later } from '../../../electron/main/later.ts';
 
 describe('handlers that are fetched when they are wanted', () => {
   it('are fetched once, with the first call, and get what was given', async () => {
     let fetched = 0;
     const given: unknown[] = [];
-    const handlers = later(pdfChannels, async () => {
+    const handlers = later(printChannels, async () => {
       fetched += 1;
       return {
-        'pdf.choose': (input: unknown) => {
+        'print.make': (input: unknown) => {
           given.push(input);
           return null;
         },
       };
     });
-    expect(Object.keys(handlers)).toEqual(Object.keys(pdfChannels));
+    expect(Object.keys(handlers)).toEqual(Object.keys(printChannels));
     expect(fetched).toBe(0);
-    const choose = handlers['pdf.choose'] as (input: unknown) => Promise<unknown>;
+    const choose = handlers['print.make'] as (input: unknown) => Promise<unknown>;
     expect(await Promise.all([choose('a'), choose('b')])).toEqual([null, null]);
     expect(fetched).toBe(1);
     expect(given).toEqual(['a', 'b']);

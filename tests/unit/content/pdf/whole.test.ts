@@ -52,7 +52,7 @@ describe('a refusal', () => {
   it('has a sentence of its own for each reason, in every language', () => {
     for (const reason of PDF_REFUSALS) {
       expect(new PdfError(reason, 'x.pdf').code).toBe(`pdf-${reason}`);
-      for (const locale of LOCALES) expect(MESSAGES[locale]).toHaveProperty([`pdf.error.${reason}`]);
+      for (const locale of LOCALES) expect(MESSAGES[locale]).toHaveProperty([`import.refused.pdf-${reason}`]);
     }
     const sentences = PDF_REFUSALS.map((reason) => new PdfError(reason, 'x.pdf').message);
     expect(new Set(sentences).size).toBe(PDF_REFUSALS.length);
