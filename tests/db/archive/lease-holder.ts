@@ -1,5 +1,6 @@
 import { acquireLease } from '../../../electron/core/archive/lease.ts';
 
-acquireLease(process.argv[2] ?? '');
+const lease = acquireLease(process.argv[2] ?? '');
 process.send?.('held');
-setInterval(() => undefined, 60_000);
+// Kept in use: a lease that nobody can release any more is given back with the next garbage collection.
+setInterval(() => lease, 60_000);
