@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { StorageError } from '../core/files/errors.ts';
-import { notoSansFontCss } from '../core/print/font-css.ts';
-import { tinosFontCss } from '../core/reports/font-css.ts';
+import { notoSansFontCss, tinosFontCss } from '../core/fonts/font-css.ts';
 import { UsageError } from './verb.ts';
 
 /** Longest that printing one report may take, in milliseconds; a cold start from a slow stick is a minute. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MessageEvent } from 'electron';
-import { tinosFontCss } from '../core/reports/font-css.ts';
+import { tinosFontCss } from '../core/fonts/font-css.ts';
 import { serveJobs } from './serve.ts';
 import { createJobs } from './table.ts';
 

@@ -4,7 +4,7 @@ import type { BrowserWindow } from 'electron';
 import { freezeSeminarContent } from '../core/content/freeze.ts';
 import type { ContentLibrary } from '../core/content/library.ts';
 import { writeFileAtomic } from '../core/files/atomic.ts';
-import { notoSansFontCss } from '../core/print/font-css.ts';
+import { notoSansFontCss } from '../core/fonts/font-css.ts';
 import { printProgramme } from '../core/print/make.ts';
 import { mediaReader } from '../core/print/read-media.ts';
 import type { Handlers } from './answering.ts';
