@@ -10,13 +10,17 @@ function ownFolder(): string {
   return folder;
 }
 
-/** Lets the system ask for a folder; null when the trainer cancelled. */
-async function askForFolder(parent: BrowserWindow | null): Promise<string | null> {
-  const options: OpenDialogOptions = { properties: ['openDirectory', 'createDirectory'] };
+/** Lets the system ask for a file or folder; null when the trainer cancelled. */
+export async function askForPath(
+  parent: BrowserWindow | null,
+  options: OpenDialogOptions,
+): Promise<string | null> {
   const answer = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
 
 /** The kit's own folder, or with `choose` the one that the trainer names; null when the trainer cancelled. */
 export const folderFor = (choose: boolean, parent: BrowserWindow | null): Promise<string | null> =>
-  choose ? askForFolder(parent) : Promise.resolve(ownFolder());
+  choose
+    ? askForPath(parent, { properties: ['openDirectory', 'createDirectory'] })
+    : Promise.resolve(ownFolder());

@@ -1,5 +1,5 @@
 import { basename, isAbsolute } from 'node:path';
-import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
+import type { BrowserWindow, OpenDialogOptions } from 'electron';
 import type { ImportReport, importChannels } from '../contract/importing.ts';
 import { keepReport, listImported, removeImported } from '../core/content/import/own.ts';
 import type { ContentLibrary } from '../core/content/library.ts';
@@ -7,6 +7,7 @@ import { PdfError } from '../core/content/pdf/refusal.ts';
 import type { JobsClient } from '../jobs/client.ts';
 import { Refused } from './admit.ts';
 import type { Handlers } from './answering.ts';
+import { askForPath } from './folders.ts';
 import type { Kit } from './kit.ts';
 import { contentRoot } from './library.ts';
 import { addPdf } from './pdf/add.ts';
@@ -72,11 +73,8 @@ export function importHandlers({
       return take(path);
     },
     'import.choose': async ({ what }) => {
-      const parent = window();
-      const options = FILTERS[what];
-      const answer = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
-      const [path] = answer.filePaths;
-      return answer.canceled || path === undefined ? null : take(path);
+      const path = await askForPath(window(), FILTERS[what]);
+      return path === null ? null : take(path);
     },
     'import.list': () => listImported(dataDir),
     'import.remove': async ({ pack }) => {

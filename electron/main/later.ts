@@ -1,5 +1,6 @@
 import type { ChannelName } from '../contract/channels.ts';
 import type { Handlers } from './answering.ts';
+import { once } from './once.ts';
 
 /**
  * Handlers of the channels in `table` that are fetched by `load` when one of them is first called: what is not wanted in
@@ -9,11 +10,7 @@ export function later<C extends ChannelName>(
   table: Readonly<Record<C, unknown>>,
   load: () => Promise<Pick<Handlers, C>>,
 ): Pick<Handlers, C> {
-  let fetched: Promise<Pick<Handlers, C>> | null = null;
-  const fetchOnce = (): Promise<Pick<Handlers, C>> => {
-    fetched ??= load();
-    return fetched;
-  };
+  const fetchOnce = once(load);
   const entries = (Object.keys(table) as C[]).map((name) => [
     name,
     async (input: never) => (await fetchOnce())[name](input),

@@ -10,6 +10,7 @@ import { type JobsKeeper, keepJobs } from './jobs.ts';
 import { listenToClicker } from './keys.ts';
 import { Kit } from './kit.ts';
 import { LibraryKeeper } from './library.ts';
+import { once } from './once.ts';
 import { ownPicture } from './own-picture.ts';
 import { pdfBeingRead } from './pdf/read.ts';
 import { joinPointing } from './pointing.ts';
@@ -17,15 +18,6 @@ import { watchPower } from './power.ts';
 import { readUi } from './settings.ts';
 import { readStored, StoredSettings } from './stored.ts';
 import { isSoftware, isWeak, readMachine } from './weak.ts';
-
-/** `work`, done when it is first asked for, and only then. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let done: Promise<T> | null = null;
-  return () => {
-    done ??= work();
-    return done;
-  };
-}
 
 /** Whoever quits while things are still being opened ends that on purpose. */
 let leaving = false;

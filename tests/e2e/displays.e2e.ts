@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from './support/axe.ts';
 import type { Kit } from './support/kit.ts';
 import { ask, forward, seminar, snapshot, startSeminar } from './support/seminar.ts';
 import { expect, test } from './support/test.ts';
@@ -106,8 +106,7 @@ test.describe('displays that change while presenting', () => {
   }) => {
     await begin(page);
     const sheet = await menu(page);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
 
     const numbers = () =>
       kit.ask(({ BrowserWindow, screen }) =>
