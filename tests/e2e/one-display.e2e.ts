@@ -31,7 +31,12 @@ test.describe('presenting with one display @one', () => {
     await ask(consolePage, 'seminar.dispatch', { type: 'move/segment', segment: 1 });
     await forward(consolePage);
     await expect(consolePage.locator('.stage-entry')).toHaveCount(3);
-    for (const key of ['Digit1', 'Digit8', 'Enter', 'Digit2', 'Digit5', 'Escape'])
+    // Keys are heard only once the picture is drawn.
+    await expect(async () => {
+      await consolePage.keyboard.press('Digit1');
+      await expect(consolePage.locator('.stage-entry').first()).toBeFocused({ timeout: 500 });
+    }).toPass();
+    for (const key of ['Digit8', 'Enter', 'Digit2', 'Digit5', 'Escape'])
       await consolePage.keyboard.press(key);
     const state = async () => {
       const part = (await seminar(consolePage)).segments[1];
