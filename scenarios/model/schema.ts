@@ -12,6 +12,8 @@ export const MEDIA = [
   'voice-call',
   'video-call',
   'sms',
+  'bank-notice',
+  'email',
   'paper',
   'person',
   'thought',
@@ -89,6 +91,8 @@ const messageSchema = z.strictObject({
   from: idSchema,
   /** Milliseconds of typing or silence before it appears, when shown by itself. */
   pause: z.int().min(0).max(8000).default(900),
+  /** It comes in over whatever is on, from another app: a friend or a parent in the middle of a call. */
+  banner: z.boolean().default(false),
 });
 
 const choiceSchema = z.strictObject({
@@ -112,6 +116,14 @@ const sceneSchema = z.strictObject({
     .string()
     .regex(/^\d\d:\d\d$/)
     .optional(),
+  /** Charge of the pretend phone, per cent; left out, it shows none. */
+  battery: z.int().min(1).max(100).optional(),
+  /** Calls and messages that nobody has looked at yet: the badge of the pretend phone. */
+  unread: z.int().min(1).max(99).optional(),
+  /** For a call: how long it has lasted when the scene begins, seconds. */
+  call_seconds: z.int().min(0).max(36_000).optional(),
+  /** Seconds that the other side gives to decide. Only shown, and the trainer can switch it off: it decides nothing. */
+  countdown: z.int().min(15).max(180).optional(),
   messages: z.array(messageSchema).max(8).default([]),
   choices: z.array(choiceSchema).min(2).max(3).optional(),
   /** Where the scene goes on when it asks nothing. `goto` of the first branch whose `when` holds. */
@@ -150,6 +162,14 @@ export type Choice = NonNullable<Scene['choices']>[number];
 
 const words = z.string().trim().min(1);
 
+const choiceTextSchema = z.strictObject({
+  text: words,
+  /** What the character can learn from it; never blames. */
+  feedback: words,
+  /** What the other side does next, in one sentence. */
+  outcome: words.optional(),
+});
+
 const sceneTextSchema = z.strictObject({
   /** Short name of the scene for the trainer. */
   title: words,
@@ -159,7 +179,7 @@ const sceneTextSchema = z.strictObject({
    */
   messages: z.record(idSchema, words).default({}),
   question: words.optional(),
-  choices: z.record(idSchema, z.strictObject({ text: words, feedback: words })).optional(),
+  choices: z.record(idSchema, choiceTextSchema).optional(),
   /** What the trainer may say or ask here; never shown to the class. */
   notes: words.optional(),
   /** Only for an ending: what happened, in two or three sentences. */

@@ -25,6 +25,9 @@ export function Feedback({ scenario, cast, state }: RoleplayProps) {
         <FormattedMessage id={`stage.feedback.${choice.rating}`} values={values} />
       </h1>
       <p className="stage-play-words">{plain(words?.feedback ?? '', cast.names)}</p>
+      {words?.outcome === undefined ? null : (
+        <p className="stage-play-words">{plain(words.outcome, cast.names)}</p>
+      )}
     </Fit>
   );
 }

@@ -43,6 +43,7 @@ const sceneEntries = (path: Entry['path'], scene: ScenarioText['scenes'][string]
   ...Object.entries(scene.choices ?? {}).flatMap(([id, choice]) => [
     ...one('option', [...path, 'choices', id, 'text'], choice.text),
     ...one('feedback', [...path, 'choices', id, 'feedback'], choice.feedback),
+    ...one('feedback', [...path, 'choices', id, 'outcome'], choice.outcome),
   ]),
   ...one('notes', [...path, 'notes'], scene.notes),
   ...one('ending', [...path, 'ending'], scene.ending),

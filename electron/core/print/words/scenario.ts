@@ -122,6 +122,8 @@ export const MEDIUM_WORDS: Record<(typeof MEDIA)[number], Row> = {
   'voice-call': ['Cuộc gọi', 'Call', 'Дзвінок'],
   'video-call': ['Cuộc gọi video', 'Video call', 'Відеодзвінок'],
   sms: ['Tin nhắn SMS', 'Text message', 'SMS'],
+  'bank-notice': ['Thông báo ngân hàng', 'Bank notice', 'Сповіщення банку'],
+  email: ['Thư điện tử', 'E-mail', 'Електронний лист'],
   paper: ['Giấy', 'Paper', 'Папір'],
   person: ['Gặp trực tiếp', 'Face to face', 'Особиста розмова'],
   thought: ['Nghĩ thầm', 'Thoughts', 'Думки'],
