@@ -76,7 +76,17 @@ export class Pages {
 
   /** The page whose address contains `part`, as soon as it has that address. */
   async find(part: string, timeout = 30_000): Promise<BenchPage> {
-    const { targetId } = await new Promise<TargetInfo>((resolve, reject) => {
+    return (await this.findAll(part, 1, timeout))[0] as BenchPage;
+  }
+
+  /** `count` pages whose address contains `part`, the first opened first, as soon as they have that address. */
+  async findAll(part: string, count: number, timeout = 30_000): Promise<BenchPage[]> {
+    const targets = await this.#untilThere(part, count, timeout);
+    return Promise.all(targets.slice(0, count).map((target) => this.#attach(target, part, timeout)));
+  }
+
+  #untilThere(part: string, count: number, timeout: number): Promise<TargetInfo[]> {
+    return new Promise((resolve, reject) => {
       const stop = (): void => {
         clearTimeout(timer);
         this.#watchers.delete(look);
@@ -86,14 +96,17 @@ export class Pages {
         reject(new Stop('bench-window', `No window "${part}" has opened.`));
       }, timeout);
       const look = (): void => {
-        const found = [...this.#targets.values()].find(({ url }) => url.includes(part));
-        if (found === undefined) return;
+        const found = [...this.#targets.values()].filter(({ url }) => url.includes(part));
+        if (found.length < count) return;
         stop();
         resolve(found);
       };
       this.#watchers.add(look);
       look();
     });
+  }
+
+  async #attach({ targetId }: TargetInfo, part: string, timeout: number): Promise<BenchPage> {
     const attach = { targetId, flatten: true };
     const { sessionId } = await this.#cdp.send<{ sessionId: string }>('Target.attachToTarget', attach);
     const page = new BenchPage(this.#cdp, sessionId);
