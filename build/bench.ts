@@ -3,10 +3,11 @@ import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureAnswer } from '../tests/bench/rows/answer.ts';
-import { measureIdle } from '../tests/bench/rows/idle.ts';
+import { measureIdle, measureSlowIdle } from '../tests/bench/rows/idle.ts';
 import { measureKeyToFrame, measureSlowKey } from '../tests/bench/rows/key-to-frame.ts';
-import { measureLaunch } from '../tests/bench/rows/launch.ts';
+import { measureLaunch, measureSlowLaunch } from '../tests/bench/rows/launch.ts';
 import { measureBigDeck, measureMemory } from '../tests/bench/rows/memory.ts';
+import { measurePdf } from '../tests/bench/rows/pdf.ts';
 import { measurePointerToFrame } from '../tests/bench/rows/pointer-to-frame.ts';
 import { type Apps, openApps } from '../tests/bench/support/apps.ts';
 import { buildBare } from '../tests/bench/support/bare.ts';
@@ -20,31 +21,38 @@ import { runScript, Stop } from './tools/stop.ts';
 const HELP = `npm run bench [-- --quick] [--json FILE] [--row NAME]
 
 Measures the kit against a bare app in the same run. It reports and asserts nothing: a row over its bar is no failure.
-  --quick      fewer repetitions (about four minutes instead of fifteen)
+  --quick      fewer repetitions (about six minutes instead of twenty)
   --json FILE  also writes the rows as JSON
-  --row NAME   this row only: launch, key, key-slow, pointer, answer, memory, memory-60, idle (may be repeated)`;
+  --row NAME   this row only (may be repeated): launch, launch-slow, key, key-slow, pointer, answer, memory, memory-60,
+               pdf, idle, idle-slow`;
 
 /** How often each row is measured; idle in seconds. */
 const REPETITIONS = {
   full: {
     launch: 20,
+    'launch-slow': 10,
     key: 200,
     'key-slow': 100,
     pointer: 200,
     answer: 4000,
     memory: 5,
     'memory-60': 3,
+    pdf: 3,
     idle: 30,
+    'idle-slow': 30,
   },
   quick: {
     launch: 5,
+    'launch-slow': 3,
     key: 40,
     'key-slow': 20,
     pointer: 40,
     answer: 500,
     memory: 2,
     'memory-60': 1,
+    pdf: 1,
     idle: 10,
+    'idle-slow': 10,
   },
 } as const;
 type RowName = keyof (typeof REPETITIONS)['full'];
@@ -52,15 +60,18 @@ type RowName = keyof (typeof REPETITIONS)['full'];
 /** What a row is measured with: the two apps, and an empty folder on the checkout's disk. */
 type Bench = { apps: Apps; folder: string };
 
-const rows: Record<RowName, (bench: Bench, times: number) => Row | Promise<Row>> = {
+const rows: Record<RowName, (bench: Bench, times: number) => Row | Promise<Row | Row[]>> = {
   launch: ({ apps }, times) => measureLaunch(apps, times),
+  'launch-slow': ({ apps }, times) => measureSlowLaunch(apps, times),
   key: ({ apps }, times) => measureKeyToFrame(apps, times),
   'key-slow': ({ apps }, times) => measureSlowKey(apps, times),
   pointer: ({ apps }, times) => measurePointerToFrame(apps, times),
   answer: ({ folder }, times) => measureAnswer(join(folder, 'answer'), times),
   memory: ({ apps }, times) => measureMemory(apps, times),
   'memory-60': ({ apps, folder }, times) => measureBigDeck(apps, join(folder, 'pack-60'), times),
+  pdf: ({ apps, folder }, times) => measurePdf(apps, join(folder, 'big.pdf'), times),
   idle: ({ apps }, seconds) => measureIdle(apps, seconds),
+  'idle-slow': ({ apps }, seconds) => measureSlowIdle(apps, seconds),
 };
 
 const readOptions = () => {
@@ -93,7 +104,7 @@ const measure = async (names: readonly RowName[], quick: boolean): Promise<Row[]
     const done: Row[] = [];
     for (const name of names) {
       console.error(`Measuring ${name} ...`);
-      done.push(await rows[name]({ apps, folder }, times[name]));
+      done.push(...[await rows[name]({ apps, folder }, times[name])].flat());
     }
     return done;
   } finally {

@@ -30,7 +30,11 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: { launch: join(here, 'launch/index.html'), deck: join(here, 'deck/index.html') },
+        input: {
+          launch: join(here, 'launch/index.html'),
+          deck: join(here, 'deck/index.html'),
+          pdf: join(here, 'pdf/index.html'),
+        },
       },
     },
   },

@@ -6,24 +6,29 @@ const SETTLE_MS = 300;
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-const open = (page: string, options: Electron.BrowserWindowConstructorOptions): BrowserWindow => {
+const open = (
+  page: string,
+  options: Electron.BrowserWindowConstructorOptions,
+  query: Record<string, string> = {},
+): BrowserWindow => {
   const window = new BrowserWindow({
     show: false,
     autoHideMenuBar: true,
     ...options,
     webPreferences: { backgroundThrottling: false, spellcheck: false },
   });
-  void window.loadFile(join(__dirname, '../renderer', page, 'index.html'));
+  void window.loadFile(join(__dirname, '../renderer', page, 'index.html'), { query });
   return window;
 };
 
 /** A window as any app opens it: shown, filling the laptop's display, once it has drawn. */
-const openFirst = (page: string): void => {
+const openFirst = (page: string): BrowserWindow => {
   const window = open(page, { width: 1366, height: 768 });
   window.once('ready-to-show', () => {
     window.maximize();
     window.show();
   });
+  return window;
 };
 
 const fill = async (window: BrowserWindow, bounds: Rectangle): Promise<void> => {
@@ -33,20 +38,32 @@ const fill = async (window: BrowserWindow, bounds: Rectangle): Promise<void> => 
   window.setFullScreen(true);
 };
 
-/** The deck's own window, full screen on the second display. */
-const openSecond = (page: string): void => {
+/** A window of its own, full screen on the second display. */
+const openSecond = (page: string, query?: Record<string, string>): void => {
   const bounds = screen.getAllDisplays().find(({ bounds: { x } }) => x > 0)?.bounds;
   if (bounds === undefined) throw new Error('The second display is not there.');
-  const window = open(page, { width: 1280, height: 720, frame: false });
+  const window = open(page, { width: 1280, height: 720, frame: false }, query);
   window.once('ready-to-show', () => void fill(window, bounds));
 };
 
-/** Which windows are opened: `launch` the plain one, `deck` the deck's own, `two` the deck on both displays. */
+/** A plain window; `window.open(file)` in it opens the PDF `file` on the second display. */
+const openPdfs = (): void => {
+  openFirst('launch').webContents.setWindowOpenHandler(({ url }) => {
+    openSecond('pdf', { file: url });
+    return { action: 'deny' };
+  });
+};
+
+/**
+ * Which windows are opened: `launch` the plain one, `deck` the deck's own, `two` the deck on both displays, `pdf` the plain
+ * one that can open a PDF.
+ */
 const shape = app.commandLine.getSwitchValue('windows');
 
 void app.whenReady().then(() => {
   Menu.setApplicationMenu(null);
   if (shape === 'launch') openFirst('launch');
+  if (shape === 'pdf') openPdfs();
   if (shape === 'two') openFirst('deck');
   if (shape === 'two' || shape === 'deck') openSecond('deck');
 });

@@ -5,6 +5,7 @@ import { type Apps, type Presenting, present } from '../support/apps.ts';
 import { untilDeckStands } from '../support/probes.ts';
 import { drawingSeconds } from '../support/processes.ts';
 import type { Row } from '../support/result.ts';
+import { throttled } from '../support/slow.ts';
 import { framesDrawn, trace, tracedProcess } from '../support/trace.ts';
 
 /** Time in which a started app comes to rest, ms. */
@@ -75,5 +76,31 @@ export const measureIdle = async (apps: Apps, seconds: number): Promise<Row> => 
   } finally {
     await presenting.running.close();
     await bare.close();
+  }
+};
+
+/** Nothing is touched on a weak laptop: throttled pages must not draw either. Their processor time says nothing there. */
+export const measureSlowIdle = async (apps: Apps, seconds: number): Promise<Row> => {
+  const presenting = await present(apps);
+  try {
+    await wait(SETTLE_MS);
+    const pages = [presenting.consolePage, presenting.stage];
+    const { frames, consoleFrames } = await throttled(pages, () => countFrames(presenting, seconds));
+    return {
+      name: `stage idle on a slide, ${seconds} s, slow`,
+      unit: 'frames',
+      measured: summary([frames]),
+      reference: null,
+      ratio: null,
+      noise: null,
+      bar: '0 frames',
+      ok: frames === 0,
+      notes: [
+        `Frames drawn on the console (its clock): ${consoleFrames}.`,
+        'Chromium throttles by spinning, so processor time is measured without it only.',
+      ],
+    };
+  } finally {
+    await presenting.running.close();
   }
 };

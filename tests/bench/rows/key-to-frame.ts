@@ -128,7 +128,7 @@ export const measureSlowKey = async (apps: Apps, times: number): Promise<Row> =>
       return { ...row, name: `${row.name}, slow`, notes };
     });
   } finally {
-    for (const quota of quotas) quota?.end();
+    for (const quota of quotas) await quota?.end();
   }
 };
 

@@ -2,6 +2,7 @@ import type { Apps } from '../support/apps.ts';
 import type { Running } from '../support/electron.ts';
 import { answeredAt, untilDrawn, watchFocus } from '../support/probes.ts';
 import { type Row, ratioRow } from '../support/result.ts';
+import { APP_SHARE, makeQuota } from '../support/slow.ts';
 
 /** Starts that are not counted, so that both apps find their caches filled. */
 const WARM_UPS = 2;
@@ -33,13 +34,34 @@ const fastest = (kit: readonly number[], bare: readonly number[]): string => {
 };
 
 /** Launch to usable console, against a bare window with React and reveal.js. */
-export const measureLaunch = async (apps: Apps, times: number): Promise<Row> => {
+export const measureLaunch = (apps: Apps, times: number): Promise<Row> =>
+  measure(apps, times, () => undefined);
+
+/** The same on a weak laptop: each app with all its processes held to a part of one core from its first moment. */
+export const measureSlowLaunch = async (apps: Apps, times: number): Promise<Row> => {
+  const quota = makeQuota(APP_SHARE);
+  try {
+    const row = await measure(apps, times, (pid) => quota?.add(pid));
+    const words = quota
+      ? `The whole app held to ${APP_SHARE * 100} % of one core.`
+      : 'No CPU quota: this system lets nobody set one.';
+    return { ...row, name: `${row.name}, slow`, notes: [words, ...row.notes] };
+  } finally {
+    await quota?.end();
+  }
+};
+
+const measure = async (apps: Apps, times: number, onStart: (pid: number) => void): Promise<Row> => {
   const kit: Door = {
-    start: () => apps.kit('again'),
+    start: () => apps.kit('again', onStart),
     page: 'app://kit/console/',
     control: '.setup-main :is(button, input, select):not(:disabled)',
   };
-  const bare: Door = { start: () => apps.bare('launch'), page: '/launch/', control: '.reveal.ready' };
+  const bare: Door = {
+    start: () => apps.bare('launch', onStart),
+    page: '/launch/',
+    control: '.reveal.ready',
+  };
   const kitTimes: number[] = [];
   const bareTimes: number[] = [];
   for (let turn = -WARM_UPS; turn < times; turn += 1) {

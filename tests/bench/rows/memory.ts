@@ -14,9 +14,10 @@ const MEGABYTE = 1 << 20;
 const SETTLE_MS = 5000;
 
 /** Megabytes by kind of process. */
-type Memory = Record<string, number>;
+export type Memory = Record<string, number>;
 
-const readMemory = async (pid: number): Promise<Memory> => {
+/** Megabytes of the tree under `pid`, once it has come to rest. */
+export const readMemory = async (pid: number): Promise<Memory> => {
   await wait(SETTLE_MS);
   return Object.fromEntries(
     Object.entries(memoryByKind(pid)).map(([kind, bytes]) => [kind, bytes / MEGABYTE]),
@@ -42,7 +43,8 @@ const bareMemory = async (apps: Apps): Promise<Memory> => {
   }
 };
 
-const sum = (memory: Memory): number => Object.values(memory).reduce((a, b) => a + b, 0);
+/** Megabytes of all kinds. */
+export const total = (memory: Memory): number => Object.values(memory).reduce((a, b) => a + b, 0);
 
 /** `main 90, renderer 140 …`: the median of each kind, megabytes. */
 export const inParts = (memories: readonly Memory[]): string => {
@@ -60,7 +62,7 @@ const measure = async (name: string, apps: Apps, times: number, shown?: Shown): 
     kit.push(await kitMemory(apps, shown));
     bare.push(await bareMemory(apps));
   }
-  const row = ratioRow(name, 'MB', kit.map(sum), bare.map(sum), 1.5);
+  const row = ratioRow(name, 'MB', kit.map(total), bare.map(total), 1.5);
   return { ...row, notes: [`kit: ${inParts(kit)}`, `bare: ${inParts(bare)}`] };
 };
 

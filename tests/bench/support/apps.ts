@@ -9,7 +9,10 @@ import { type Running, startElectron } from './electron.ts';
 import type { BenchPage } from './page.ts';
 import { startSeminar, untilDeckStands, untilStageShown } from './probes.ts';
 
-export type BareShape = 'launch' | 'deck' | 'two';
+export type BareShape = 'launch' | 'deck' | 'two' | 'pdf';
+
+/** Is told the first process of an app at once. */
+type OnStart = (pid: number) => void;
 
 /** The kit and the app that it is measured against, each on a private screen with two displays. */
 export type Apps = {
@@ -17,8 +20,8 @@ export type Apps = {
    * The kit on a data directory: on a fresh one, with the pack in the folder `pack` where one is named, or (`again`) on one
    * that it was started on before.
    */
-  kit: (how?: 'again' | { pack: string }) => Promise<Running>;
-  bare: (shape: BareShape) => Promise<Running>;
+  kit: (how?: 'again' | { pack: string }, onStart?: OnStart) => Promise<Running>;
+  bare: (shape: BareShape, onStart?: OnStart) => Promise<Running>;
   close: () => Promise<void>;
 };
 
@@ -41,7 +44,7 @@ export const openApps = async (executable: string, bareFolder: string, folder: s
   };
   let fresh = 0;
   return {
-    kit: (how) => {
+    kit: (how, onStart) => {
       if (how !== 'again') fresh += 1;
       const data = home(how === 'again' ? 'kit' : `kit-${fresh}`);
       if (typeof how === 'object') {
@@ -49,14 +52,21 @@ export const openApps = async (executable: string, bareFolder: string, folder: s
         symlinkSync(how.pack, join(data, 'packs', 'bench'));
       }
       const args = [...switches, root, '--data', data];
-      return startElectron({ executable, args, display: kitScreen.display, home: data });
+      return startElectron({
+        executable,
+        args,
+        display: kitScreen.display,
+        home: data,
+        ...(onStart && { onStart }),
+      });
     },
-    bare: (shape) =>
+    bare: (shape, onStart) =>
       startElectron({
         executable,
         args: [...switches, `--user-data-dir=${home('bare')}`, `--windows=${shape}`, bareFolder],
         display: bareScreen.display,
         home: home('bare'),
+        ...(onStart && { onStart }),
       }),
     close: async () => {
       await kitScreen.close();

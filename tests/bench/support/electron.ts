@@ -14,6 +14,8 @@ export type Program = {
   display: string;
   /** A folder of its own, kept over launches. */
   home: string;
+  /** Is told the process at once, before it has started others. */
+  onStart?: (pid: number) => void;
 };
 
 /** A started app. `startedAt`: ms since 1970, just before the process was made. */
@@ -69,7 +71,13 @@ const killTree = (child: ChildProcess): void => {
  * Starts an app with its debugging port open.
  * @throws Stop `bench-start`, `bench-connect`
  */
-export const startElectron = async ({ executable, args, display, home }: Program): Promise<Running> => {
+export const startElectron = async ({
+  executable,
+  args,
+  display,
+  home,
+  onStart,
+}: Program): Promise<Running> => {
   const env: NodeJS.ProcessEnv = { ...process.env, DISPLAY: display, HOME: home, LANG: 'vi_VN.UTF-8' };
   delete env.WAYLAND_DISPLAY;
   delete env.ELECTRON_RUN_AS_NODE;
@@ -80,6 +88,7 @@ export const startElectron = async ({ executable, args, display, home }: Program
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  if (child.pid !== undefined) onStart?.(child.pid);
   const killAtEnd = (): void => killTree(child);
   process.once('exit', killAtEnd);
   let cdp: Cdp | undefined;

@@ -121,3 +121,26 @@ export const untilStageShown = async (): Promise<void> => {
     await new Promise((done) => setTimeout(done, 50));
   }
 };
+
+/** Milliseconds since 1970 by the page's own clock. */
+export const now = (): number => performance.timeOrigin + performance.now();
+
+/** Opens `address` as a link would. */
+export const openFile = (address: string): void => void window.open(address);
+
+/** Takes a PDF in as the trainer's dialog does; answers the programme made of it, null when it was refused. */
+export const takePdf = async (path: string): Promise<string | null> => {
+  const answer = await window.kit.call('import.take', { path });
+  return answer.ok ? ((answer.value as { programme?: string | null }).programme ?? null) : null;
+};
+
+/** Resolves when a page of a PDF stands on a frame; answers when that was. */
+export const untilPageDrawn = (number: number): Promise<number> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      const there = document.querySelector(`.pdf-page canvas[data-page="${number}"]`) !== null;
+      if (!there) return void setTimeout(look, 4);
+      requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
+    };
+    look();
+  });

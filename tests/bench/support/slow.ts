@@ -1,40 +1,45 @@
-import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { BenchPage } from './page.ts';
 
 /** How much slower pages run, as on a laptop of 2012. */
 const THROTTLE = 6;
 
 /** What a main process may use of one core. */
-const SHARE = 0.3;
+export const MAIN_SHARE = 0.3;
+
+/** What a whole app may use of one core while it starts. */
+export const APP_SHARE = 0.5;
 
 /** Period over which the share is counted, microseconds. */
 const PERIOD_US = 20_000;
 
 /** A group of processes that may use a part of one core only. */
-export type Quota = { add: (pid: number) => void; end: () => void };
+export type Quota = { add: (pid: number) => void; end: () => Promise<void> };
 
-type Way = { root: string; limit: (folder: string) => void };
-
-const quotaUs = Math.round(PERIOD_US * SHARE);
+type Way = { root: string; limit: (folder: string, quotaUs: number) => void };
 
 /** Control groups of both kinds (Linux, Documentation/admin-guide/cgroup-v2.rst and scheduler/sched-bwc.rst). */
 const ways: readonly Way[] = [
   {
     root: '/sys/fs/cgroup/cpu',
-    limit: (folder) => {
+    limit: (folder, quotaUs) => {
       writeFileSync(join(folder, 'cpu.cfs_period_us'), String(PERIOD_US));
       writeFileSync(join(folder, 'cpu.cfs_quota_us'), String(quotaUs));
     },
   },
   {
     root: '/sys/fs/cgroup',
-    limit: (folder) => writeFileSync(join(folder, 'cpu.max'), `${quotaUs} ${PERIOD_US}`),
+    limit: (folder, quotaUs) => writeFileSync(join(folder, 'cpu.max'), `${quotaUs} ${PERIOD_US}`),
   },
 ];
 
-/** A quota for processes named by `add`; null where this system lets nobody set one. Call `end` once they have ended. */
-export function makeQuota(): Quota | null {
+/**
+ * A quota of `share` of one core for processes named by `add` and all that they start afterwards; null where this system lets
+ * nobody set one. Call `end` once they have ended.
+ */
+export function makeQuota(share = MAIN_SHARE): Quota | null {
   for (const { root, limit } of ways) {
     const folder = join(root, `kit-bench-${process.pid}-${Math.random().toString(36).slice(2, 8)}`);
     try {
@@ -43,10 +48,10 @@ export function makeQuota(): Quota | null {
       continue;
     }
     try {
-      limit(folder);
+      limit(folder, Math.round(PERIOD_US * share));
       return {
         add: (pid) => writeFileSync(join(folder, 'cgroup.procs'), String(pid)),
-        end: () => rmdirSync(folder),
+        end: () => removeOnceEmpty(folder),
       };
     } catch {
       rmdirSync(folder);
@@ -72,8 +77,15 @@ export const throttled = async <T>(pages: readonly BenchPage[], work: () => Prom
   }
 };
 
+/** The last processes of an app may outlive the one that started them by a moment. */
+async function removeOnceEmpty(folder: string): Promise<void> {
+  const end = Date.now() + 5000;
+  while (readFileSync(join(folder, 'cgroup.procs'), 'utf8').trim() !== '' && Date.now() < end) await wait(20);
+  rmdirSync(folder);
+}
+
 /** What "slow" means, for the table. */
 export const slowWords = (quota: Quota | null): string =>
   quota
-    ? `Pages ${THROTTLE}x slower, each main process held to ${SHARE * 100} % of a core.`
+    ? `Pages ${THROTTLE}x slower, each main process held to ${MAIN_SHARE * 100} % of a core.`
     : `Pages ${THROTTLE}x slower; no CPU quota for the main process: this system lets nobody set one.`;
