@@ -59,10 +59,10 @@ export async function rehearse({ kit, page, shoot }: Lesson): Promise<void> {
 
 /** The trainer shows where the danger was, and hides it again. */
 async function showFlags({ page, shoot }: Lesson): Promise<void> {
-  const flags = page.locator('[data-control="flagsOn"]');
+  const flags = page.locator('[data-control="flags"]');
   await flags.click();
   await expect.poll(async () => (await rehearsal(page)).redFlags).toBe(true);
   await shoot('play-red-flags');
-  await page.locator('[data-control="flagsOff"]').click();
+  await flags.click();
   await expect.poll(async () => (await rehearsal(page)).redFlags).toBe(false);
 }

@@ -43,6 +43,10 @@ export const actionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('rehearsal/skip') }),
   z.strictObject({ type: z.literal('rehearsal/stop') }),
   z.strictObject({ type: z.literal('rehearsal/restart') }),
+  /** Stops the story to talk about it, and goes on. */
+  z.strictObject({ type: z.literal('rehearsal/talk'), on: z.boolean() }),
+  /** Shows or hides the other side's countdown, from now on. */
+  z.strictObject({ type: z.literal('rehearsal/countdown'), on: z.boolean() }),
   z.strictObject({ type: z.literal('rehearsal/name'), character: idSchema, name: z.string().trim().max(40) }),
 
   z.strictObject({ type: z.literal('timer/start') }),

@@ -13,7 +13,11 @@ export type Command =
   | 'larger'
   | 'smaller'
   | 'escape'
+  | StoryCommand
   | Tool;
+
+/** What a key asks for in a role-play only. */
+export type StoryCommand = 'talk' | 'flags' | 'skip' | 'countdown' | 'stop';
 
 /** A key press, by its place on the keyboard: Vietnamese typing tools eat letters, so characters are never looked at. */
 export type KeyPress = { code: string; ctrl: boolean; alt: boolean; meta: boolean; shift: boolean };
@@ -48,6 +52,11 @@ const UNFOCUSED: Readonly<Record<string, Command>> = {
   KeyL: 'pointer',
   KeyZ: 'zoom',
   KeyD: 'ink',
+  KeyT: 'talk',
+  KeyR: 'flags',
+  KeyS: 'skip',
+  KeyK: 'countdown',
+  KeyX: 'stop',
 };
 
 /** Works wherever the focus is, with Ctrl held down. */

@@ -6,22 +6,12 @@ import { countsSchema, remarksSchema } from './archive.ts';
 import { leftOutSchema, NOTHING_LEFT_OUT } from './left-out.ts';
 import { pieceMsSchema } from './practice.ts';
 import { setupSchema } from './setup.ts';
+import { storyShape } from './story.ts';
+import { instantSchema, timerSchema } from './timer.ts';
 
-/** Milliseconds since 1970 by the laptop's clock. */
-export const instantSchema = z.int().min(0);
+export { type Timer, timeLeft } from './timer.ts';
 
 const index = z.int().min(0).max(100_000);
-
-/**
- * A countdown as plain data: `startedAt` null means standing still. Windows compute what is left; nothing ticks in the
- * state. `leftMs` is what was left at `startedAt`, or since the last pause.
- */
-export const timerSchema = z.strictObject({ startedAt: instantSchema.nullable(), leftMs: z.int() });
-export type Timer = z.infer<typeof timerSchema>;
-
-/** Milliseconds left on `timer` at `now`; negative once it has run over. */
-export const timeLeft = (timer: Timer, now: number): number =>
-  timer.startedAt === null ? timer.leftMs : timer.leftMs - (now - timer.startedAt);
 
 /** One entry of an undo list: what a count was before it was changed. */
 const undoSchema = z.strictObject({ of: idSchema, option: idSchema, before: z.int().min(0) });
@@ -68,6 +58,7 @@ const roleplayState = z.strictObject({
   past: z.array(z.strictObject({ rehearsal: rehearsalSchema, votes: z.array(voteSchema).max(200) })).max(20),
   /** Character id -> the name used instead, where a pupil in the room bears it. */
   names: z.record(idSchema, z.string().trim().min(1).max(40)),
+  ...storyShape,
 });
 
 const activityState = z.strictObject({
@@ -125,6 +116,8 @@ export const seminarSchema = z.strictObject({
   leftOut: leftOutSchema.default(NOTHING_LEFT_OUT),
   /** When it must be over, as the trainer said; null: by the minutes of the programme. */
   endsAt: instantSchema.nullable().default(null),
+  /** The other side's countdown is shown at a decision of a role-play. */
+  countdown: z.boolean().default(true),
   remarks: remarksSchema,
 });
 export type Seminar = z.infer<typeof seminarSchema>;

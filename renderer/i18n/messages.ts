@@ -15,6 +15,7 @@ import enProblem from './en/problem.json';
 import enReady from './en/ready.json';
 import enSetup from './en/setup.json';
 import enStage from './en/stage.json';
+import enStory from './en/story.json';
 import ukAdapt from './uk/adapt.json';
 import ukArchive from './uk/archive.json';
 import ukCommon from './uk/common.json';
@@ -31,6 +32,7 @@ import ukProblem from './uk/problem.json';
 import ukReady from './uk/ready.json';
 import ukSetup from './uk/setup.json';
 import ukStage from './uk/stage.json';
+import ukStory from './uk/story.json';
 import viAdapt from './vi/adapt.json';
 import viArchive from './vi/archive.json';
 import viCommon from './vi/common.json';
@@ -47,6 +49,7 @@ import viProblem from './vi/problem.json';
 import viReady from './vi/ready.json';
 import viSetup from './vi/setup.json';
 import viStage from './vi/stage.json';
+import viStory from './vi/story.json';
 
 /** Every text of the user interface: locale -> key -> ICU message. Keys begin with the name of their file. */
 export const MESSAGES: Record<Locale, Record<string, string>> = {
@@ -67,6 +70,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viReady,
     ...viSetup,
     ...viStage,
+    ...viStory,
   },
   en: {
     ...enAdapt,
@@ -85,6 +89,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enReady,
     ...enSetup,
     ...enStage,
+    ...enStory,
   },
   uk: {
     ...ukAdapt,
@@ -103,5 +108,6 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukReady,
     ...ukSetup,
     ...ukStage,
+    ...ukStory,
   },
 };

@@ -58,8 +58,8 @@ test.describe('a role-play with the class', () => {
     await forward(consolePage);
     await expect.poll(phase).toBe('feedback');
     await forward(consolePage);
-    await consolePage.getByRole('button', { name: 'Hiện dấu hiệu nguy hiểm' }).click();
-    await expect(consolePage.getByRole('button', { name: 'Ẩn dấu hiệu nguy hiểm' })).toHaveAttribute(
+    await consolePage.getByRole('button', { name: 'Dấu hiệu nguy hiểm' }).click();
+    await expect(consolePage.getByRole('button', { name: 'Dấu hiệu nguy hiểm' })).toHaveAttribute(
       'aria-pressed',
       'true',
     );

@@ -28,5 +28,6 @@ function givesAway(content: SeminarContent, before: Seminar, after: Seminar): bo
     const compares = is.phase === 'done' && plan?.kind === 'quiz' && plan.when === 'closing';
     return is.phase === 'reveal' || compares;
   }
-  return was?.kind === 'roleplay' && was.rehearsal.phase === 'choice' && !openVote(was).revealed;
+  if (was?.kind !== 'roleplay' || was.talk) return false;
+  return was.rehearsal.phase === 'choice' && !openVote(was).revealed;
 }

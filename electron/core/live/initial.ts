@@ -5,6 +5,7 @@ import type { SeminarContent } from '../../contract/content.ts';
 import { NOTHING_LEFT_OUT } from '../../contract/left-out.ts';
 import type { SegmentState, Seminar } from '../../contract/seminar.ts';
 import type { Setup } from '../../contract/setup.ts';
+import { NOTHING_YET } from '../../contract/story.ts';
 
 const otherForm = (form: FormName): FormName => (form === 'A' ? 'B' : 'A');
 
@@ -31,6 +32,7 @@ export function initialSegment(
         undo: [],
         past: [],
         names: {},
+        ...NOTHING_YET,
       };
     }
     case 'activity':
@@ -73,6 +75,7 @@ export function startSeminar({ id, setup, content, openingForm, appVersion, at }
     audience: { cover: 'none', pause: null, held: null },
     leftOut: NOTHING_LEFT_OUT,
     endsAt: null,
+    countdown: true,
     remarks: { remarks: '', difficulties: '', proposals: '' },
   };
 }

@@ -2,8 +2,8 @@ import type { Segment } from '../../../slides/model/programme.ts';
 import { itemsOfForm } from '../../../slides/model/quiz.ts';
 import type { SeminarContent } from '../../contract/content.ts';
 import { isPartOut, withPartBack, withPieceBack } from '../../contract/left-out.ts';
-import type { SegmentState, Seminar } from '../../contract/seminar.ts';
-import { type SegmentStateOf, timeLeft } from '../../contract/seminar.ts';
+import type { SegmentState, SegmentStateOf, Seminar } from '../../contract/seminar.ts';
+import { runTo } from '../../contract/timer.ts';
 import { quizBackward, quizForward } from './quiz.ts';
 import { roleplayBackward, roleplayForward } from './roleplay.ts';
 import { skipIn, slideIds, stepBeside } from './shorten.ts';
@@ -101,9 +101,8 @@ function activityBackward(
 export function runTimer(state: SegmentState, at: number, running: boolean): SegmentState {
   if (state.kind !== 'activity' && state.kind !== 'break') return state;
   if (state.kind === 'activity' && state.phase !== 'round') return state;
-  if ((state.timer.startedAt !== null) === running) return state;
-  const leftMs = timeLeft(state.timer, at);
-  return { ...state, timer: { startedAt: running ? at : null, leftMs } };
+  const timer = runTo(state.timer, at, running);
+  return timer === state.timer ? state : { ...state, timer };
 }
 
 /** Replaces the state of the part that is on. The very same seminar when nothing changed. */

@@ -10,6 +10,7 @@ import { timePieces } from './practice.ts';
 import { countHands, stepHands, undoHands } from './quiz.ts';
 import { choose, countVotes, restartPlay, revealVote, stepVotes, undoVote } from './roleplay.ts';
 import { restore, shorten, skipIn } from './shorten.ts';
+import { setTalk, settleStories } from './story.ts';
 import { resume, settle, sleep } from './timing.ts';
 
 /**
@@ -17,7 +18,8 @@ import { resume, settle, sleep } from './timing.ts';
  * makes no sense in the present state gives back the very same object, so the caller need neither store nor show it.
  */
 export function reduce(content: SeminarContent, state: Seminar, { at, action }: StampedAction): Seminar {
-  const changed = settleClips(content, state, apply(content, state, action, at));
+  const applied = settleClips(content, state, apply(content, state, action, at));
+  const changed = settleStories(content, state, applied, at);
   if (changed === state) return state;
   const timed = timePieces(content, state, changed, at);
   return { ...timed, lastActionAt: Math.max(state.lastActionAt, at) };
@@ -66,6 +68,8 @@ function apply(content: SeminarContent, state: Seminar, action: Action, at: numb
       return shorten(content, state, action.leftOut, action.minutesLeft, at);
     case 'shorten/restore':
       return restore(state, action.segment);
+    case 'rehearsal/countdown':
+      return action.on === state.countdown ? state : { ...state, countdown: action.on };
     case 'audience/hold':
       return hold(state, action.on);
     case 'setup/change':
@@ -110,7 +114,8 @@ function applyInPart(content: SeminarContent, state: Seminar, action: PartAction
     if (segment.kind !== 'roleplay') return segment;
     const story = (event: RehearsalEvent): SegmentState => {
       const rehearsal = rehearse(graph, segment.rehearsal, event);
-      return rehearsal === segment.rehearsal ? segment : { ...segment, rehearsal };
+      if (rehearsal === segment.rehearsal) return segment;
+      return { ...segment, rehearsal, talk: segment.talk && event.type === 'flags' };
     };
     switch (action.type) {
       case 'vote/count':
@@ -123,6 +128,8 @@ function applyInPart(content: SeminarContent, state: Seminar, action: PartAction
         return revealVote(segment);
       case 'vote/choose':
         return choose(graph, segment, action.choice, 'trainer');
+      case 'rehearsal/talk':
+        return setTalk(segment, action.on);
       case 'rehearsal/flags':
         return story({ type: 'flags', on: action.on });
       case 'rehearsal/skip':

@@ -3,6 +3,7 @@ import type { ScenarioGraph } from '../../../scenarios/model/schema.ts';
 import { choicesOf } from '../../../scenarios/model/select.ts';
 import type { Counts } from '../../contract/archive.ts';
 import type { SegmentStateOf, Vote } from '../../contract/seminar.ts';
+import { NOTHING_YET } from '../../contract/story.ts';
 import { openVote } from '../../contract/vote.ts';
 
 type RoleplayState = SegmentStateOf<'roleplay'>;
@@ -29,10 +30,11 @@ export function majority(graph: ScenarioGraph, state: RoleplayState): string | n
 const handsIn = (counts: Counts): number => Object.values(counts).reduce((a, b) => a + b, 0);
 
 /**
- * One press forward. At a fork the first press shows the counts and the second lets the majority's choice happen; with no
+ * One press forward. While the class talks the press only goes on with the story. At a fork the first press shows the counts and the second lets the majority's choice happen; with no
  * hands or a tie nothing happens until the trainer picks. Null: the rehearsal is over.
  */
 export function roleplayForward(graph: ScenarioGraph, state: RoleplayState): RoleplayState | null {
+  if (state.talk) return { ...state, talk: false };
   if (state.rehearsal.phase === 'choice') return forkForward(graph, state);
   const rehearsal = rehearse(graph, state.rehearsal, { type: 'next' });
   return rehearsal.phase === 'done' ? null : { ...state, rehearsal };
@@ -47,6 +49,7 @@ function forkForward(graph: ScenarioGraph, state: RoleplayState): RoleplayState 
 
 /** One press back, counts hidden again before the story goes back. Null: already at its beginning. */
 export function roleplayBackward(graph: ScenarioGraph, state: RoleplayState): RoleplayState | null {
+  if (state.talk) return { ...state, talk: false };
   const vote = openVote(state);
   if (state.rehearsal.phase === 'choice' && vote.revealed)
     return withVote(state, { ...vote, revealed: false });
@@ -66,6 +69,7 @@ export function choose(
   return {
     ...withVote(state, { ...openVote(state), revealed: true, chosen: choice, by }),
     rehearsal,
+    talk: false,
     undo: [],
   };
 }
@@ -121,5 +125,5 @@ export function restartPlay(graph: ScenarioGraph, state: RoleplayState): Rolepla
   if (rehearsal === state.rehearsal) return state;
   const { rehearsal: played, votes } = state;
   const past = played.path.length > 0 ? [...state.past, { rehearsal: played, votes }] : state.past;
-  return { ...state, rehearsal: startRehearsal(graph), votes: [], undo: [], past };
+  return { ...state, ...NOTHING_YET, rehearsal: startRehearsal(graph), votes: [], undo: [], past };
 }

@@ -32,7 +32,7 @@ function breakClock({ stage, segment, segments, audience }: Seminar): Timer | nu
   return part?.kind === 'break' ? part.timer : null;
 }
 
-/** Takes the time from `from` until `at` off everything: elapsed time, the part, and the clock of an activity. */
+/** Takes the time from `from` until `at` off everything: elapsed time, the part, and the clocks of a part. */
 function takeOff(state: Seminar, from: number, at: number): Seminar {
   const settled = settle(state, Math.max(state.enteredAt, from));
   const lost = Math.max(0, at - from);
@@ -46,8 +46,20 @@ function takeOff(state: Seminar, from: number, at: number): Seminar {
   };
 }
 
-/** What the class had left before is left afterwards. Always the same value where no clock of an activity was running. */
+/** What the class had left before is left afterwards. Always the same value where no clock of the part was running. */
 function standStill(segment: SegmentState, ms: number): SegmentState {
-  if (segment.kind !== 'activity' || segment.timer.startedAt === null) return segment;
-  return { ...segment, timer: { ...segment.timer, startedAt: segment.timer.startedAt + ms } };
+  if (segment.kind === 'roleplay') {
+    const { call, pressure } = segment;
+    if (!isRunning(call) && !isRunning(pressure)) return segment;
+    return { ...segment, call: put(call, ms), pressure: put(pressure, ms) };
+  }
+  if (segment.kind !== 'activity' || !isRunning(segment.timer)) return segment;
+  return { ...segment, timer: put(segment.timer, ms) };
+}
+
+const isRunning = (timer: Timer | null): boolean => timer !== null && timer.startedAt !== null;
+
+/** `timer` as if it had been started `ms` later. */
+function put<T extends Timer | null>(timer: T, ms: number): T {
+  return timer === null || timer.startedAt === null ? timer : { ...timer, startedAt: timer.startedAt + ms };
 }

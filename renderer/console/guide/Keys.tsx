@@ -21,6 +21,8 @@ const COMMANDS = [
   'escape',
 ] as const satisfies readonly Command[];
 
+const STORY = ['talk', 'flags', 'skip', 'countdown', 'stop'] as const satisfies readonly Command[];
+
 /** What each key does while presenting and while hands are counted. */
 export function Keys() {
   return (
@@ -29,7 +31,7 @@ export function Keys() {
         <FormattedMessage id="guide.keys.legend" />
       </p>
       <div className="guide-tables">
-        <KeyTable title="present">
+        <KeyTable title="guide.keys.present">
           {COMMANDS.map((command) => (
             <tr key={command}>
               <td>
@@ -41,7 +43,19 @@ export function Keys() {
             </tr>
           ))}
         </KeyTable>
-        <KeyTable title="count">
+        <KeyTable title="story.keys">
+          {STORY.map((command) => (
+            <tr key={command}>
+              <td>
+                <KeysOf command={command} />
+              </td>
+              <td>
+                <FormattedMessage id={`story.key.${command}`} />
+              </td>
+            </tr>
+          ))}
+        </KeyTable>
+        <KeyTable title="guide.keys.count">
           {COUNTING.map(({ id, caps }) => (
             <tr key={id}>
               <td>
@@ -58,11 +72,17 @@ export function Keys() {
   );
 }
 
-function KeyTable({ title, children }: { title: 'present' | 'count'; children: ReactNode }) {
+function KeyTable({
+  title,
+  children,
+}: {
+  title: 'guide.keys.present' | 'guide.keys.count' | 'story.keys';
+  children: ReactNode;
+}) {
   return (
     <table className="guide-table">
       <caption>
-        <FormattedMessage id={`guide.keys.${title}`} />
+        <FormattedMessage id={title} />
       </caption>
       <thead className="visually-hidden">
         <tr>

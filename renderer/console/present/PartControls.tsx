@@ -5,7 +5,7 @@ import { clockFace } from '../../ui/clock-text.ts';
 import { PressButton } from '../../ui/PressButton.tsx';
 import { useNow } from '../../ui/time.ts';
 
-/** What only some parts have: the clock of an activity, and the story's own controls in a role-play. */
+/** The clock of an activity or a break, and what stops it. */
 export function PartControls({
   seminar,
   dispatch,
@@ -27,25 +27,7 @@ export function PartControls({
       </section>
     );
   }
-  if (state?.kind !== 'roleplay') return null;
-  const { phase, redFlags } = state.rehearsal;
-  const inStory = phase === 'scene' || phase === 'choice' || phase === 'feedback' || phase === 'ending';
-  return (
-    <section className="present-controls">
-      {inStory && (
-        <Control
-          id={redFlags ? 'flagsOff' : 'flagsOn'}
-          on={redFlags}
-          onPress={() => dispatch({ type: 'rehearsal/flags', on: !redFlags })}
-        />
-      )}
-      {phase === 'scene' && <Control id="skip" onPress={() => dispatch({ type: 'rehearsal/skip' })} />}
-      {inStory && <Control id="stop" onPress={() => dispatch({ type: 'rehearsal/stop' })} />}
-      {phase === 'debrief' && (
-        <Control id="restart" onPress={() => dispatch({ type: 'rehearsal/restart' })} />
-      )}
-    </section>
-  );
+  return null;
 }
 
 /** What is left of the clock that the class sees; below zero it counts up. */
@@ -62,9 +44,9 @@ function PartClock({ timer }: { timer: Timer }) {
   );
 }
 
-function Control({ id, on, onPress }: { id: string; on?: boolean; onPress: () => void }) {
+function Control({ id, onPress }: { id: 'pause' | 'resume'; onPress: () => void }) {
   return (
-    <PressButton data-control={id} aria-pressed={on} onClick={onPress}>
+    <PressButton data-control={id} onClick={onPress}>
       <FormattedMessage id={`console.control.${id}`} />
     </PressButton>
   );

@@ -24,6 +24,7 @@ import { PartControls } from './PartControls.tsx';
 import { ProgrammeList } from './ProgrammeList.tsx';
 import { PointingTools } from './pointing/PointingTools.tsx';
 import type { PointingTools as Pointing } from './pointing/usePointing.ts';
+import { StoryControls } from './story/StoryControls.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Veil } from './Veil.tsx';
 import './present.css';
@@ -92,6 +93,7 @@ export function Presenter({
         </div>
         {seminar.audience.pause && <BreakCard pause={seminar.audience.pause} dispatch={dispatch} />}
         <PartControls seminar={seminar} dispatch={dispatch} />
+        <StoryControls content={content} seminar={seminar} dispatch={dispatch} />
         <ClipControls content={content} seminar={seminar} dispatch={dispatch} />
         {!room.veiled && <NameSwap content={content} seminar={seminar} locale={locale} dispatch={dispatch} />}
         <ViewControls snapshot={snapshot} />

@@ -11,7 +11,8 @@ export function Avatar({ size }: { size: number }) {
   );
 }
 
-const HANDSET =
+/** The outline of a telephone receiver, 40 units wide and high. */
+export const HANDSET =
   'M10 3.5c-3 1-6.5 4-6 9C5.5 25 15 34.5 27.5 36c5 .5 8-3 9-6 .4-1.3 0-2.6-1.2-3.3l-6.3-3.9c-1.3-.8-3-.5-4 .7l-2 2.5c-4.5-2-7-4.5-9-9l2.5-2c1.2-1 1.5-2.7.7-4L13.3 4.7C12.6 3.5 11.3 3.1 10 3.5Z';
 
 /** The two buttons of a call that comes in. Both the same night blue: the colour does not choose. */
@@ -29,19 +30,5 @@ export function CallButtons({ size }: { size: number }) {
         </svg>
       ))}
     </span>
-  );
-}
-
-/** Clock and battery at the top of the pretend telephone. */
-export function StatusRow({ clock }: { clock: string | undefined }) {
-  return (
-    <div className="stage-status">
-      <span>{clock ?? ''}</span>
-      <svg viewBox="0 0 132 36" width="110" height="30" aria-hidden="true">
-        <path className="stage-status-fill" d="M2 34V24h8v10ZM16 34V17h8v17ZM30 34V10h8v24ZM44 34V2h8v32Z" />
-        <rect className="stage-status-line" x="72" y="6" width="50" height="26" rx="7" />
-        <path className="stage-status-fill" d="M77 11h29v16H77ZM125 14h5v10h-5Z" />
-      </svg>
-    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useContext, useLayoutEffect, useRef } from 'react';
 import { FormattedMessage } from 'react-intl';
+import type { Scene } from '../../../scenarios/model/schema.ts';
 import { isStill } from '../../ui/useStill.ts';
 import { scalesFrom, TextSize } from '../parts/textSize.ts';
 import type { Bubble } from './bubbles.ts';
@@ -33,8 +34,14 @@ export function Conversation({ scene, bubbles, typing, flags, requests, locale }
         <FormattedMessage id="stage.earlier" />
       </p>
       <div ref={list} className="stage-talk-list">
-        {bubbles.map((bubble) => (
-          <BubbleView key={bubble.key} bubble={bubble} flags={flags} named={isNamed(scene.contact, bubble)}>
+        {bubbles.map((bubble, index) => (
+          <BubbleView
+            key={bubble.key}
+            bubble={bubble}
+            flags={flags}
+            named={isNamed(scene, bubble)}
+            first={index === 0}
+          >
             {flags ? <Tags bubble={bubble} requests={requests} locale={locale} /> : null}
           </BubbleView>
         ))}
@@ -84,23 +91,26 @@ function hideCut(list: HTMLElement): void {
   list.parentElement?.classList.toggle('is-cut', isCut);
 }
 
-/** The name stands with the words where they are not from the one whose name is at the top. */
-const isNamed = (contact: string | undefined, { side, from }: Bubble): boolean =>
-  side === 'other' && from !== contact;
+/** The name stands with the words where they are not from the one whose name is at the top; a paper has none. */
+const isNamed = ({ contact, medium }: Scene, { side, from }: Bubble): boolean =>
+  medium !== 'paper' && side === 'other' && from !== contact;
 
 function BubbleView({
   bubble,
   flags,
   named,
+  first,
   children,
 }: {
   bubble: Bubble;
   flags: boolean;
   named: boolean;
+  /** The subject of a mail, the title of a paper. */
+  first: boolean;
   children: React.ReactNode;
 }) {
   return (
-    <div className={`stage-bubble stage-bubble-${bubble.side}`}>
+    <div className={`stage-bubble stage-bubble-${bubble.side}${first ? ' stage-bubble-first' : ''}`}>
       {named ? <p className="stage-bubble-name">{bubble.name}</p> : null}
       <p className="stage-bubble-words">
         {bubble.side === 'act' ? <b>{bubble.name}: </b> : null}

@@ -26,7 +26,12 @@ export function Feedback({ scenario, cast, state }: RoleplayProps) {
       </h1>
       <p className="stage-play-words">{plain(words?.feedback ?? '', cast.names)}</p>
       {words?.outcome === undefined ? null : (
-        <p className="stage-play-words">{plain(words.outcome, cast.names)}</p>
+        <div className="stage-play-outcome">
+          <p>
+            <FormattedMessage id="story.outcome" />
+          </p>
+          <p>{plain(words.outcome, cast.names)}</p>
+        </div>
       )}
     </Fit>
   );

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import { debriefSteps, type Rehearsal } from '../../../scenarios/model/rehearsal.ts';
+import { debriefSteps } from '../../../scenarios/model/rehearsal.ts';
 import type { Scenario } from '../../../scenarios/model/schema.ts';
 import type { PartOn } from '../audience.ts';
 import { childLine } from '../help/whom.ts';
@@ -27,7 +27,7 @@ export function RoleplayStage(props: StageProps & Pick<RoleplayOn, 'plan' | 'sta
   const cast = castOf(scenario, state, seminar.setup.locale);
   const { phase, lit, debriefStep } = state.rehearsal;
   const hasOwnLantern =
-    phase === 'note' || phase === 'ending' || showsGoal(state.rehearsal) || isSteppingOut(phase, debriefStep);
+    phase === 'note' || phase === 'ending' || showsGoal(state) || isSteppingOut(phase, debriefStep);
   return (
     <>
       <Phase {...props} scenario={scenario} cast={cast} />
@@ -42,8 +42,9 @@ export function RoleplayStage(props: StageProps & Pick<RoleplayOn, 'plan' | 'sta
   );
 }
 
-/** While the conversation goes on and no red flag is revealed, the lantern itself stands beside it. */
-const showsGoal = ({ phase, redFlags }: Rehearsal): boolean => phase === 'scene' && !redFlags;
+/** While the conversation goes on, or is talked about, and no red flag is revealed, the lantern itself stands beside it. */
+const showsGoal = ({ talk, rehearsal: { phase, redFlags } }: RoleplayOn['state']): boolean =>
+  !redFlags && (talk || phase === 'scene');
 
 const isSteppingOut = (phase: string, step: number): boolean =>
   phase === 'debrief' && debriefSteps[step] === 'step_out';

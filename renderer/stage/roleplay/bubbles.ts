@@ -10,18 +10,21 @@ export type Side = 'self' | 'other' | 'narrator' | 'act';
 /** One piece of a conversation, ready to draw. `requests` names the red flags in it, each once. */
 export type Bubble = {
   key: string;
+  scene: string;
   side: Side;
   from: string;
   name: string;
   parts: Segment[];
   requests: Request[];
+  /** It came in from another app, over what was on. */
+  banner: boolean;
 };
 
 type Played = Pick<Rehearsal, 'trail' | 'path' | 'shown'>;
 
 /** Everything said and done so far, across all scenes. */
 export const allBubbles = (graph: ScenarioGraph, played: Played, cast: Cast): Bubble[] =>
-  conversation(graph, played).map((item, index) => bubbleOf(cast, item, index));
+  conversation(graph, played).map((item, index) => bubbleOf(graph, cast, item, index));
 
 /**
  * What the screen of the present scene holds: the messages since the class's character has been on this medium with this
@@ -31,8 +34,16 @@ export function bubblesNow(graph: ScenarioGraph, rehearsal: Rehearsal, cast: Cas
   const { trail, path, phase } = rehearsal;
   const from = threadStart(graph, trail);
   const before = conversation(graph, { trail: trail.slice(0, from), path, shown: Number.MAX_SAFE_INTEGER });
-  const now = allBubbles(graph, rehearsal, cast).slice(before.length);
+  const now = allBubbles(graph, rehearsal, cast)
+    .slice(before.length)
+    .filter(({ banner }) => !banner);
   return phase === 'feedback' && now.at(-1)?.side === 'act' ? now.slice(0, -1) : now;
+}
+
+/** What has come in from another app during the present scene, the newest; null where nothing has. */
+export function bannerNow(graph: ScenarioGraph, rehearsal: Rehearsal, cast: Cast): Bubble | null {
+  const here = allBubbles(graph, rehearsal, cast).slice(-rehearsal.shown - 1);
+  return here.findLast(({ banner, scene }) => banner && scene === rehearsal.scene) ?? null;
 }
 
 /** Index in the trail of the first scene of the thread that is on; scenes without a contact stand alone. */
@@ -47,17 +58,19 @@ function threadStart(graph: ScenarioGraph, trail: readonly string[]): number {
 const threadOf = (scene: Scene | undefined, index: number): string | null =>
   scene === undefined || scene.contact === undefined ? `${index}` : `${scene.medium} ${scene.contact}`;
 
-function bubbleOf(cast: Cast, item: ConversationItem, index: number): Bubble {
+function bubbleOf(graph: ScenarioGraph, cast: Cast, item: ConversationItem, index: number): Bubble {
   const words = cast.text.scenes[item.scene];
   const key = `${index}-${item.scene}`;
-  const base = { key, from: item.from, name: nameOf(cast, item.from) };
+  const base = { key, scene: item.scene, from: item.from, name: nameOf(cast, item.from) };
   if (item.kind === 'choice') {
     const text = plain(words?.choices?.[item.choice]?.text ?? '', cast.names);
-    return { ...base, side: 'act', parts: [{ text, redFlag: null }], requests: [] };
+    return { ...base, side: 'act', parts: [{ text, redFlag: null }], requests: [], banner: false };
   }
+  const message = sceneById(graph, item.scene)?.messages.find(({ id }) => id === item.message);
+  const banner = message?.banner ?? false;
   const parts = parseMessage(words?.messages[item.message] ?? '', cast.names);
   const requests = parts.flatMap(({ redFlag }) => (redFlag === null ? [] : [redFlag]));
-  return { ...base, side: sideOf(cast, item.from), parts, requests: [...new Set(requests)] };
+  return { ...base, side: sideOf(cast, item.from), parts, requests: [...new Set(requests)], banner };
 }
 
 const sideOf = (cast: Cast, from: string): Side =>
@@ -88,5 +101,5 @@ export function flaggedMoments(bubbles: readonly Bubble[], most: number): Bubble
 export function isTyping(scene: Scene, { phase, shown }: Rehearsal, self: string): boolean {
   if (phase !== 'scene' || (scene.medium !== 'chat' && scene.medium !== 'sms')) return false;
   const next = scene.messages[shown];
-  return next !== undefined && next.from !== self && next.from !== 'narrator';
+  return next !== undefined && !next.banner && next.from !== self && next.from !== 'narrator';
 }

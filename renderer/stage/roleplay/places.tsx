@@ -65,3 +65,23 @@ export function VideoPicture() {
     </svg>
   );
 }
+
+/** A bank card of no bank: what stands before a notice about money. */
+export function CardSign() {
+  return (
+    <svg className="stage-card-sign" viewBox="0 0 84 84" width="84" height="84" aria-hidden="true">
+      <rect className="stage-place-person" width="84" height="84" rx="22" />
+      <rect className="stage-place-white" x="16" y="24" width="52" height="36" rx="6" />
+      <path className="stage-place-other" d="M16 33H68V41H16Z" />
+    </svg>
+  );
+}
+
+/** The foot of a paper: where it wants to be signed. */
+export function SignHere() {
+  return (
+    <svg className="stage-sign-here" viewBox="0 0 800 70" aria-hidden="true">
+      <path d="M60 52H340M460 52H740" />
+    </svg>
+  );
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../electron/contract/actions.ts';
-import type { Seminar } from '../../../electron/contract/seminar.ts';
+import type { Seminar, Timer } from '../../../electron/contract/seminar.ts';
 import { aheadOf } from '../../../electron/core/live/ahead.ts';
 import { reduce } from '../../../electron/core/live/reduce.ts';
 import { anyRun } from './actions.ts';
@@ -11,9 +11,14 @@ const next: Action = { type: 'move/next' };
 const run = (state: Seminar, ...actions: Action[]): Seminar =>
   actions.reduce((current, action) => reduce(content, current, { at: START + 1000, action }), state);
 
-/** A state without the times at which its clock was started. */
-const timeless = (state: Seminar['segments'][number] | undefined) =>
-  state && 'timer' in state ? { ...state, timer: state.timer.startedAt === null ? 'stands' : 'runs' } : state;
+const startOf = (timer: Timer | null) => timer && (timer.startedAt === null ? 'stands' : 'runs');
+
+/** A state without the times at which its clocks were started. */
+const timeless = (state: Seminar['segments'][number] | undefined) => {
+  if (state?.kind === 'roleplay')
+    return { ...state, call: startOf(state.call), pressure: startOf(state.pressure) };
+  return state && 'timer' in state ? { ...state, timer: startOf(state.timer) } : state;
+};
 
 describe('what comes next', () => {
   it('is exactly what the next press brings, wherever it is said', () => {

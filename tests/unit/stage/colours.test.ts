@@ -106,6 +106,6 @@ describe('text on the stage', () => {
       .map(([, rule = '', size = '']) => ({ rule, size: Number(size) }))
       .filter(({ size }) => size < 32);
     expect(small.every(({ size }) => size >= 24)).toBe(true);
-    expect(small.map(({ rule }) => rule).sort()).toEqual(['.stage-bottom-line', '.stage-status']);
+    expect(small.map(({ rule }) => rule).sort()).toEqual(['.stage-bottom-line']);
   });
 });

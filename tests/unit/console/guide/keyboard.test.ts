@@ -51,6 +51,11 @@ describe('the keys in the README', () => {
     'larger',
     'smaller',
     'escape',
+    'talk',
+    'flags',
+    'skip',
+    'countdown',
+    'stop',
   ] as const)('name exactly those that mean "%s"', (command) => {
     const keys = caps(command).map((cap) => cap.replace(' ', ''));
     expect(rows).toContainEqual(keys);
