@@ -16,6 +16,7 @@ import type { SeminarContent } from './content.ts';
 import { displayChannels, roomWishSchema } from './displays.ts';
 import { importChannels } from './importing.ts';
 import { stageLookSchema } from './look.ts';
+import { notesChannels } from './notes.ts';
 import { printChannels } from './print.ts';
 import { readyChannels } from './ready.ts';
 
@@ -207,6 +208,7 @@ export const channels = {
   ...adaptChannels,
   'app.today': { input: nothing, output: daySchema, windows: console_ },
   ...importChannels,
+  ...notesChannels,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType; windows: readonly WindowKind[] }>;
 
 export type ChannelName = keyof typeof channels;

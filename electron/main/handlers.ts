@@ -4,6 +4,7 @@ import { app, type BrowserWindow, shell } from 'electron';
 import { adaptChannels } from '../contract/adapt.ts';
 import type { PaperSeminar, Settings } from '../contract/channels.ts';
 import { importChannels } from '../contract/importing.ts';
+import { notesChannels } from '../contract/notes.ts';
 import { printChannels } from '../contract/print.ts';
 import { freezeSeminarContent } from '../core/content/freeze.ts';
 import { type ContentLibrary, summariseContent } from '../core/content/library.ts';
@@ -127,6 +128,10 @@ export function createHandlers({
     ...later(importChannels, async () => {
       const { importHandlers } = await import('./importing.ts');
       return importHandlers({ kit, jobs, dataDir, library, reloadLibrary, window });
+    }),
+    ...later(notesChannels, async () => {
+      const { notesHandlers } = await import('./notes.ts');
+      return notesHandlers({ kit, library, reloadLibrary, dataDir });
     }),
     'report.get': ({ id, locale }) => jobs().run('report.build', { id, locale }),
     'report.export': async ({ id, locale, formats, choose }) => {

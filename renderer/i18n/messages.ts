@@ -7,6 +7,7 @@ import enDisplays from './en/displays.json';
 import enGuide from './en/guide.json';
 import enImport from './en/import.json';
 import enMotion from './en/motion.json';
+import enNotes from './en/notes.json';
 import enPoint from './en/point.json';
 import enPractice from './en/practice.json';
 import enPresent from './en/present.json';
@@ -24,6 +25,7 @@ import ukDisplays from './uk/displays.json';
 import ukGuide from './uk/guide.json';
 import ukImport from './uk/import.json';
 import ukMotion from './uk/motion.json';
+import ukNotes from './uk/notes.json';
 import ukPoint from './uk/point.json';
 import ukPractice from './uk/practice.json';
 import ukPresent from './uk/present.json';
@@ -41,6 +43,7 @@ import viDisplays from './vi/displays.json';
 import viGuide from './vi/guide.json';
 import viImport from './vi/import.json';
 import viMotion from './vi/motion.json';
+import viNotes from './vi/notes.json';
 import viPoint from './vi/point.json';
 import viPractice from './vi/practice.json';
 import viPresent from './vi/present.json';
@@ -62,6 +65,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viGuide,
     ...viImport,
     ...viMotion,
+    ...viNotes,
     ...viPoint,
     ...viPractice,
     ...viPresent,
@@ -81,6 +85,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enGuide,
     ...enImport,
     ...enMotion,
+    ...enNotes,
     ...enPoint,
     ...enPractice,
     ...enPresent,
@@ -100,6 +105,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukGuide,
     ...ukImport,
     ...ukMotion,
+    ...ukNotes,
     ...ukPoint,
     ...ukPractice,
     ...ukPresent,

@@ -47,6 +47,11 @@ test('every channel of the contract is served and answers by its schema', async 
     [programmeId, [...smallPng()]] as const,
   );
   expect(picture).toMatchObject({ ok: true, value: { picture: expect.stringMatching(/\.png$/) } });
+  const notes = (await call('notes.open', { programmeId })) as ChannelOutput<'notes.open'>;
+  const [part] = notes.parts;
+  const target = { deck: part?.deck, slide: part?.slides[0]?.slide.id, locale: 'vi' };
+  await call('notes.save', { ...target, text: 'Chào các em.' });
+  await call('notes.done');
   await call('adapt.remove', { programmeId });
 
   await call('seminar.start', setup);

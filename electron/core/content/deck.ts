@@ -46,7 +46,10 @@ export function compileDeck(
       if (!own.findings.some(leavesOut)) compiled[locale] = own;
       continue;
     }
-    const found = [...own.findings, ...(compiled.vi === undefined ? [] : compare(locale, own, compiled.vi))];
+    const found = [
+      ...own.findings,
+      ...(compiled.vi === undefined ? [] : compare(file, locale, own, compiled.vi)),
+    ];
     inLanguage[locale] = found;
     words[locale] = own.words;
     if (!found.some(leavesOut)) compiled[locale] = own;
@@ -124,11 +127,13 @@ function missing(
 }
 
 /** What must be equal in all languages: how often the clicker is pressed; and what must not: the words. */
-function compare(locale: Locale, own: WordsBySlide, vi: WordsBySlide): Finding[] {
+function compare(file: DeckFile, locale: Locale, own: WordsBySlide, vi: WordsBySlide): Finding[] {
   return own.slides.flatMap((slide, index) => {
     const original = vi.slides[index];
     if (slide === undefined || original === undefined) return [];
     const place = { line: slide.line, column: 1 };
+    // The words of a page are those of the document, in every language.
+    const isPage = file.slides[index]?.layout === 'page';
     const [had, has] = [original.fragments, slide.fragments];
     return [
       ...(had === has
@@ -140,7 +145,7 @@ function compare(locale: Locale, own: WordsBySlide, vi: WordsBySlide): Finding[]
               `this slide has ${has} fragments, in vi it has ${had}; they must agree`,
             ),
           ]),
-      ...(isCopy(original.text, slide.text) || isCopy(original.notesText, slide.notesText)
+      ...((!isPage && isCopy(original.text, slide.text)) || isCopy(original.notesText, slide.notesText)
         ? [wrong(place, 'same-text', sameTextMessage(locale))]
         : []),
     ];
@@ -172,7 +177,8 @@ function assemble(
       fragments: words.vi.slides[index]?.fragments ?? 0,
       html: inAll((own) => own.slides[index]?.html),
       title: inAll((own) => own.slides[index]?.title),
-      notes: inAll((own) => own.slides[index]?.notes),
+      // Notes in one language are better than none.
+      notes: inAll((own) => own.slides[index]?.notes || undefined),
       ...pageOf(slide),
       ...(slide.hidden ? { hidden: true } : {}),
       ...(slide.essential ? { essential: true } : {}),

@@ -17,11 +17,12 @@ export const MOST_NOTES_LETTERS = 20_000;
 
 const frontMatter = z.strictObject({ title: z.string().trim().min(1) });
 
-const SEPARATOR = /^---\s*$/;
+/** The lines that a file of words is divided by. */
+export const SEPARATOR = /^---\s*$/;
 const COLUMN = /^\|\|\|\s*$/;
-const NOTES = /^notes?:/i;
-const SLIDE_COMMENT = /^\s*<!--\s*\.slide:(.*?)-->\s*$/;
-const SLIDE_ID = /^\s*id="([^"]*)"\s*$/;
+export const NOTES = /^notes?:/i;
+export const SLIDE_COMMENT = /^\s*<!--\s*\.slide:(.*?)-->\s*$/;
+export const SLIDE_ID = /^\s*id="([^"]*)"\s*$/;
 
 /**
  * Divides a deck's Markdown into slides by reveal.js's conventions: optional front matter with `title:`, slides parted

@@ -24,27 +24,31 @@ type Props = {
   onDone: (programmeId: string | null) => void;
   /** Another own programme was made of this one. */
   onCopied: (programmeId: string) => void;
+  /** The trainer wants to write notes, from this part on. */
+  onNotes: (programmeId: string, part: string) => void;
 };
 
 /** An own programme: its parts with their minutes on the left, what stands in the chosen one on the right. */
-export function AdaptScreen({ programmeId, locale, onDone, onCopied }: Props) {
+export function AdaptScreen({ programmeId, ...props }: Props) {
   const { adapting, error } = useAdapt(programmeId);
   const words = useAdaptWords();
-  if (adapting) return <Open adapting={adapting} locale={locale} onDone={onDone} onCopied={onCopied} />;
+  if (adapting) return <Open adapting={adapting} {...props} />;
   if (error === null) return null;
   return (
     <div className="adapt-closed">
       <p className="form-note is-clay" role="alert">
         {words(error)}
       </p>
-      <button type="button" className="form-button" onClick={() => onDone(null)}>
+      <button type="button" className="form-button" onClick={() => props.onDone(null)}>
         <FormattedMessage id="adapt.back" />
       </button>
     </div>
   );
 }
 
-function Open({ adapting, locale, onDone, onCopied }: Omit<Props, 'programmeId'> & { adapting: Adapting }) {
+type OpenProps = Omit<Props, 'programmeId'> & { adapting: Adapting };
+
+function Open({ adapting, locale, onDone, onCopied, onNotes }: OpenProps) {
   const { draft, edit, save } = adapting;
   const [chosen, setChosen] = useState(draft.parts[0]?.id ?? '');
   const [own, setOwn] = useState<OwnEdited | null>(null);
@@ -121,9 +125,16 @@ function Open({ adapting, locale, onDone, onCopied }: Omit<Props, 'programmeId'>
               locale={locale}
               onAdd={(to) => setOwn(newOwn(draft, part.id, to))}
               onEdit={(slide) => setOwn({ part: part.id, slide, to: null, language: locale })}
+              onNotes={(at) => void leave(() => onNotes(draft.id, at))}
             />
           ) : (
-            part && <GivenPane part={part} locale={locale} />
+            part && (
+              <GivenPane
+                part={part}
+                locale={locale}
+                onNotes={(at) => void leave(() => onNotes(draft.id, at))}
+              />
+            )
           )}
         </div>
       </div>

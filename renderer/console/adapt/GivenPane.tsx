@@ -1,13 +1,23 @@
 import { FormattedMessage } from 'react-intl';
 import type { PartDraft } from '../../../slides/model/adapt/draft.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
+import { NotesButton } from './NotesButton.tsx';
 
 /** A part without slides of its own: what it is, how long it takes, and what can be changed of it. */
-export function GivenPane({ part, locale }: { part: PartDraft; locale: Locale }) {
+export function GivenPane({
+  part,
+  locale,
+  onNotes,
+}: {
+  part: PartDraft;
+  locale: Locale;
+  onNotes: (part: string) => void;
+}) {
   return (
     <section className="adapt-pane">
       <header className="adapt-pane-head">
         <h2>{inLocale(part.title, locale)}</h2>
+        {part.kind === 'deck' && <NotesButton onPress={() => onNotes(part.id)} />}
       </header>
       <p className="adapt-given">
         <FormattedMessage id={`adapt.given.${part.kind}`} />

@@ -4,6 +4,7 @@ import { drawOwn } from '../../../slides/model/adapt/own-slide.ts';
 import { secondsNeeded } from '../../../slides/model/adapt/time.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { Icon } from './Icon.tsx';
+import { NotesButton } from './NotesButton.tsx';
 import { pictureAddress } from './picture-address.ts';
 import { SlideCard } from './SlideCard.tsx';
 import type { Adapting } from './useAdapt.ts';
@@ -15,10 +16,11 @@ type Props = {
   locale: Locale;
   onAdd: (to: number) => void;
   onEdit: (slide: SlideDraft) => void;
+  onNotes: (part: string) => void;
 };
 
 /** The slides of a part as still pictures, to be moved, hidden, timed, and to put own ones between them. */
-export function SlidesPane({ adapting, part, locale, onAdd, onEdit }: Props) {
+export function SlidesPane({ adapting, part, locale, onAdd, onEdit, onNotes }: Props) {
   const { draft, view, edit } = adapting;
   const reorder = useReorder(
     part.slides.map(({ id }) => id),
@@ -37,10 +39,13 @@ export function SlidesPane({ adapting, part, locale, onAdd, onEdit }: Props) {
             />
           </p>
         </div>
-        <button type="button" className="form-button is-small" onClick={() => onAdd(part.slides.length)}>
-          <Icon name="plus" />
-          <FormattedMessage id="adapt.add" />
-        </button>
+        <div className="adapt-pane-tools">
+          <NotesButton onPress={() => onNotes(part.id)} />
+          <button type="button" className="form-button is-small" onClick={() => onAdd(part.slides.length)}>
+            <Icon name="plus" />
+            <FormattedMessage id="adapt.add" />
+          </button>
+        </div>
       </header>
       <ol className="adapt-slides">
         {part.slides.map((slide, index) => (

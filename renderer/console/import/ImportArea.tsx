@@ -12,10 +12,12 @@ type Props = {
   onChange: () => void;
   /** The trainer wants to run this programme. */
   onUse: (programme: string) => void;
+  /** The trainer wants to write notes to its slides. */
+  onNotes: (programme: string) => void;
 };
 
 /** Decks that the trainer brings along: a button, a whole window to drop files on, and what was brought before. */
-export function ImportArea({ locale, onChange, onUse }: Props) {
+export function ImportArea({ locale, onChange, onUse, onNotes }: Props) {
   const bring = useImport(onChange);
   const over = useDrop(bring.take);
   const { report } = bring;
@@ -78,6 +80,10 @@ export function ImportArea({ locale, onChange, onUse }: Props) {
           onUse={(programme) => {
             bring.show(null);
             onUse(programme);
+          }}
+          onNotes={(programme) => {
+            bring.show(null);
+            onNotes(programme);
           }}
           onRemove={bring.remove}
         />

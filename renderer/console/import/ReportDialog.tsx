@@ -10,11 +10,13 @@ type Props = {
   locale: Locale;
   onClose: () => void;
   onUse: (programme: string) => void;
+  /** The trainer wants to write what is said to each slide. */
+  onNotes: (programme: string) => void;
   onRemove: (pack: string) => void;
 };
 
 /** What came of bringing a deck along: what was taken, what could not be kept, and what can be done now. */
-export function ReportDialog({ report, locale, onClose, onUse, onRemove }: Props) {
+export function ReportDialog({ report, locale, onClose, onUse, onNotes, onRemove }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -42,6 +44,11 @@ export function ReportDialog({ report, locale, onClose, onUse, onRemove }: Props
         <button type="button" className="form-button" onClick={close}>
           <FormattedMessage id="import.close" />
         </button>
+        {report.kind === 'added' && report.programme !== null && (
+          <button type="button" className="form-button" onClick={() => onNotes(report.programme ?? '')}>
+            <FormattedMessage id="notes.open" />
+          </button>
+        )}
         {report.kind === 'added' && report.programme !== null && (
           <button type="button" className="form-button is-main" onClick={() => onUse(report.programme ?? '')}>
             <FormattedMessage id="import.use" />

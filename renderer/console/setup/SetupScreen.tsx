@@ -6,7 +6,7 @@ import { call } from '../../ui/kit.ts';
 import { tell } from '../../ui/tell.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
 import { ImportArea } from '../import/ImportArea.tsx';
-import { AdaptScreen, PaperScreen, ReportScreen } from '../later.ts';
+import { AdaptScreen, NotesScreen, PaperScreen, ReportScreen } from '../later.ts';
 import { ContentProblems } from './ContentProblems.tsx';
 import { Notices } from './Notices.tsx';
 import { RecentSeminars } from './RecentSeminars.tsx';
@@ -18,7 +18,13 @@ import './setup.css';
 import './terraces.css';
 
 type Props = { snapshot: Snapshot; locale: Locale; onOpenArchive: () => void };
-type View = { at: 'start' } | { at: 'adapt'; id: string } | { at: 'paper' } | { at: 'report'; id: string };
+type View =
+  | { at: 'start' }
+  | { at: 'adapt'; id: string }
+  /** Notes of a programme, from a part on; `back`: to adapting it, else to the first screen. */
+  | { at: 'notes'; id: string; part: string | null; back: boolean }
+  | { at: 'paper' }
+  | { at: 'report'; id: string };
 
 /** The first screen: start a seminar, go on with one that was left open, or look at those that are closed. */
 export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
@@ -66,13 +72,27 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
         onOpenArchive={onOpenArchive}
         onPaper={() => setView({ at: 'paper' })}
       />
-      <ImportArea locale={locale} onChange={() => tell(refresh())} onUse={choose} />
+      <ImportArea
+        locale={locale}
+        onChange={() => tell(refresh())}
+        onUse={choose}
+        onNotes={(id) => setView({ at: 'notes', id, part: null, back: false })}
+      />
       <ContentProblems problems={known?.library.problems ?? []} />
     </aside>
+  );
+  const notes = view.at === 'notes' && (
+    <NotesScreen
+      programmeId={view.id}
+      part={view.part}
+      locale={locale}
+      onDone={() => (view.back ? setView({ at: 'adapt', id: view.id }) : home())}
+    />
   );
   if (!snapshot.unfinished && known)
     return (
       <>
+        {notes}
         {view.at === 'adapt' && (
           <AdaptScreen
             key={view.id}
@@ -80,10 +100,11 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
             locale={locale}
             onDone={(programmeId) => tell(afterAdapting(programmeId))}
             onCopied={(id) => setView({ at: 'adapt', id })}
+            onNotes={(id, part) => setView({ at: 'notes', id, part, back: true })}
           />
         )}
         {/* What was typed stays while a programme is adapted. */}
-        <div className="setup-kept" hidden={view.at === 'adapt'}>
+        <div className="setup-kept" hidden={view.at !== 'start'}>
           <StartForm
             room={snapshot.room}
             known={known}
@@ -96,6 +117,7 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
         </div>
       </>
     );
+  if (notes) return notes;
   return (
     <div className="setup">
       <div className="setup-body">

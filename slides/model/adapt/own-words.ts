@@ -14,7 +14,8 @@ const tidyLine = (line: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-const tidyLines = (text: string): string[] =>
+/** The lines of a text that have words in them, each tidy: composed letters, nothing that cannot be seen. */
+export const tidyLines = (text: string): string[] =>
   text
     .split(/[\n\r\v\f\u0085\u2028\u2029]+/u)
     .map(tidyLine)
