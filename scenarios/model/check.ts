@@ -1,4 +1,3 @@
-import { productOf } from './product.ts';
 import { complete, languages } from './rules/complete.ts';
 import { enoughDecisions, rightLength } from './rules/length.ts';
 import { markup, sameMarkup } from './rules/markup.ts';
@@ -10,6 +9,7 @@ import { references } from './rules/references.ts';
 import { shape } from './rules/shape.ts';
 import { actOffered, actTaken } from './rules/telling.ts';
 import { wording } from './rules/wording.ts';
+import { explore } from './solve.ts';
 
 export { type Measures, measureScenario } from './measure.ts';
 export type { CheckedScenario, Problem } from './rules/problem.ts';
@@ -44,9 +44,9 @@ export function checkScenario(scenario: CheckedScenario): Problem[] {
 }
 
 function checkPaths(scenario: CheckedScenario): Problem[] {
-  const product = productOf(scenario.graph);
-  if (!product.whole) return allSearched(product, scenario);
-  return PRODUCT_RULES.flatMap((rule) => rule(product, scenario));
+  const explored = explore(scenario.graph);
+  if (!explored.whole) return allSearched(explored, scenario);
+  return PRODUCT_RULES.flatMap((rule) => rule(explored, scenario));
 }
 
 function checkTexts({ graph, text }: CheckedScenario): Problem[] {

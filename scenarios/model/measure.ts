@@ -1,6 +1,5 @@
-import { type Product, productOf } from './product.ts';
 import type { ScenarioGraph, ScenarioText } from './schema.ts';
-import { countPaths, least, most, walk } from './solve.ts';
+import { countPaths, type Explored, explore, least, most } from './solve.ts';
 import { decisionsAt, timing } from './time.ts';
 
 type Locale = 'vi' | 'en' | 'uk';
@@ -26,28 +25,21 @@ const minutes = (ms: number): number | null => finite(Math.round(ms / 6000) / 10
  * paths. Minutes are null without a text. Wants a graph whose references are right.
  */
 export function measureScenario(graph: ScenarioGraph, text: Texts, locale: Locale = 'vi'): Measures {
-  return measureProduct(graph, productOf(graph), text, locale);
+  return measureExplored(graph, explore(graph), text, locale);
 }
 
-/** As `measureScenario`, for those who have the product already. */
-export function measureProduct(
-  graph: ScenarioGraph,
-  product: Product,
-  text: Texts,
-  locale: Locale,
-): Measures {
-  const { order, circle } = walk(product);
-  const endless = circle !== null || !product.whole;
+function measureExplored(graph: ScenarioGraph, explored: Explored, text: Texts, locale: Locale): Measures {
+  const endless = explored.circle !== null || !explored.whole;
   const words = text[locale];
   const time = words === undefined ? null : timing(words, locale);
   return {
     scenes: graph.scenes.length,
     endings: graph.scenes.filter(({ ending }) => ending).length,
-    decisionsShortest: finite(least(product, order, decisionsAt).cost[0] ?? Number.POSITIVE_INFINITY),
-    decisionsLongest: endless ? null : finite(most(product, order, decisionsAt)),
+    decisionsShortest: finite(least(explored, decisionsAt).cost[0] ?? Number.POSITIVE_INFINITY),
+    decisionsLongest: endless ? null : finite(most(explored, decisionsAt)),
     minutesShortest:
-      time === null ? null : minutes(least(product, order, time).cost[0] ?? Number.POSITIVE_INFINITY),
-    minutesLongest: time === null || endless ? null : minutes(most(product, order, time)),
-    paths: endless ? null : countPaths(product, order).toString(),
+      time === null ? null : minutes(least(explored, time).cost[0] ?? Number.POSITIVE_INFINITY),
+    minutesLongest: time === null || endless ? null : minutes(most(explored, time)),
+    paths: endless ? null : countPaths(explored).toString(),
   };
 }

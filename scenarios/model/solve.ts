@@ -1,4 +1,5 @@
-import type { Edge, Place, Product } from './product.ts';
+import { type Edge, type Place, type Product, productOf } from './product.ts';
+import type { ScenarioGraph } from './schema.ts';
 
 /** What walking through `place` and on by `edge` costs; `edge` is null at an ending. Never negative. */
 export type Cost = (place: Place, edge: Edge | null) => number;
@@ -6,15 +7,22 @@ export type Cost = (place: Place, edge: Edge | null) => number;
 /** For every place: the cost from there to an ending (Infinity: none can be reached), and the way to take. */
 export type Least = { cost: number[]; via: (Edge | null)[] };
 
-type Walk = {
+/** The places with what one walk over all of them tells; every rule needs it, so it is walked once. */
+export type Explored = Product & {
   /** Every place after all those that it leads to, as far as there is no circle. */
   order: number[];
   /** Places of one circle in walking order; null where nobody can walk for ever. */
   circle: number[] | null;
 };
 
+/** The reachable places of a graph, walked. Wants a graph whose references are right. */
+export function explore(graph: ScenarioGraph): Explored {
+  const product = productOf(graph);
+  return { ...product, ...walk(product) };
+}
+
 /** Depth-first walk over all places, without recursion because a ladder of flags can be deep. */
-export function walk({ places }: Product): Walk {
+function walk({ places }: Product): Pick<Explored, 'order' | 'circle'> {
   const seen: ('no' | 'open' | 'closed')[] = places.map(() => 'no');
   const order: number[] = [];
   let circle: number[] | null = null;
@@ -42,7 +50,7 @@ export function walk({ places }: Product): Walk {
  * The cheapest way to an ending from everywhere: the least fixpoint of `cost = min over edges`. Without circles the
  * first pass over `order` finds it and the second sees that nothing changes; circles only need more passes.
  */
-export function least({ places }: Product, order: number[], cost: Cost): Least {
+export function least({ places, order }: Explored, cost: Cost): Least {
   const best: Least = { cost: places.map(() => Number.POSITIVE_INFINITY), via: places.map(() => null) };
   for (let changed = true; changed; ) {
     changed = false;
@@ -62,7 +70,7 @@ export function least({ places }: Product, order: number[], cost: Cost): Least {
 }
 
 /** The dearest way from the start to an ending; only where nobody can walk for ever. -Infinity: no ending. */
-export function most({ places }: Product, order: number[], cost: Cost): number {
+export function most({ places, order }: Explored, cost: Cost): number {
   const worst = places.map(() => Number.NEGATIVE_INFINITY);
   for (const at of order) {
     const place = places[at] as Place;
@@ -75,7 +83,7 @@ export function most({ places }: Product, order: number[], cost: Cost): number {
 }
 
 /** How many different paths lead from the start to an ending; only where nobody can walk for ever. */
-export function countPaths({ places }: Product, order: number[]): bigint {
+export function countPaths({ places, order }: Explored): bigint {
   const count = places.map(() => 0n);
   for (const at of order) {
     const place = places[at] as Place;

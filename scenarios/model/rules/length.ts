@@ -1,4 +1,4 @@
-import { least, most, walk, wayOf } from '../solve.ts';
+import { least, most, wayOf } from '../solve.ts';
 import { decisionsAt, timing } from '../time.ts';
 import { inGraph, type Locale, type Problem, type ProductRule, scenePath, wayText } from './problem.ts';
 
@@ -11,7 +11,7 @@ export const BOUNDS = {
 /** The path with the fewest decisions has enough of them. */
 export const enoughDecisions: ProductRule = (product, { graph }) => {
   const needed = BOUNDS[graph.nature].decisions;
-  const shortest = least(product, walk(product).order, decisionsAt);
+  const shortest = least(product, decisionsAt);
   const count = shortest.cost[0] ?? 0;
   if (count >= needed) return [];
   const way = wayOf(product, shortest);
@@ -34,12 +34,11 @@ function minutesIn(
   locale: Locale,
 ): Problem[] {
   if (!text) return [];
-  const { order, circle } = walk(product);
   const { minutesLeast, minutesMost } = BOUNDS[graph.nature];
   const time = timing(text, locale);
-  const shortest = least(product, order, time);
+  const shortest = least(product, time);
   const fewest = (shortest.cost[0] ?? 0) / 60_000;
-  const longest = circle ? 0 : most(product, order, time) / 60_000;
+  const longest = product.circle ? 0 : most(product, time) / 60_000;
   const show = (minutes: number): string => minutes.toFixed(1);
   return [
     ...(fewest >= minutesLeast

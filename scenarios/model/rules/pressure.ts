@@ -1,5 +1,5 @@
 import type { Edge, Place, Product } from '../product.ts';
-import { least, walk } from '../solve.ts';
+import { least } from '../solve.ts';
 import { decisionsAt } from '../time.ts';
 import { inGraph, type Problem, type ProductRule, scenePath } from './problem.ts';
 
@@ -12,9 +12,8 @@ const FURTHER = 2;
  */
 export const pressureReturns: ProductRule = (product, { graph }) => {
   if (graph.nature === 'genuine') return [];
-  const { order } = walk(product);
-  const decisions = least(product, order, decisionsAt).cost;
-  const risks = least(product, order, ({ offered }) =>
+  const decisions = least(product, decisionsAt).cost;
+  const risks = least(product, ({ offered }) =>
     offered.some(({ rating }) => rating === 'risky') ? 1 : 0,
   ).cost;
   const problems = new Map<string, Problem>();

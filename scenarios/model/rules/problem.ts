@@ -1,5 +1,5 @@
-import type { Product } from '../product.ts';
 import type { ScenarioGraph, ScenarioText } from '../schema.ts';
+import type { Explored } from '../solve.ts';
 
 export type Locale = 'vi' | 'en' | 'uk';
 
@@ -56,7 +56,7 @@ export type Problem = {
 };
 
 /** A rule over the reachable places of the graph. */
-export type ProductRule = (product: Product, scenario: CheckedScenario) => Problem[];
+export type ProductRule = (explored: Explored, scenario: CheckedScenario) => Problem[];
 
 /** An error in the graph. */
 export const inGraph = (rule: ScenarioRule, path: Problem['path'], message: string): Problem => ({

@@ -1,5 +1,4 @@
 import type { Place } from '../product.ts';
-import { walk } from '../solve.ts';
 import { inGraph, type Problem, type ProductRule, scenePath, wayText } from './problem.ts';
 
 const flagsText = ({ flags }: Place): string => {
@@ -8,10 +7,9 @@ const flagsText = ({ flags }: Place): string => {
 };
 
 /** No circle: whoever can go round once can go round for ever and never reach an ending. */
-export const noCircle: ProductRule = (product, { graph }) => {
-  const { circle } = walk(product);
+export const noCircle: ProductRule = ({ places, circle }, { graph }) => {
   if (!circle) return [];
-  const way = circle.map((at) => product.places[at] as Place);
+  const way = circle.map((at) => places[at] as Place);
   const first = (way[0] as Place).scene.id;
   const message =
     `The class can go round for ever: ${wayText(way)} -> ${first}. ` +
