@@ -1,12 +1,18 @@
-import { complete, languages } from './rules/complete.ts';
+import { complete, languages, sameOutcomes } from './rules/complete.ts';
 import { enoughDecisions, rightLength } from './rules/length.ts';
 import { markup, sameMarkup } from './rules/markup.ts';
-import { enoughEndings, offers, safePlaceVaries } from './rules/offers.ts';
+import { media } from './rules/medium.ts';
+import { enoughEndings, offers } from './rules/offers.ts';
+import { readable } from './rules/pace.ts';
 import { pressureReturns } from './rules/pressure.ts';
 import type { CheckedScenario, Locale, Problem, ProductRule } from './rules/problem.ts';
 import { allReached, allSearched, noCircle, noDeadEnd } from './rules/reaching.ts';
+import { realNames } from './rules/real.ts';
 import { references } from './rules/references.ts';
+import { genuineAsksNothing, somethingAsked } from './rules/requests.ts';
+import { safePlaceVaries } from './rules/safe-place.ts';
 import { shape } from './rules/shape.ts';
+import { stageRoom } from './rules/stage-room.ts';
 import { actOffered, actTaken } from './rules/telling.ts';
 import { wording } from './rules/wording.ts';
 import { explore } from './solve.ts';
@@ -25,6 +31,7 @@ const PRODUCT_RULES: ProductRule[] = [
   offers,
   safePlaceVaries,
   pressureReturns,
+  somethingAsked,
 ];
 
 /**
@@ -38,8 +45,10 @@ export function checkScenario(scenario: CheckedScenario): Problem[] {
   return [
     ...broken,
     ...enoughEndings(graph),
+    ...media(graph),
     ...(broken.length === 0 ? checkPaths(scenario) : []),
     ...checkTexts(scenario),
+    ...genuineAsksNothing(scenario),
   ];
 }
 
@@ -54,6 +63,7 @@ function checkTexts({ graph, text }: CheckedScenario): Problem[] {
   const first = locales[0] === undefined ? undefined : text[locales[0]];
   return [
     ...languages(graph, text),
+    ...sameOutcomes(graph, text),
     ...locales.flatMap((locale) => {
       const words = text[locale];
       if (!words || !first) return [];
@@ -62,6 +72,9 @@ function checkTexts({ graph, text }: CheckedScenario): Problem[] {
         ...markup(graph, words, locale),
         ...(words === first ? [] : sameMarkup(first, words, locale)),
         ...wording(words, locale),
+        ...realNames(words, locale),
+        ...readable(graph, words, locale),
+        ...stageRoom(graph, words, locale),
       ];
     }),
   ];

@@ -25,6 +25,22 @@ export function languages(graph: ScenarioGraph, text: Partial<Record<Locale, Sce
   return [...missing, ...extra];
 }
 
+/** What the other side does next is told in every language, or in none: else the class sees it in one only. */
+export function sameOutcomes(graph: ScenarioGraph, text: Partial<Record<Locale, ScenarioText>>): Problem[] {
+  const languages = graph.languages.filter((locale) => text[locale] !== undefined);
+  const outcome = (locale: Locale, scene: string, choice: string): string | undefined =>
+    text[locale]?.scenes[scene]?.choices?.[choice]?.outcome;
+  return graph.scenes.flatMap(({ id, choices = [] }) =>
+    choices.flatMap((choice) => {
+      const missing = languages.filter((locale) => outcome(locale, id, choice.id) === undefined);
+      if (missing.length === languages.length) return [];
+      const message = `Option "${choice.id}" tells in another language what the other side does next. Write its outcome here too.`;
+      const path: Path = ['scenes', id, 'choices', choice.id, 'outcome'];
+      return missing.map((locale) => inText(locale, 'outcome', path, message));
+    }),
+  );
+}
+
 /** Every scene, message, option, ending and character has words, and nothing else has. */
 export function complete(graph: ScenarioGraph, text: ScenarioText, locale: Locale): Problem[] {
   const same = keysMatch(locale);

@@ -27,17 +27,6 @@ export const offers: ProductRule = ({ places }, { graph }) => {
   ];
 };
 
-/** Nobody gets through by always taking, say, the second option. */
-export const safePlaceVaries: ProductRule = ({ places }, { graph }) => {
-  const decisions = places.filter(({ offered }) => offered.length > 0);
-  if (new Set(decisions.map(({ scene }) => scene.id)).size < 2) return [];
-  const always = [0, 1, 2].find((at) => decisions.every(({ offered }) => offered[at]?.rating === 'safe'));
-  if (always === undefined) return [];
-  const first = decisions[0]?.scene.id ?? graph.start;
-  const message = `Option ${always + 1} is safe at every decision. Let the safe option stand elsewhere at some.`;
-  return [inGraph('safe-place-varies', scenePath(graph, first, 'choices'), message)];
-};
-
 /** Enough different endings that choices matter: four, in a genuine scenario two. */
 export function enoughEndings(graph: ScenarioGraph): Problem[] {
   const needed = graph.nature === 'genuine' ? 2 : 4;

@@ -89,9 +89,15 @@ export const ladder = (layers: number): ScenarioGraph =>
 
 const many = (word: string, count: number): string => Array(count).fill(word).join(' ');
 
-const sceneText = (scene: Scene) => ({
+/** In a scam the last message of every decision asks for something. */
+const said = (scene: Scene, index: number, { nature }: ScenarioGraph): string =>
+  nature === 'scam' && scene.choices && index === scene.messages.length - 1
+    ? `[[${many('nói', 12)}|secrecy]]`
+    : many('nói', 12);
+
+const sceneText = (scene: Scene, graph: ScenarioGraph) => ({
   title: 'Cảnh',
-  messages: Object.fromEntries(scene.messages.map(({ id }) => [id, many('nói', 12)])),
+  messages: Object.fromEntries(scene.messages.map(({ id }, index) => [id, said(scene, index, graph)])),
   ...(scene.choices
     ? {
         question: 'Em làm gì?',
@@ -110,7 +116,7 @@ export const textFor = (graph: ScenarioGraph): ScenarioText =>
     summary: 'Tóm tắt',
     content_note: 'Ai cũng có thể bỏ qua.',
     characters: Object.fromEntries(graph.characters.map(({ id }) => [id, { name: `Bạn ${id}` }])),
-    scenes: Object.fromEntries(graph.scenes.map((scene) => [scene.id, sceneText(scene)])),
+    scenes: Object.fromEntries(graph.scenes.map((scene) => [scene.id, sceneText(scene, graph)])),
     debrief: {
       step_out: 'Mình ra khỏi vai.',
       tactic: 'Kẻ xấu ép em giữ kín.',
