@@ -38,7 +38,7 @@ for (const locale of LOCALES)
       await page.locator('.setup-adapt').click();
       await expect(page.locator('.adapt-slide').first()).toBeVisible();
       await look(kit, 'adapting slides');
-      await page.locator('.adapt-pane-head .form-button').click();
+      await page.locator('.adapt-pane-tools .form-button').last().click();
       await look(kit, 'an own slide');
       await page.locator('.adapt-part').last().getByRole('button').first().click();
       await expect(page.locator('.adapt-contacts li').first()).toBeVisible();
