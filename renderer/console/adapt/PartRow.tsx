@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { PartDraft } from '../../../slides/model/adapt/draft.ts';
 import type { Edit } from '../../../slides/model/adapt/edit.ts';
 import { fitOf, fittingMinutes, secondsNeeded } from '../../../slides/model/adapt/time.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { Icon } from './Icon.tsx';
+import { PartName } from './PartName.tsx';
 import { Stepper } from './Stepper.tsx';
 import type { Reorder } from './useReorder.ts';
 
@@ -23,6 +25,7 @@ export function PartRow({ part, place, places, locale, chosen, reorder, onChoose
   const { formatMessage } = useIntl();
   const title = inLocale(part.title, locale);
   const { id } = part;
+  const [renaming, setRenaming] = useState(false);
   const state = [
     chosen && 'is-chosen',
     part.hidden && 'is-hidden',
@@ -30,9 +33,19 @@ export function PartRow({ part, place, places, locale, chosen, reorder, onChoose
     reorder.over === id && reorder.dragged !== id && 'is-over',
   ].filter(Boolean);
   return (
-    <li className={`adapt-part ${state.join(' ')}`} {...reorder.of(id)}>
+    <li className={`adapt-part ${state.join(' ')}`} {...reorder.of(id)} draggable={!renaming}>
+      {renaming && (
+        <PartName
+          title={title}
+          onDone={(name) => {
+            setRenaming(false);
+            if (name !== null) edit({ do: 'part/rename', part: id, locale, title: name });
+          }}
+        />
+      )}
       <button
         type="button"
+        hidden={renaming}
         className="adapt-part-name"
         aria-current={chosen ? 'true' : undefined}
         onClick={onChoose}
@@ -83,6 +96,15 @@ export function PartRow({ part, place, places, locale, chosen, reorder, onChoose
             onClick={() => edit({ do: 'part/move', part: id, to: place + 1 })}
           >
             <Icon name="down" />
+          </button>
+          <button
+            type="button"
+            className="adapt-tool"
+            aria-label={formatMessage({ id: 'adapt.part.rename' }, { title })}
+            title={formatMessage({ id: 'adapt.part.renameShort' })}
+            onClick={() => setRenaming(true)}
+          >
+            <Icon name="edit" />
           </button>
           {part.essential ? null : (
             <button

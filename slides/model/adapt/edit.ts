@@ -5,6 +5,7 @@ import { minutesOf } from './time.ts';
 /** One change of a draft. `to` is the place that something has afterwards, from 0. */
 export type Edit =
   | { do: 'rename'; locale: Locale; title: string }
+  | { do: 'part/rename'; part: string; locale: Locale; title: string }
   | { do: 'part/move'; part: string; to: number }
   | { do: 'part/hide'; part: string; hidden: boolean }
   | { do: 'part/minutes'; part: string; minutes: number }
@@ -86,8 +87,16 @@ function length(before: Draft, after: Draft): Refusal | null {
 function made(draft: Draft, edit: Edit): Draft | null {
   switch (edit.do) {
     case 'rename': {
-      const title = edit.title.trim();
+      const title = tidyTitle(edit.title);
       return title === '' ? null : { ...draft, title: { ...draft.title, [edit.locale]: title } };
+    }
+    case 'part/rename': {
+      const title = tidyTitle(edit.title);
+      if (title === '') return null;
+      return changePart(draft, edit.part, (part) => ({
+        ...part,
+        title: { ...part.title, [edit.locale]: title },
+      }));
     }
     case 'part/move':
       return { ...draft, parts: moved(draft.parts, edit.part, edit.to) };
@@ -121,6 +130,13 @@ function made(draft: Draft, edit: Edit): Draft | null {
       }));
   }
 }
+
+/** A title as it is kept: composed letters, nothing that cannot be seen. */
+const tidyTitle = (title: string): string =>
+  title
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
+    .trim();
 
 const isBetween = (value: number, min: number, max: number): boolean => value >= min && value <= max;
 

@@ -60,6 +60,12 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     locale: fc.constantFrom('vi' as const, 'en' as const),
     title: fc.string(),
   }),
+  fc.record({
+    do: fc.constant('part/rename' as const),
+    part: id,
+    locale: fc.constantFrom('vi' as const, 'en' as const),
+    title: fc.string({ unit: 'grapheme' }),
+  }),
   fc.record({ do: fc.constant('part/move' as const), part: id, to }),
   fc.record({ do: fc.constant('part/hide' as const), part: id, hidden: fc.boolean() }),
   fc.record({

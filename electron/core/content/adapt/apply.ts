@@ -40,11 +40,15 @@ const invalid = (what: string): AdaptError =>
 const sameIds = (one: readonly { id: string }[], other: readonly { id: string }[]): boolean =>
   JSON.stringify(one.map(({ id }) => id).sort()) === JSON.stringify(other.map(({ id }) => id).sort());
 
-function applyPart(part: Segment, { hidden, minutes }: PartDraft, slides: readonly LooseSlide[]): Segment {
+function applyPart(
+  part: Segment,
+  { title, hidden, minutes }: PartDraft,
+  slides: readonly LooseSlide[],
+): Segment {
   const { hidden: _, ...shown } = part;
-  if (!hidden) return { ...shown, minutes };
+  if (!hidden) return { ...shown, title, minutes };
   if (isEssential(part) || slides.some(({ plan }) => plan.essential)) throw invalid(`${part.id} is hidden`);
-  return { ...shown, minutes, hidden: true };
+  return { ...shown, title, minutes, hidden: true };
 }
 
 function applySlides(
