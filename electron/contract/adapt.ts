@@ -4,7 +4,7 @@ import { draftSchema, pictureNameSchema } from '../../slides/model/adapt/draft.t
 import { PICTURE_LIMITS } from '../../slides/model/adapt/picture.ts';
 import { contactSchema } from '../../slides/model/contacts.ts';
 import type { CompiledSlide } from '../../slides/model/deck.ts';
-import { idSchema } from '../../slides/model/text.ts';
+import { idSchema, localTextSchema } from '../../slides/model/text.ts';
 
 const console_ = ['console'] as const;
 const byId = z.strictObject({ programmeId: idSchema });
@@ -16,6 +16,16 @@ const viewSchema = z.object({
   warnings: z.array(z.object({ slide: z.string().nullable(), rule: z.string(), message: z.string() })),
 });
 export type AdaptView = z.infer<typeof viewSchema>;
+
+const removedSchema = z.object({
+  /** In the trash of the data directory. */
+  folder: z.string().regex(/^[a-z0-9-]{1,90}$/),
+  title: localTextSchema,
+  /** When it was removed, ms since 1970. */
+  at: z.int(),
+});
+/** An own programme that was removed and can be taken back. */
+export type RemovedProgramme = z.infer<typeof removedSchema>;
 
 const contactsSchema = z.object({ given: z.array(contactSchema), own: z.array(ownContactSchema) });
 
@@ -36,6 +46,14 @@ export const adaptChannels = {
   },
   /** Moves an own programme into the folder `trash` of the data directory. */
   'adapt.remove': { input: byId, output: z.void(), windows: console_ },
+  /** What was removed in the last thirty days, newest first. */
+  'adapt.removed': { input: z.undefined(), output: z.array(removedSchema), windows: console_ },
+  /** Puts a removed programme back; answers its id, which is another one where that is taken by now. */
+  'adapt.restore': {
+    input: removedSchema.pick({ folder: true }).strict(),
+    output: z.object({ programmeId: idSchema }),
+    windows: console_,
+  },
   'adapt.contacts': { input: z.undefined(), output: contactsSchema, windows: console_ },
   /** Replaces the numbers that the trainer added. */
   'adapt.setContacts': {

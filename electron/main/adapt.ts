@@ -4,7 +4,7 @@ import { givenContacts, readOwnContacts, writeOwnContacts } from '../core/conten
 import { keepPicture } from '../core/content/adapt/pictures.ts';
 import { type OwnPlaces, ownPlaces } from '../core/content/adapt/places.ts';
 import { copyProgramme, openProgramme, saveProgramme } from '../core/content/adapt/programmes.ts';
-import { trashProgramme } from '../core/content/adapt/store.ts';
+import { removedProgrammes, restoreProgramme, trashProgramme } from '../core/content/adapt/trash.ts';
 import { warningsOf } from '../core/content/adapt/warnings.ts';
 import { type ContentLibrary, isOwn } from '../core/content/library.ts';
 import { Refused } from './admit.ts';
@@ -18,6 +18,8 @@ type AdaptHandlers = Pick<
   | 'adapt.save'
   | 'adapt.picture'
   | 'adapt.remove'
+  | 'adapt.removed'
+  | 'adapt.restore'
   | 'adapt.contacts'
   | 'adapt.setContacts'
 >;
@@ -69,6 +71,12 @@ export function adaptHandlers({
       change(() => {
         own(programmeId);
         trashProgramme(places, programmeId, Date.now());
+      }),
+    'adapt.removed': () => removedProgrammes(places, Date.now()),
+    'adapt.restore': ({ folder }) =>
+      change(() => {
+        const isTaken = (id: string): boolean => library().programmes.some((one) => one.id === id);
+        return { programmeId: restoreProgramme(places, folder, isTaken) };
       }),
     'adapt.contacts': contacts,
     'adapt.setContacts': async (wanted) => {

@@ -40,6 +40,20 @@ test('a trainer adapts a programme without files, and the class sees it', async 
   await button(page, 'adapt.undo').click();
   await expect(page.locator('.adapt-part').nth(4)).toContainText('Tập nói');
 
+  // The same with the mouse, and another name; both can be taken back.
+  await partNamed(page, 'Tập nói').dragTo(partNamed(page, 'Tình huống'));
+  await expect(page.locator('.adapt-part').nth(3)).toContainText('Tập nói');
+  await button(page, 'adapt.undo').click();
+  await expect(page.locator('.adapt-part').nth(4)).toContainText('Tập nói');
+  await page.getByRole('button', { name: 'Đổi tên: Tập nói với người lớn' }).click();
+  await page.keyboard.type('Nói ra cho nhẹ lòng');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.adapt-part').nth(4)).toContainText('Nói ra cho nhẹ lòng');
+  await page.getByRole('button', { name: 'Đổi tên: Nói ra cho nhẹ lòng' }).click();
+  await page.keyboard.type('Thôi');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.adapt-part').nth(4)).toContainText('Nói ra cho nhẹ lòng');
+
   // A slide hidden, one of one's own with a picture beside it.
   await partNamed(page, 'Mở đầu').getByRole('button').first().click();
   await page.getByRole('button', { name: 'Ẩn trang: Bốn quy ước của lớp mình' }).click();
@@ -55,9 +69,10 @@ test('a trainer adapts a programme without files, and the class sees it', async 
   await expect(page.locator('.adapt-editor-preview .slide-art img')).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await button(page, 'adapt.editor.done').click();
-  await slideNamed(page, 'Phòng y tế')
-    .getByRole('button', { name: /^Đưa lên trước/ })
-    .click();
+  await slideNamed(page, 'Phòng y tế').dragTo(page.locator('.adapt-slide').nth(3), {
+    sourcePosition: { x: 40, y: 40 },
+    targetPosition: { x: 40, y: 40 },
+  });
   await expect(page.locator('.adapt-slide').nth(3)).toContainText('Phòng y tế');
   await saved(page);
   expect(await violations(page)).toEqual([]);
@@ -104,7 +119,10 @@ test('a trainer adapts a programme without files, and the class sees it', async 
   await expect(stage.getByText('Công an xã Bảo Yên')).toBeVisible();
 });
 
-test('an own programme is removed only when that was asked twice', async ({ kit, consolePage: page }) => {
+test('an own programme is removed only when that was asked twice, and can be taken back', async ({
+  kit,
+  consolePage: page,
+}) => {
   await atSetup(page);
   await ask(page, 'adapt.copy', { programmeId: 'thcs-45' });
   await page.reload();
@@ -117,4 +135,19 @@ test('an own programme is removed only when that was asked twice', async ({ kit,
   await expect(page.getByRole('radio')).toHaveCount(1);
   expect(readdirSync(join(kit.data, 'trash'))).toHaveLength(1);
   expect(readdirSync(join(kit.data, 'packs/cua-toi/slides/programmes'))).toEqual([]);
+
+  // Taken back by one press, and again later from the list.
+  await page.locator('.adapt-back').getByRole('button').click();
+  await expect(page.getByRole('radio', { checked: true })).toHaveAccessibleName(/bản của tôi/);
+  await expect(page.locator('.adapt-back')).toHaveCount(0);
+  await button(page, 'adapt.link.open').click();
+  await button(page, 'adapt.programme.remove').click();
+  await button(page, 'adapt.programme.yes').click();
+  await expect(page.locator('.adapt-back')).toBeVisible();
+  await page.reload();
+  await page.locator('.adapt-removed summary').click();
+  expect(await violations(page)).toEqual([]);
+  await page.locator('.adapt-removed').getByRole('button').click();
+  await expect(page.getByRole('radio', { checked: true })).toHaveAccessibleName(/bản của tôi/);
+  await expect(page.locator('.adapt-removed')).toHaveCount(0);
 });

@@ -53,6 +53,8 @@ test('every channel of the contract is served and answers by its schema', async 
   await call('notes.save', { ...target, text: 'Chào các em.' });
   await call('notes.done');
   await call('adapt.remove', { programmeId });
+  const [removed] = (await call('adapt.removed')) as ChannelOutput<'adapt.removed'>;
+  await call('adapt.restore', { folder: removed?.folder });
 
   await call('seminar.start', setup);
   await call('content.get', { hash: (await seminar(consolePage)).contentHash });

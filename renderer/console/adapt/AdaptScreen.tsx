@@ -22,6 +22,8 @@ type Props = {
   locale: Locale;
   /** Called when everything is on the disk; `programmeId` is the one to choose then. */
   onDone: (programmeId: string | null) => void;
+  /** The programme was removed, just before `onDone`. */
+  onRemoved: () => void;
   /** Another own programme was made of this one. */
   onCopied: (programmeId: string) => void;
   /** The trainer wants to write notes, from this part on. */
@@ -48,7 +50,7 @@ export function AdaptScreen({ programmeId, ...props }: Props) {
 
 type OpenProps = Omit<Props, 'programmeId'> & { adapting: Adapting };
 
-function Open({ adapting, locale, onDone, onCopied, onNotes }: OpenProps) {
+function Open({ adapting, locale, onDone, onRemoved, onCopied, onNotes }: OpenProps) {
   const { draft, edit, save } = adapting;
   const [chosen, setChosen] = useState(draft.parts[0]?.id ?? '');
   const [own, setOwn] = useState<OwnEdited | null>(null);
@@ -101,6 +103,7 @@ function Open({ adapting, locale, onDone, onCopied, onNotes }: OpenProps) {
             onRemove={() =>
               void leave(async () => {
                 await call('adapt.remove', { programmeId: draft.id });
+                onRemoved();
                 onDone(null);
               })
             }

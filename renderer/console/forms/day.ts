@@ -9,6 +9,12 @@ export const showDay = (day: string, locale: Locale): string =>
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
+/** The day on this laptop's calendar, `YYYY-MM-DD`, at `time` (ms since 1970). */
+export function dayAt(time: number): string {
+  const date = new Date(time);
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
 /**
  * Reads a day as people here type it, day first: "5/2/2026", "05.02.26", "5-2-2026". Null for what is no day of the
  * calendar.

@@ -1,9 +1,12 @@
 import { useState } from 'react';
+import type { RemovedProgramme } from '../../../electron/contract/adapt.ts';
 import type { ProgrammeSummary } from '../../../electron/contract/channels.ts';
 import type { Snapshot } from '../../../electron/contract/snapshot.ts';
 import type { Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
 import { tell } from '../../ui/tell.ts';
+import { RemovedNote } from '../adapt/RemovedNote.tsx';
+import { RemovedProgrammes } from '../adapt/RemovedProgrammes.tsx';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
 import { ImportArea } from '../import/ImportArea.tsx';
 import { AdaptScreen, NotesScreen, PaperScreen, ReportScreen } from '../later.ts';
@@ -31,10 +34,12 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
   const { known, error, refresh } = useBeginning();
   const [view, setView] = useState<View>({ at: 'start' });
   const [adapted, setAdapted] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<RemovedProgramme | null>(null);
   const [failed, setFailed] = useState<unknown>(null);
   const home = (): void => setView({ at: 'start' });
   const adapt = async (programme: ProgrammeSummary): Promise<void> => {
     setFailed(null);
+    setRemoved(null);
     try {
       const own = programme.own
         ? programme.id
@@ -49,6 +54,17 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
     setAdapted(programmeId);
     home();
   };
+  const restore = async ({ folder }: RemovedProgramme): Promise<void> => {
+    setFailed(null);
+    try {
+      const { programmeId } = await call('adapt.restore', { folder });
+      setRemoved(null);
+      await refresh();
+      choose(programmeId);
+    } catch (reason) {
+      setFailed(reason);
+    }
+  };
   /** Chosen anew each time, also where the trainer has looked at another programme meanwhile. */
   const choose = (programmeId: string): void => {
     setAdapted(null);
@@ -62,6 +78,7 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
     <>
       <Notices codes={snapshot.notices} />
       <ErrorNote error={error ?? failed} />
+      {removed && <RemovedNote removed={removed} locale={locale} onRestore={() => void restore(removed)} />}
     </>
   );
   const aside = (
@@ -78,6 +95,7 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
         onUse={choose}
         onNotes={(id) => setView({ at: 'notes', id, part: null, back: false })}
       />
+      <RemovedProgrammes locale={locale} version={known?.library} onRestore={(one) => void restore(one)} />
       <ContentProblems problems={known?.library.problems ?? []} />
     </aside>
   );
@@ -99,6 +117,7 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
             programmeId={view.id}
             locale={locale}
             onDone={(programmeId) => tell(afterAdapting(programmeId))}
+            onRemoved={() => tell(call('adapt.removed').then(([newest]) => setRemoved(newest ?? null)))}
             onCopied={(id) => setView({ at: 'adapt', id })}
             onNotes={(id, part) => setView({ at: 'notes', id, part, back: true })}
           />

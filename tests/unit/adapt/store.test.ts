@@ -9,7 +9,11 @@ import {
   openProgramme,
   saveProgramme,
 } from '../../../electron/core/content/adapt/programmes.ts';
-import { trashProgramme } from '../../../electron/core/content/adapt/store.ts';
+import {
+  removedProgrammes,
+  restoreProgramme,
+  trashProgramme,
+} from '../../../electron/core/content/adapt/trash.ts';
 import { warningsOf } from '../../../electron/core/content/adapt/warnings.ts';
 import { freezeSeminarContent } from '../../../electron/core/content/freeze.ts';
 import { type ContentLibrary, summariseContent } from '../../../electron/core/content/library.ts';
@@ -44,6 +48,10 @@ const save = (...edits: Edit[]): Draft => {
   saveProgramme(places, library(), draft);
   return draft;
 };
+const isTaken = (id: string): boolean => library().programmes.some((one) => one.id === id);
+const first = (): string =>
+  openProgramme(library(), OWN).parts.find(({ slides }) => slides.length > 1)?.id ?? '';
+const DAY = 24 * 60 * 60 * 1000;
 const problems = () => library().problems.filter(({ pack }) => pack === places.pack);
 const decks = (): string[] => readdirSync(places.decks);
 const own = (title: string, picture: string | null = null): SlideDraft =>
@@ -246,6 +254,54 @@ describe('removing a programme', () => {
       `pictures-${OWN}`,
       `${OWN}.yaml`,
     ]);
+  });
+
+  it('can be taken back for thirty days, with its slides and pictures', () => {
+    copy();
+    const picture = keepPicture(places, OWN, smallPng());
+    save({ do: 'slide/add', part: first(), to: 1, slide: own('Riêng', picture) });
+    const before = freezeSeminarContent(library(), OWN);
+    trashProgramme(places, OWN, 1000);
+    const title = before.programme.title;
+    expect(removedProgrammes(places, 2000)).toEqual([{ folder: `${OWN}-1000`, title, at: 1000 }]);
+    expect(removedProgrammes(places, 1000 + 31 * DAY)).toEqual([]);
+    expect(restoreProgramme(places, `${OWN}-1000`, isTaken)).toBe(OWN);
+    expect(freezeSeminarContent(library(), OWN)).toEqual(before);
+    expect(pictureFile(places, OWN, picture)).not.toBeNull();
+    expect(removedProgrammes(places, 2000)).toEqual([]);
+  });
+
+  it('comes back whole also where a return was stopped half-way', () => {
+    copy();
+    trashProgramme(places, OWN, 1000);
+    renameSync(join(places.trash, `${OWN}-1000`, `decks-${OWN}-r1`), join(places.decks, `${OWN}-r1`));
+    expect(restoreProgramme(places, `${OWN}-1000`, isTaken)).toBe(OWN);
+    expect(problems()).toEqual([]);
+    expect(freezeSeminarContent(library(), OWN).programme.segments.length).toBeGreaterThan(3);
+  });
+
+  it('comes back beside another copy that has its name by now', () => {
+    copy();
+    save({ do: 'rename', locale: 'vi', title: 'Bản cũ' });
+    trashProgramme(places, OWN, 1000);
+    copy();
+    const back = restoreProgramme(places, `${OWN}-1000`, isTaken);
+    expect(back).toBe(`${OWN}-2`);
+    expect(problems()).toEqual([]);
+    expect(freezeSeminarContent(library(), back).programme.title.vi).toBe('Bản cũ');
+    expect(freezeSeminarContent(library(), OWN).programme.title.vi).not.toBe('Bản cũ');
+    saveProgramme(places, library(), openProgramme(library(), back));
+    expect(problems()).toEqual([]);
+  });
+
+  it('is not looked for outside of the trash, and other things in it are left alone', () => {
+    mkdirSync(join(places.trash, 'pdf-bai'), { recursive: true });
+    mkdirSync(join(places.trash, 'khac-1000'));
+    expect(removedProgrammes(places, 2000)).toEqual([]);
+    for (const folder of ['../packs-1', 'khac-1000', 'pdf-bai', 'khong-co-1'])
+      expect(() => restoreProgramme(places, folder, isTaken)).toThrow(
+        expect.objectContaining({ code: 'no-such-programme' }),
+      );
   });
 });
 

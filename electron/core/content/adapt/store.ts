@@ -12,7 +12,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { writeFileAtomic } from '../../files/atomic.ts';
 import { onDisk } from '../../files/errors.ts';
 import { syncDirectory } from '../../files/sync.ts';
@@ -37,7 +37,7 @@ export function storeProgramme(places: OwnPlaces, assembly: Assembly): void {
 }
 
 /** Decks that belong to an own programme; more than one where the kit was stopped while it wrote. */
-function decksOf(places: OwnPlaces, id: string): string[] {
+export function decksOf(places: OwnPlaces, id: string): string[] {
   if (!existsSync(places.decks)) return [];
   const pattern = new RegExp(`^${id}-r\\d+$`);
   return readdirSync(places.decks).filter((name) => pattern.test(name));
@@ -102,21 +102,3 @@ function syncFile(path: string): void {
     closeSync(handle);
   }
 }
-
-/**
- * Takes an own programme out of the pack, with its slides and pictures, into a folder of the trash that is named after it
- * and `now` (ms since 1970). The programme goes first, so that a half-done removal leaves no programme without slides.
- */
-export function trashProgramme(places: OwnPlaces, id: string, now: number): void {
-  const target = join(places.trash, `${id}-${now}`);
-  const file = programmeFile(places, id);
-  const decks = decksOf(places, id).map((deck) => join(places.decks, deck));
-  onDisk(file, () => {
-    mkdirSync(target, { recursive: true });
-    for (const path of [file, ...decks, join(places.pictures, id)])
-      if (existsSync(path)) renameSync(path, join(target, path === file ? basename(path) : nameIn(path)));
-    syncDirectory(dirname(file));
-  });
-}
-
-const nameIn = (path: string): string => `${basename(dirname(path))}-${basename(path)}`;
