@@ -1,3 +1,4 @@
+import { violations } from './support/axe.ts';
 import { ask, forward, seminar, snapshot, startSeminar } from './support/seminar.ts';
 import { expect, test } from './support/test.ts';
 
@@ -46,6 +47,27 @@ test.describe('presenting with one display @one', () => {
     await expect(consolePage.locator('.stage')).not.toContainText('25');
     await forward(consolePage);
     await expect(consolePage.locator('.stage')).toContainText('25');
+  });
+
+  test('the overview comes over the audience’s view with names only, and goes to a slide', async ({
+    consolePage,
+  }) => {
+    await startSeminar(consolePage);
+    await expect(consolePage.locator('section.present h1')).toHaveText('Không một mình');
+    await consolePage.keyboard.press('KeyG');
+    const overview = consolePage.locator('dialog.overview');
+    await expect(overview).toBeVisible();
+    await expect(overview.locator('.overview-picture')).toHaveCount(0);
+    expect(await violations(consolePage)).toEqual([]);
+    await consolePage.keyboard.press('Escape');
+    await expect(overview).toHaveCount(0);
+    await expect(consolePage.locator('.present-audience-view')).toBeVisible();
+    await consolePage.keyboard.press('KeyO');
+    await consolePage.keyboard.type('quy uoc cua lop');
+    await consolePage.keyboard.press('Enter');
+    await expect(consolePage.locator('.present-audience-view section.present h1')).toHaveText(
+      'Bốn quy ước của lớp mình',
+    );
   });
 
   test('nothing but the display decides: plugging a projector in opens the stage there', async ({

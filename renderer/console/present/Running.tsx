@@ -12,6 +12,7 @@ import { call } from '../../ui/kit.ts';
 import { tell } from '../../ui/tell.ts';
 import { useClicker } from './clicker.ts';
 import { useNumberJump } from './numberJump.ts';
+import { OverviewPanel } from './overview/OverviewPanel.tsx';
 import { Presenter } from './Presenter.tsx';
 import { usePointing } from './pointing/usePointing.ts';
 import { slideCount, stepOfSlide } from './position.ts';
@@ -43,8 +44,7 @@ export function Running({
     (command: Command): boolean => {
       const one = room.mode === 'one';
       if (command === 'overview') {
-        // The class must not see what is still to come.
-        if (!audience) setOverview(true);
+        setOverview(true);
         return true;
       }
       if (command === 'larger' || command === 'smaller') {
@@ -101,6 +101,18 @@ export function Running({
         pointing={fromHere}
       />
       <StageNotice snapshot={snapshot} />
+      {overview && (
+        <OverviewPanel
+          content={content}
+          seminar={seminar}
+          locale={snapshot.locale}
+          look={look}
+          // The class looks on: names of parts and slides, no pictures of what is still to come.
+          veiled
+          dispatch={send}
+          onClose={() => setOverview(false)}
+        />
+      )}
     </main>
   );
 }
