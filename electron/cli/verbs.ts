@@ -15,6 +15,10 @@ export const VERBS: Record<string, { summary: string; load: () => Promise<Verb> 
     summary: 'print handouts, the emergency kit or the prep sheet of a programme as PDF',
     load: async () => (await import('./print.ts')).print,
   },
+  schema: {
+    summary: 'write JSON Schemas for the files of content, for editors',
+    load: async () => (await import('./schema.ts')).schema,
+  },
   simulate: {
     summary: 'fill a data folder with simulated seminars',
     load: async () => (await import('./simulate.ts')).simulate,
