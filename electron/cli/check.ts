@@ -7,13 +7,16 @@ import { findItems } from '../core/content/items.ts';
 import type { ContentLibrary } from '../core/content/library.ts';
 import { loadPacks } from '../core/content/load.ts';
 import { packAround } from '../core/content/pack-around.ts';
-import { UsageError, type Verb } from './verb.ts';
+import { type Output, UsageError, type Verb } from './verb.ts';
+import { type Said, sumText, ticksUntilStopped, watchPath } from './watch.ts';
 
 const USAGE = `
   kit check [PATH…] [--json]
+  kit check PATH --watch
 
-  PATH    a pack, or a file or folder of one; without it the content of this kit
-  --json  problems, and counts of what was checked, as JSON
+  PATH     a pack, or a file or folder of one; without it the content of this kit
+  --json   problems, and counts of what was checked, as JSON
+  --watch  checks again whenever something is saved there, until Ctrl+C
 
   Each problem is one line: file:line:column message. Exit code 1 where there is an error, 0 where there are only
   warnings or nothing.`;
@@ -21,8 +24,10 @@ const USAGE = `
 /** Finds mistakes in content and counts what it has. */
 export const check: Verb = {
   usage: USAGE,
-  options: { json: { type: 'boolean' } },
-  run: async (values, paths, { out }) => {
+  options: { json: { type: 'boolean' }, watch: { type: 'boolean' } },
+  run: async (values, paths, output) => {
+    const { out } = output;
+    if (values.watch === true) return watch(paths, values.json === true, output);
     const checked = (paths.length === 0 ? [BUILT_IN] : paths).map((path) => checkPath(resolve(path)));
     const problems = checked.flatMap((one) => one.problems);
     const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -35,13 +40,39 @@ export const check: Verb = {
       out(JSON.stringify({ errors, warnings, problems: problems.map(asPrinted), counts }, null, 2));
     } else {
       for (const problem of problems) out(asLine(problem));
-      out(
-        `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
-      );
+      out(sumText(errors, warnings));
     }
     return errors > 0 ? 1 : 0;
   },
 };
+
+/** Checks one path at each save; 0 when it was stopped. */
+async function watch(paths: readonly string[], json: boolean, output: Output): Promise<number> {
+  const [path, ...others] = paths.map((one) => resolve(one));
+  if (path === undefined || others.length > 0 || json)
+    throw new UsageError('--watch takes one path, and no --json');
+  checkPath(path);
+  await watchPath(path, () => said(path), output, ticksUntilStopped());
+  return 0;
+}
+
+/** What there is to say about a path now; null where it is no content at the moment. */
+export function said(path: string): Said | null {
+  try {
+    const { library, problems, covers } = checkPath(path);
+    const { scenarios } = countContent([library], ({ pack, path }) => covers(join(pack, path)));
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    return {
+      problems: problems.map(asLine),
+      errors,
+      warnings: problems.length - errors,
+      scenarios: Object.entries(scenarios),
+    };
+  } catch (error) {
+    if (error instanceof UsageError) return null;
+    throw error;
+  }
+}
 
 const BUILT_IN = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
 
