@@ -47,13 +47,14 @@ export async function rehearse({ kit, page, shoot }: Lesson): Promise<void> {
   if (decisions < leastDecisions) throw new Error(`Only ${decisions} decisions were made.`);
   await shoot('play-ending');
   await step(page);
-  for (const [index, name] of debriefSteps.entries()) {
-    if ((await rehearsal(page)).phase !== 'debrief') throw new Error(`The debrief ended before "${name}".`);
-    await shoot(
-      `debrief-${index + 1}-${name.replaceAll('_', '-')}`,
-      index === 0 ? {} : { windows: ['stage'] },
-    );
-    if (index < debriefSteps.length - 1) await step(page);
+  for (let picture = 1; ; picture += 1) {
+    const { phase, debriefStep } = await rehearsal(page);
+    const name = debriefSteps[debriefStep];
+    if (phase !== 'debrief' || !name) throw new Error('The debrief ended before its last part.');
+    const where = picture === 1 || name === 'what_if' ? {} : { windows: ['stage' as const] };
+    await shoot(`debrief-${picture}-${name.replaceAll('_', '-')}`, where);
+    if (debriefStep === debriefSteps.length - 1) break;
+    await step(page);
   }
 }
 

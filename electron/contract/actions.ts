@@ -3,6 +3,7 @@ import { idSchema, localeSchema } from '../../slides/model/text.ts';
 import { remarksSchema } from './archive.ts';
 import { leftOutSchema } from './left-out.ts';
 import { setupSchema } from './setup.ts';
+import { elsewhereSchema } from './story.ts';
 
 const index = z.int().min(0).max(100_000);
 /** Length of a break. */
@@ -47,6 +48,10 @@ export const actionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('rehearsal/talk'), on: z.boolean() }),
   /** Shows or hides the other side's countdown, from now on. */
   z.strictObject({ type: z.literal('rehearsal/countdown'), on: z.boolean() }),
+  /** In the debrief: a page of the conversation, or its summary. */
+  z.strictObject({ type: z.literal('rehearsal/review'), page: index.nullable() }),
+  /** In the debrief: a road not taken, or the choice of one. */
+  z.strictObject({ type: z.literal('rehearsal/elsewhere'), at: elsewhereSchema.nullable() }),
   z.strictObject({ type: z.literal('rehearsal/name'), character: idSchema, name: z.string().trim().max(40) }),
 
   z.strictObject({ type: z.literal('timer/start') }),

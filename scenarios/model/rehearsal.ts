@@ -34,6 +34,7 @@ export const debriefSteps = [
   'conversation',
   'tactic',
   'turning_point',
+  'what_if',
   'todo',
   'tell',
   'questions',

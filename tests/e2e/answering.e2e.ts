@@ -65,8 +65,10 @@ test.describe('a role-play with the class', () => {
     );
     await consolePage.getByRole('button', { name: 'Dừng tình huống' }).click();
     await expect.poll(phase).toBe('debrief');
-    await forward(consolePage, 7);
-    await expect.poll(phase).toBe('activity');
+    await expect(async () => {
+      await forward(consolePage);
+      expect(await phase()).toBe('activity');
+    }).toPass();
     await forward(consolePage);
     await expect(stage.getByRole('timer')).toBeVisible();
   });

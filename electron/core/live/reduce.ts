@@ -4,6 +4,7 @@ import type { Action, StampedAction } from '../../contract/actions.ts';
 import type { SeminarContent } from '../../contract/content.ts';
 import type { SegmentState, Seminar } from '../../contract/seminar.ts';
 import { playClip, settleClips, silenced } from './clip.ts';
+import { setElsewhere, setReview } from './debrief.ts';
 import { backward, besideSegment, forward, jump, runTimer, withSegment } from './move.ts';
 import { endPause, prolongPause, startPause, uncover } from './pause.ts';
 import { timePieces } from './practice.ts';
@@ -128,6 +129,10 @@ function applyInPart(content: SeminarContent, state: Seminar, action: PartAction
         return revealVote(segment);
       case 'vote/choose':
         return choose(graph, segment, action.choice, 'trainer');
+      case 'rehearsal/review':
+        return setReview(graph, segment, action.page);
+      case 'rehearsal/elsewhere':
+        return setElsewhere(graph, segment, action.at);
       case 'rehearsal/talk':
         return setTalk(segment, action.on);
       case 'rehearsal/flags':

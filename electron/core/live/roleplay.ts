@@ -5,6 +5,7 @@ import type { Counts } from '../../contract/archive.ts';
 import type { SegmentStateOf, Vote } from '../../contract/seminar.ts';
 import { NOTHING_YET } from '../../contract/story.ts';
 import { openVote } from '../../contract/vote.ts';
+import { stepRehearsal, turnPage } from './debrief.ts';
 
 type RoleplayState = SegmentStateOf<'roleplay'>;
 
@@ -36,8 +37,10 @@ const handsIn = (counts: Counts): number => Object.values(counts).reduce((a, b) 
 export function roleplayForward(graph: ScenarioGraph, state: RoleplayState): RoleplayState | null {
   if (state.talk) return { ...state, talk: false };
   if (state.rehearsal.phase === 'choice') return forkForward(graph, state);
-  const rehearsal = rehearse(graph, state.rehearsal, { type: 'next' });
-  return rehearsal.phase === 'done' ? null : { ...state, rehearsal };
+  const page = turnPage(graph, state, 1);
+  if (page) return page;
+  const on = stepRehearsal(graph, state, 'next');
+  return on.rehearsal.phase === 'done' ? null : on;
 }
 
 function forkForward(graph: ScenarioGraph, state: RoleplayState): RoleplayState {
@@ -47,14 +50,16 @@ function forkForward(graph: ScenarioGraph, state: RoleplayState): RoleplayState 
   return winner === null ? state : choose(graph, state, winner, 'class');
 }
 
-/** One press back, counts hidden again before the story goes back. Null: already at its beginning. */
+/** One press back: pages of the debrief first, counts hidden again before the story goes back. Null: already at its beginning. */
 export function roleplayBackward(graph: ScenarioGraph, state: RoleplayState): RoleplayState | null {
   if (state.talk) return { ...state, talk: false };
   const vote = openVote(state);
   if (state.rehearsal.phase === 'choice' && vote.revealed)
     return withVote(state, { ...vote, revealed: false });
-  const rehearsal = rehearse(graph, state.rehearsal, { type: 'back' });
-  return rehearsal === state.rehearsal ? null : { ...state, rehearsal };
+  const page = turnPage(graph, state, -1);
+  if (page) return page;
+  const before = stepRehearsal(graph, state, 'back');
+  return before === state ? null : before;
 }
 
 /** Lets one choice happen. A choice that is not offered changes nothing. */
@@ -125,5 +130,6 @@ export function restartPlay(graph: ScenarioGraph, state: RoleplayState): Rolepla
   if (rehearsal === state.rehearsal) return state;
   const { rehearsal: played, votes } = state;
   const past = played.path.length > 0 ? [...state.past, { rehearsal: played, votes }] : state.past;
-  return { ...state, ...NOTHING_YET, rehearsal: startRehearsal(graph), votes: [], undo: [], past };
+  const fresh = { ...NOTHING_YET, whatIf: state.whatIf };
+  return { ...state, ...fresh, rehearsal: startRehearsal(graph), votes: [], undo: [], past };
 }

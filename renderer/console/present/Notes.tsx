@@ -7,6 +7,7 @@ import { itemsOfForm } from '../../../slides/model/quiz.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { Html } from '../../ui/Html.tsx';
 import { slidePosition } from './position.ts';
+import { DebriefNotes } from './story/DebriefNotes.tsx';
 
 /** What the trainer may say here: the slide's notes, a scene's hints, what a question is about. */
 export function Notes({
@@ -61,6 +62,8 @@ function PartNotes({
     const names = text ? namesOf(text, state.names) : {};
     const { phase } = state.rehearsal;
     const inStory = phase === 'scene' || phase === 'choice' || phase === 'feedback' || phase === 'ending';
+    if (scenario && (phase === 'debrief' || phase === 'done'))
+      return <DebriefNotes scenario={scenario} state={state} locale={locale} />;
     return (
       <>
         {inStory && scene && <h3>{plain(scene.title, names)}</h3>}

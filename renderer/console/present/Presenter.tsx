@@ -24,6 +24,7 @@ import { PartControls } from './PartControls.tsx';
 import { ProgrammeList } from './ProgrammeList.tsx';
 import { PointingTools } from './pointing/PointingTools.tsx';
 import type { PointingTools as Pointing } from './pointing/usePointing.ts';
+import { roadCount } from './story/roads.ts';
 import { StoryControls } from './story/StoryControls.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Veil } from './Veil.tsx';
@@ -93,7 +94,7 @@ export function Presenter({
         </div>
         {seminar.audience.pause && <BreakCard pause={seminar.audience.pause} dispatch={dispatch} />}
         <PartControls seminar={seminar} dispatch={dispatch} />
-        <StoryControls content={content} seminar={seminar} dispatch={dispatch} />
+        <StoryControls content={content} seminar={seminar} locale={locale} dispatch={dispatch} />
         <ClipControls content={content} seminar={seminar} dispatch={dispatch} />
         {!room.veiled && <NameSwap content={content} seminar={seminar} locale={locale} dispatch={dispatch} />}
         <ViewControls snapshot={snapshot} />
@@ -119,7 +120,10 @@ export function Presenter({
       </footer>
       {typed !== '' && (
         <p className="present-number" role="status">
-          <FormattedMessage id="present.number" values={{ number: typed }} />
+          <FormattedMessage
+            id={roadCount(content, seminar) > 0 ? 'story.number' : 'present.number'}
+            values={{ number: typed }}
+          />
         </p>
       )}
       {overview && (

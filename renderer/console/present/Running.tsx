@@ -17,6 +17,7 @@ import { Presenter } from './Presenter.tsx';
 import { usePointing } from './pointing/usePointing.ts';
 import { slideCount, stepOfSlide } from './position.ts';
 import { StageNotice } from './StageNotice.tsx';
+import { roadAction, roadCount } from './story/roads.ts';
 import { useLook } from './useLook.ts';
 
 const send = (action: Action): void => tell(call('seminar.dispatch', action));
@@ -71,7 +72,10 @@ export function Running({
     [audience, room.mode, seminar, changeLook, press, drop],
   );
   useClicker(onCommand);
-  const typed = useNumberJump(slideCount(content, seminar) > 0, (number) => {
+  const numbered = slideCount(content, seminar) > 0 || roadCount(content, seminar) > 0;
+  const typed = useNumberJump(numbered, (number) => {
+    const road = roadAction(content, seminar, number);
+    if (road) send(road);
     const step = stepOfSlide(content, seminar, number);
     if (step !== null) send({ type: 'move/segment', segment: seminar.segment, step });
   });

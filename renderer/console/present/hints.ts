@@ -1,4 +1,5 @@
 import type { SeminarContent } from '../../../electron/contract/content.ts';
+import { debriefStepOf } from '../../../electron/contract/debrief.ts';
 import type { SegmentState, Seminar } from '../../../electron/contract/seminar.ts';
 import { openVote } from '../../../electron/contract/vote.ts';
 import { itemsOfForm } from '../../../slides/model/quiz.ts';
@@ -40,6 +41,8 @@ export function doNow(content: SeminarContent, seminar: Seminar): string {
   }
   if (state.kind === 'quiz' && state.phase === 'ask')
     return handsCounted(content, seminar) ? 'counted' : 'quizAsk';
+  if (state.kind === 'roleplay' && state.talk) return 'storyTalk';
+  if (state.kind === 'roleplay' && debriefStepOf(state.rehearsal) === 'what_if') return 'storyWhatIf';
   if (state.kind === 'roleplay' && state.rehearsal.phase === 'choice') {
     if (openVote(state).revealed) return 'storyShown';
     return handsCounted(content, seminar) ? 'counted' : 'storyChoice';

@@ -9,7 +9,8 @@ import { Tags, Words } from './Words.tsx';
 import './Conversation.css';
 
 /** The messages, the newest always in sight at the foot; earlier ones move up softly when another one comes. */
-export function Conversation({ scene, bubbles, typing, flags, requests, locale }: SceneProps) {
+export function Conversation(props: SceneProps) {
+  const { scene, bubbles, typing, flags, requests, locale, whole = false } = props;
   const size = useContext(TextSize);
   const list = useRef<HTMLDivElement>(null);
   const height = useRef<number | null>(null);
@@ -17,7 +18,7 @@ export function Conversation({ scene, bubbles, typing, flags, requests, locale }
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return;
-    shrink(element, size);
+    shrink(element, size, whole ? WHOLE : LONG);
     hideCut(element);
     const grown = height.current === null ? 0 : element.offsetHeight - height.current;
     height.current = element.offsetHeight;
@@ -29,7 +30,7 @@ export function Conversation({ scene, bubbles, typing, flags, requests, locale }
   });
 
   return (
-    <div className="stage-talk">
+    <div className={`stage-talk${whole ? ' is-whole' : ''}`}>
       <p className="stage-talk-earlier">
         <FormattedMessage id="stage.earlier" />
       </p>
@@ -42,7 +43,7 @@ export function Conversation({ scene, bubbles, typing, flags, requests, locale }
             named={isNamed(scene, bubble)}
             first={index === 0}
           >
-            {flags ? <Tags bubble={bubble} requests={requests} locale={locale} /> : null}
+            {flags && !whole ? <Tags bubble={bubble} requests={requests} locale={locale} /> : null}
           </BubbleView>
         ))}
         {typing ? (
@@ -59,18 +60,21 @@ export function Conversation({ scene, bubbles, typing, flags, requests, locale }
 
 /** Share of the wanted size that words are made smaller to, so that more of a long scene is in sight. */
 const LONG = 0.85;
+/** The same where all of a scene is to be in sight: then words are as small as the last row can read. */
+const WHOLE = 0.77;
 
 /**
  * Words as large as the trainer wants. Where a scene is long they are a little smaller, to have more of them in sight; and
- * so far that the newest stands there as a whole, never too small for the last row.
+ * so far that the newest stands there as a whole, never too small for the last row. `long`: what a long scene may be made
+ * smaller to.
  */
-function shrink(list: HTMLElement, wanted: number): void {
-  for (const scale of scalesFrom(wanted, Math.min(wanted, LONG))) {
+function shrink(list: HTMLElement, wanted: number, long: number): void {
+  for (const scale of scalesFrom(wanted, Math.min(wanted, long))) {
     list.style.setProperty('--talk-fit', String(scale));
     if (list.offsetTop >= 0) break;
     const newest = list.lastElementChild;
     const whole = newest instanceof HTMLElement && list.offsetTop + newest.offsetTop >= 0;
-    if (whole && scale <= wanted * LONG) break;
+    if (whole && scale <= wanted * long) break;
   }
 }
 

@@ -1,4 +1,3 @@
-import { FormattedMessage } from 'react-intl';
 import { debriefSteps } from '../../../scenarios/model/rehearsal.ts';
 import { plain } from '../../../scenarios/model/words.ts';
 import { Picture } from '../../ui/pictures/Picture.tsx';
@@ -6,10 +5,10 @@ import { Eyebrow } from '../parts/BottomLine.tsx';
 import { Fit } from '../parts/Fit.tsx';
 import { Lantern } from '../parts/Lantern.tsx';
 import { Scenery } from '../parts/Scenery.tsx';
-import { allBubbles, flaggedMoments } from './bubbles.ts';
 import type { Cast } from './cast.ts';
+import { LookAgain } from './LookAgain.tsx';
 import type { RoleplayProps } from './RoleplayStage.tsx';
-import { Tags, Words } from './Words.tsx';
+import { WhatIf } from './WhatIf.tsx';
 import './Debrief.css';
 
 /** Looking at it together, one step after the other, on calm paper. */
@@ -34,6 +33,8 @@ export function Debrief(props: RoleplayProps) {
           picture="help-friend"
         />
       );
+    case 'what_if':
+      return <WhatIf {...props} />;
     case 'todo':
       return <Todo cast={cast} />;
     case 'tell':
@@ -61,35 +62,6 @@ function StepOut({ cast, state }: RoleplayProps) {
         </Scenery>
       </div>
     </>
-  );
-}
-
-const MOMENTS = 6;
-
-/** The sentences in which something was asked for, underlined and named. */
-function LookAgain({ scenario, cast, state, content, seminar }: RoleplayProps) {
-  const moments = flaggedMoments(allBubbles(scenario.graph, state.rehearsal, cast), MOMENTS);
-  const { locale } = seminar.setup;
-  return (
-    <Fit className="stage-page stage-page-wide stage-debrief">
-      <Eyebrow heading id="stage.debrief.conversation" />
-      {moments.length === 0 ? (
-        <p className="stage-debrief-large">
-          <FormattedMessage id="stage.debrief.noFlags" />
-        </p>
-      ) : (
-        <ul className={`stage-moments${moments.length > 3 ? ' stage-moments-two' : ''}`}>
-          {moments.map((bubble) => (
-            <li key={bubble.key}>
-              <p className="stage-moment-words">
-                <Words bubble={bubble} flags />
-              </p>
-              <Tags bubble={bubble} requests={content.requests} locale={locale} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </Fit>
   );
 }
 

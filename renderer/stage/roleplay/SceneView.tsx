@@ -24,6 +24,8 @@ export type SceneProps = {
   flags: boolean;
   requests: RequestTexts | null;
   locale: Locale;
+  /** Looked at again: all of it in sight and smaller for that, red flags underlined and named elsewhere. */
+  whole?: boolean;
   /** What has come in from another app. */
   banner?: Bubble | null;
   /** How long the call has lasted, and what the other side gives to decide. */

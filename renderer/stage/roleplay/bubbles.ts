@@ -24,7 +24,20 @@ type Played = Pick<Rehearsal, 'trail' | 'path' | 'shown'>;
 
 /** Everything said and done so far, across all scenes. */
 export const allBubbles = (graph: ScenarioGraph, played: Played, cast: Cast): Bubble[] =>
-  conversation(graph, played).map((item, index) => bubbleOf(graph, cast, item, index));
+  bubblesOf(graph, conversation(graph, played), cast);
+
+/** `items` of a conversation, ready to draw. */
+export const bubblesOf = (graph: ScenarioGraph, items: readonly ConversationItem[], cast: Cast): Bubble[] =>
+  items.map((item, index) => bubbleOf(graph, cast, item, index));
+
+/** What was said and done in the scene at `place` of the trail alone. */
+export function bubblesAt(graph: ScenarioGraph, played: Played, cast: Cast, place: number): Bubble[] {
+  const until = (end: number, shown: number): Bubble[] =>
+    allBubbles(graph, { trail: played.trail.slice(0, end), path: played.path, shown }, cast);
+  const all = Number.MAX_SAFE_INTEGER;
+  const before = until(place, all).length;
+  return until(place + 1, place === played.trail.length - 1 ? played.shown : all).slice(before);
+}
 
 /**
  * What the screen of the present scene holds: the messages since the class's character has been on this medium with this

@@ -154,7 +154,7 @@ describe('a seminar left open by an older kit', () => {
         expect(seminarSchema.parse(old)).toEqual({
           ...now,
           countdown: true,
-          segments: [{ ...now.segments[0], ...NOTHING_YET }, ...now.segments.slice(1)],
+          segments: [{ ...now.segments[0], ...NOTHING_YET, whatIf: false }, ...now.segments.slice(1)],
         });
       }),
       { numRuns: 30 },

@@ -2,17 +2,21 @@ import { FormattedMessage } from 'react-intl';
 import type { Action } from '../../../../electron/contract/actions.ts';
 import type { SeminarContent } from '../../../../electron/contract/content.ts';
 import type { Seminar } from '../../../../electron/contract/seminar.ts';
+import type { Locale } from '../../../../slides/model/text.ts';
 import { PressButton } from '../../../ui/PressButton.tsx';
+import { DebriefControls } from './DebriefControls.tsx';
 import './story.css';
 
 /** A role-play's own controls, each with its key. "Next" and "back" are the same as everywhere. */
 export function StoryControls({
   content,
   seminar,
+  locale,
   dispatch,
 }: {
   content: SeminarContent;
   seminar: Seminar;
+  locale: Locale;
   dispatch: (action: Action) => void;
 }) {
   const plan = content.programme.segments[seminar.segment];
@@ -25,6 +29,7 @@ export function StoryControls({
   if (phase === 'debrief')
     return (
       <section className="story-controls">
+        <DebriefControls scenario={scenario} state={state} locale={locale} dispatch={dispatch} />
         <Control id="restart" wide onPress={() => dispatch({ type: 'rehearsal/restart' })} />
       </section>
     );
