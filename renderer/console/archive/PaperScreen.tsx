@@ -1,19 +1,17 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Remarks } from '../../../electron/contract/archive.ts';
 import { EVENT_KINDS, type Setup } from '../../../electron/contract/setup.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
-import { Combobox } from '../forms/Combobox.tsx';
 import { DayField, TimeField } from '../forms/DayField.tsx';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
 import { Fieldset, SelectField, TextField } from '../forms/Field.tsx';
 import { GroupsTable } from '../forms/GroupsTable.tsx';
 import { RemarksFields } from '../forms/RemarksFields.tsx';
-import { missingIn, newSetup, withPlace, withSchool } from '../setup/model.ts';
-import { PlaceField } from '../setup/PlaceField.tsx';
-import { schoolNames } from '../setup/suggest.ts';
+import { missingIn, newSetup } from '../setup/model.ts';
 import { type Known, useBeginning } from '../setup/useBeginning.ts';
+import { useWhere, WhereFields } from '../setup/WhereFields.tsx';
 import { ArchiveForm, useSaving } from './ArchiveForm.tsx';
 import { type PaperEntries, PaperResults } from './PaperResults.tsx';
 import { paperSeminar } from './paper.ts';
@@ -40,16 +38,14 @@ function PaperForm({ locale, onBack, onSaved, known }: Props & { known: Known })
   const [entries, setEntries] = useState<PaperEntries>({ tallies: [], plays: [] });
   const [tried, setTried] = useState(false);
   const { busy, error, save } = useSaving();
-  const place = useRef<HTMLInputElement>(null);
-  const school = useRef<HTMLInputElement>(null);
+  const where = useWhere();
   const missing = missingIn(setup);
   const programme = library.programmes.find(({ id }) => id === setup.programmeId);
   const change = (part: Partial<Setup>): void => setSetup({ ...setup, ...part });
 
   const onSave = async (): Promise<void> => {
     setTried(true);
-    if (missing[0] === 'place') place.current?.focus();
-    if (missing[0] === 'school') school.current?.focus();
+    where.focus(missing[0]);
     if (missing.length > 0) return;
     await save(async () =>
       onSaved(await call('archive.paper', paperSeminar(setup, startedAt, remarks, entries))),
@@ -67,27 +63,13 @@ function PaperForm({ locale, onBack, onSaved, known }: Props & { known: Known })
       onBack={onBack}
     >
       <div className="archive-grid">
-        <PlaceField
-          place={setup.school}
+        <WhereFields
+          setup={setup}
           schools={schools}
-          missing={tried && missing.includes('place')}
-          autoFocus
-          inputRef={place}
-          onPlace={(found) => setSetup(withPlace(setup, found, last))}
-          onDone={() => school.current?.focus()}
-        />
-        <Combobox
-          label={words('setup.school')}
-          placeholder={words('setup.school.placeholder')}
-          error={tried && missing.includes('school') ? words('setup.school.missing') : undefined}
-          text={setup.school.name}
-          choices={schoolNames(schools, setup.school, setup.school.name).map((name) => ({
-            key: name,
-            label: name,
-          }))}
-          inputRef={school}
-          onText={(name) => setSetup(withSchool(setup, name, last))}
-          onPick={(name) => setSetup(withSchool(setup, name, last))}
+          last={last}
+          where={where}
+          lacks={(what) => tried && missing.includes(what)}
+          onChange={setSetup}
           onEnter={() => {}}
         />
         <SelectField

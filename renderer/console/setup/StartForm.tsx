@@ -5,7 +5,6 @@ import type { Setup } from '../../../electron/contract/setup.ts';
 import type { Room } from '../../../electron/contract/snapshot.ts';
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
-import { Combobox } from '../forms/Combobox.tsx';
 import { ReadyScreen } from '../later.ts';
 import { PrintButton } from '../print/PrintButton.tsx';
 import { LastTime } from './LastTime.tsx';
@@ -18,16 +17,13 @@ import {
   newSetup,
   nextClass,
   practiceOf,
-  withPlace,
-  withSchool,
 } from './model.ts';
-import { PlaceField } from './PlaceField.tsx';
 import { ProgrammeCards } from './ProgrammeCards.tsx';
 import { StartBar } from './StartBar.tsx';
-import { schoolNames } from './suggest.ts';
 import { Lantern, Terraces } from './Terraces.tsx';
 import type { Known } from './useBeginning.ts';
 import { useGoTo } from './useGoTo.ts';
+import { useWhere, WhereFields } from './WhereFields.tsx';
 
 type Props = {
   room: Room;
@@ -75,8 +71,7 @@ export function StartForm({ room, known, locale, aside, above, adapted, onAdapt 
   const [more, setMore] = useState(false);
   const [checking, setChecking] = useState(false);
   const goTo = useGoTo();
-  const place = useRef<HTMLInputElement>(null);
-  const school = useRef<HTMLInputElement>(null);
+  const where = useWhere();
   const missing = missingIn(setup);
   const programme = library.programmes.find(({ id }) => id === setup.programmeId);
   const lacks = (what: Missing): boolean => tried && missing.includes(what);
@@ -85,8 +80,7 @@ export function StartForm({ room, known, locale, aside, above, adapted, onAdapt 
     setTried(true);
     const [first] = missingIn(wanted);
     if (first) setChecking(false);
-    if (first === 'place') place.current?.focus();
-    if (first === 'school') school.current?.focus();
+    where.focus(first);
     if (first === 'date') setMore(true);
     if (!first) await open(wanted);
   };
@@ -118,7 +112,7 @@ export function StartForm({ room, known, locale, aside, above, adapted, onAdapt 
   const takeLast = (): void => {
     if (!last) return;
     setSetup(atLastSchool(setup, last));
-    school.current?.focus();
+    where.school.current?.focus();
   };
 
   const bar = (
@@ -179,28 +173,14 @@ export function StartForm({ room, known, locale, aside, above, adapted, onAdapt 
                 />
               )}
               <div className="setup-pair setup-where">
-                <PlaceField
-                  place={setup.school}
+                <WhereFields
+                  setup={setup}
                   schools={schools}
-                  missing={lacks('place')}
-                  autoFocus
-                  inputRef={place}
-                  onPlace={(found) => setSetup(withPlace(setup, found, last))}
-                  onDone={() => school.current?.focus()}
-                />
-                <Combobox
-                  label={formatMessage({ id: 'setup.school' })}
-                  placeholder={formatMessage({ id: 'setup.school.placeholder' })}
+                  last={last}
+                  where={where}
+                  lacks={lacks}
                   hint={formatMessage({ id: 'setup.school.hint' })}
-                  error={lacks('school') ? formatMessage({ id: 'setup.school.missing' }) : undefined}
-                  text={setup.school.name}
-                  choices={schoolNames(schools, setup.school, setup.school.name).map((name) => ({
-                    key: name,
-                    label: name,
-                  }))}
-                  inputRef={school}
-                  onText={(name) => setSetup(withSchool(setup, name, last))}
-                  onPick={(name) => setSetup(withSchool(setup, name, last))}
+                  onChange={setSetup}
                   onEnter={() => void start(setup)}
                 />
               </div>
