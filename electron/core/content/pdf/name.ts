@@ -1,3 +1,5 @@
+import { free, slugOf } from '../import/names.ts';
+
 /** The name of a file without its folder and ending, in composed letters, cut to what a heading can show. */
 export function titleOfFile(path: string): string {
   const name = path.replaceAll('\\', '/').split('/').at(-1) ?? '';
@@ -11,17 +13,6 @@ export function titleOfFile(path: string): string {
 
 /** An id for the deck of a PDF called `title`, the first in `pdf-bai`, `pdf-bai-2`, … that is not taken. */
 export function idForPdf(title: string, isTaken: (id: string) => boolean): string {
-  const words = title
-    .replace(/[đĐ]/g, 'd')
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replace(/^-+|-+$/g, '');
-  const wanted = words === '' ? 'pdf' : `pdf-${words}`;
-  for (let number = 1; ; number += 1) {
-    const id = number === 1 ? wanted : `${wanted}-${number}`;
-    if (!isTaken(id)) return id;
-  }
+  const words = slugOf(title, '');
+  return free(words === '' ? 'pdf' : `pdf-${words}`, isTaken);
 }
