@@ -4,10 +4,11 @@ import type { Plugin } from 'vite';
 
 /**
  * What pdf.js fetches only where a document needs it, by folder in the built pages: letters for documents that bring no
- * fonts, and decoders for scanned pages, in their form without WebAssembly.
+ * fonts, what the codes of Chinese, Japanese and Korean ones mean (one megabyte), and decoders for scanned pages, in their form without WebAssembly.
  */
 const PARTS = [
   { from: 'standard_fonts', to: 'pdf/fonts', wanted: /./ },
+  { from: 'cmaps', to: 'pdf/cmaps', wanted: /\.bcmap$|^LICENSE$/ },
   { from: 'wasm', to: 'pdf/decoders', wanted: /_nowasm_fallback\.js$|^LICENSE_.*(JBIG2|OPENJPEG)$/ },
 ] as const;
 

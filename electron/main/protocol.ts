@@ -26,6 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
   // SECURITY: bytes for pdf.js; Chromium's own viewer must never take one up.
   '.pdf': 'application/octet-stream',
   '.pfb': 'application/octet-stream',
+  '.bcmap': 'application/octet-stream',
   '.ttf': 'font/ttf',
 };
 

@@ -34,6 +34,8 @@ export async function openPdf(address: string, draw: boolean): Promise<PDFDocume
     useWorkerFetch: false,
     maxImageSize: MAX_IMAGE_PIXELS,
     standardFontDataUrl: partsAt('fonts'),
+    cMapUrl: partsAt('cmaps'),
+    cMapPacked: true,
     wasmUrl: partsAt('decoders'),
     verbosity: 0,
   });

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { makePdf, type TestPage } from '../unit/content/pdf/make.ts';
@@ -58,7 +58,7 @@ test('a PDF becomes a programme that is presented page by page, and is there aga
   consolePage,
 }) => {
   await atSetup(consolePage);
-  await offer(kit, 'Bài giảng lớp 8.pdf', makePdf(PAGES));
+  await offer(kit, 'Bài giảng lớp 8.pdf'.normalize('NFD'), makePdf(PAGES));
   await consolePage.getByRole('button', { name: words('import.add') }).click();
   const report = consolePage.locator('dialog.import-dialog');
   await expect(report).toContainText('Bài giảng lớp 8');
@@ -125,4 +125,17 @@ test('a PDF that is locked, cut off, damaged or none is refused in words, and le
   await offer(kit, 'bai.pdf', whole);
   await consolePage.getByRole('button', { name: words('import.add') }).click();
   await expect(report.getByRole('button', { name: words('import.use') })).toBeVisible();
+});
+
+test('Chinese words that a PDF names by their codes only are read', async ({ kit, consolePage }) => {
+  await atSetup(consolePage);
+  await offer(
+    kit,
+    'tieng trung.pdf',
+    makePdf([{ ground: [1, 1, 1], title: 'One', chinese: '你好，同学们' }]),
+  );
+  await consolePage.getByRole('button', { name: words('import.add') }).click();
+  await expect(consolePage.locator('dialog.import-dialog')).toContainText('tieng trung');
+  const deck = join(kit.data, 'packs/pdf-tieng-trung/slides/decks/pdf-tieng-trung');
+  expect(readFileSync(join(deck, 'vi.md'), 'utf8')).toContain('你好，同学们');
 });

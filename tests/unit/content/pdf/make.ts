@@ -4,6 +4,8 @@ export type TestPage = {
   ground: readonly [number, number, number];
   /** Letters of ASCII. */
   title: string;
+  /** Chinese words in a font that is not embedded, named by their codes only. */
+  chinese?: string;
   /** A JPEG that fills the page; its size in pixels. */
   jpeg?: { bytes: Uint8Array; width: number; height: number };
 };
@@ -14,12 +16,16 @@ type Options = { encrypted?: boolean };
 /** Size of a page in points: 16:9, as presentations are saved. */
 const [WIDTH, HEIGHT] = [960, 540];
 
-const contents = ({ ground, title, jpeg }: TestPage): string =>
+/** UTF-16, as a string in a document. */
+const codes = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex');
+
+const contents = ({ ground, title, chinese, jpeg }: TestPage): string =>
   [
     `${ground.join(' ')} rg 0 0 ${WIDTH} ${HEIGHT} re f`,
     ...(jpeg ? [`q ${WIDTH} 0 0 ${HEIGHT} 0 0 cm /Im Do Q`] : []),
     `0 g BT /F 48 Tf 60 420 Td (${title}) Tj ET`,
     'BT /F 20 Tf 60 360 Td (A line below) Tj ET',
+    ...(chinese ? [`BT /C 20 Tf 60 300 Td <${codes(chinese)}> Tj ET`] : []),
   ].join('\n');
 
 /** A dictionary that no empty password fits (ISO 32000-1, 7.6.3). */
@@ -47,6 +53,7 @@ export function makePdf(pages: readonly TestPage[], { encrypted = false }: Optio
     '\nendstream',
   ];
   const first = 4;
+  const font = first + pages.length * 3;
   const kids = pages.map((_, index) => `${first + index * 3} 0 R`);
   object(1, '<< /Type /Catalog /Pages 2 0 R >>');
   object(2, `<< /Type /Pages /Count ${pages.length} /Kids [${kids.join(' ')}] >>`);
@@ -57,7 +64,7 @@ export function makePdf(pages: readonly TestPage[], { encrypted = false }: Optio
     object(
       at,
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Contents ${at + 1} 0 R`,
-      ` /Resources << /Font << /F 3 0 R >>${image} >> >>`,
+      ` /Resources << /Font << /F 3 0 R /C ${font} 0 R >>${image} >> >>`,
     );
     object(at + 1, ...stream('', Buffer.from(contents(page), 'latin1')));
     const { jpeg } = page;
@@ -71,6 +78,20 @@ export function makePdf(pages: readonly TestPage[], { encrypted = false }: Optio
         : ['null']),
     );
   });
+  object(
+    font,
+    `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [${font + 1} 0 R] >>`,
+  );
+  object(
+    font + 1,
+    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /DW 1000',
+    ` /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /FontDescriptor ${font + 2} 0 R >>`,
+  );
+  object(
+    font + 2,
+    '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -200 1000 900]',
+    ' /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 90 >>',
+  );
   const table = size;
   const lines = places.slice(1).map((place) => `${String(place).padStart(10, '0')} 00000 n \n`);
   put(`xref\n0 ${places.length}\n0000000000 65535 f \n${lines.join('')}`);
