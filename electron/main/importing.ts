@@ -45,7 +45,7 @@ export function importHandlers({
   window,
 }: Parts): Pick<Handlers, keyof typeof importChannels> {
   const takePdf = async (path: string): Promise<ImportReport> => {
-    const name = basename(path);
+    const name = basename(path).normalize('NFC');
     try {
       const { pack, programme, title, pages } = await addPdf(path, library(), dataDir);
       const counts = { slides: pages, pictures: 0, clips: 0 };

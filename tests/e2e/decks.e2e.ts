@@ -100,12 +100,10 @@ test('a deck of somebody else is dropped on the window, presented, and taken awa
   await expect(page.locator('.import-list')).toHaveCount(0);
   await expect(page.locator('.setup-card', { hasText: 'An toàn trên mạng' })).toHaveCount(0);
 
-  const slides = join(kit.data, 'Bài giảng.pptx');
+  // As some systems hand it over: marks apart from their letters.
+  const slides = join(kit.data, 'Bài giảng số 1.pptx'.normalize('NFD'));
   writeFileSync(slides, 'PK');
-  await kit.tell(({ dialog }, file) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [file] });
-  }, slides);
-  await page.getByRole('button', { name: words('import.add') }).press('Enter');
+  await drop(page, slides);
   await expect(report.locator('.import-steps li')).toHaveCount(3);
-  await expect(report).toContainText('Bài giảng.pptx');
+  await expect(report).toContainText('Bài giảng số 1.pptx');
 });

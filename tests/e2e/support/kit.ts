@@ -6,6 +6,12 @@ import type { Place } from './place.ts';
 
 export type WindowName = 'console' | 'stage';
 
+/**
+ * A desktop in Vietnamese. Its own locale may not be installed here, and without any that is, names of dropped files lose
+ * all letters beyond a-z.
+ */
+const VIETNAMESE = { LANG: 'vi_VN.UTF-8', LANGUAGE: 'vi', LC_ALL: 'C.UTF-8' };
+
 const origin = 'app://kit';
 const addressOf = (name: WindowName): string => `${origin}/${name}/`;
 
@@ -83,7 +89,7 @@ export class Kit {
       cwd: this.data,
       // Without it Playwright would switch the sandbox off; the place decides that.
       chromiumSandbox: true,
-      env: { ...env, DISPLAY: this.displays.display, HOME: this.data, LANG: 'vi_VN.UTF-8' },
+      env: { ...env, DISPLAY: this.displays.display, HOME: this.data, ...VIETNAMESE },
       timeout: 45_000,
     });
     const child = this.#app.process();

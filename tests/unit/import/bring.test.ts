@@ -138,6 +138,41 @@ describe('a foreign deck that is brought in', () => {
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  it('may have Vietnamese letters, marks apart from them, and spaces in every name', async () => {
+    const { bring, desk, library } = place();
+    const picture = readFileSync(join(DECK, 'images/den lồng.png'));
+    for (const form of ['NFC', 'NFD'] as const) {
+      const other = form === 'NFC' ? 'NFD' : 'NFC';
+      const folder = join(desk, `${form} Bài giảng số 1`.normalize(form));
+      mkdirSync(join(folder, 'Hình ảnh đẹp'.normalize(form)), { recursive: true });
+      writeFileSync(
+        join(folder, 'Hình ảnh đẹp'.normalize(form), 'Đèn lồng ở Bảo Yên.png'.normalize(form)),
+        picture,
+      );
+      const words = '# Đường về\n\n![](<Hình ảnh đẹp/Đèn lồng ở Bảo Yên.png>)\n---\n# Hết'.normalize(other);
+      writeFileSync(join(folder, 'Bài đầu tiên.md'.normalize(form)), words);
+      const report = await bring(folder);
+      const pack = `${form.toLowerCase()}-bai-giang-so-1`;
+      expect(report).toMatchObject({ kind: 'added', pack, slides: 2, pictures: 1, notes: [] });
+      expect(report.name).toBe(`${form} Bài giảng số 1`.normalize('NFC'));
+      const alone = await bring(join(folder, 'Bài đầu tiên.md'.normalize(form)));
+      expect(alone).toMatchObject({ kind: 'added', slides: 2, pictures: 1 });
+      const zip = join(desk, `${form} Gói bài.zip`.normalize(form));
+      writeFileSync(
+        zip,
+        zipSync({
+          ['Gói bài/Bài.md'.normalize(form)]: Buffer.from(words),
+          ['Gói bài/Hình ảnh đẹp/Đèn lồng ở Bảo Yên.png'.normalize(form)]: picture,
+        }),
+      );
+      expect(await bring(zip)).toMatchObject({ kind: 'added', slides: 2, pictures: 1, notes: [] });
+    }
+    const own = library().problems.filter(
+      ({ pack, severity }) => pack.includes('/packs/') && severity === 'error',
+    );
+    expect(own).toEqual([]);
+  });
+
   it('reads UTF-16 of old editors and says what is no text at all', async () => {
     const { bring, write } = place();
     expect(await bring(write('a.md', Buffer.from('﻿# Tiếng Việt', 'utf16le')))).toMatchObject({

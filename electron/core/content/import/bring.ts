@@ -51,7 +51,8 @@ const OFFICE = /^\.(?:pptx?|pptm|ppsx?|potx|odp|key)$/;
  * the disk does.
  */
 export async function bringIn({ path, dataDir, builtIn }: ImportOrder): Promise<ImportReport> {
-  const name = basename(path);
+  // Some systems hand names over with letters and marks apart; people see and search them composed.
+  const name = basename(path).normalize('NFC');
   const ending = extname(path).toLowerCase();
   const kind = kindOf(path);
   const notes = new Notes();
