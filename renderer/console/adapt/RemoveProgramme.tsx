@@ -1,12 +1,17 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 
 /** Making another version of the programme, and removing it, which is asked a second time. */
 export function RemoveProgramme({ onCopy, onRemove }: { onCopy: () => void; onRemove: () => void }) {
   const [asked, setAsked] = useState(false);
+  const question = useRef<HTMLDivElement>(null);
+  // On a small screen it would come up below what can be seen.
+  useEffect(() => {
+    if (asked) question.current?.scrollIntoView({ block: 'nearest' });
+  }, [asked]);
   if (asked)
     return (
-      <div className="form-note is-clay adapt-asked" role="alert">
+      <div ref={question} className="form-note is-clay adapt-asked" role="alert">
         <p>
           <FormattedMessage id="adapt.programme.sure" />
         </p>

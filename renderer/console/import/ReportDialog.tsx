@@ -80,7 +80,9 @@ function Body({ report }: { report: ImportReport }): ReactNode {
         <ol className="import-steps">
           {OFFICE_STEPS.map((step) => (
             <li key={step}>
-              <FormattedMessage id={`import.office.${step}`} values={{ name: <b>{report.name}</b> }} />
+              <span>
+                <FormattedMessage id={`import.office.${step}`} values={{ name: <b>{report.name}</b> }} />
+              </span>
             </li>
           ))}
         </ol>
