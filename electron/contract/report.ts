@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { ANSWER_MODES, FORM_NAMES } from '../../slides/model/quiz.ts';
 import { daySchema, idSchema, localeSchema } from '../../slides/model/text.ts';
 import { remarksSchema } from './archive.ts';
+import { countedSchema, markSchema } from './report-counted.ts';
+import { scenarioResultSchema } from './report-scenario.ts';
 import { ageBandSchema, EVENT_KINDS, roleSchema } from './setup.ts';
+
+export { type Counted, OPTION_MARKS, type OptionMark } from './report-counted.ts';
 
 /** Every heading and fixed word that a report prints; its words travel inside the report (`labels`). */
 export const REPORT_LABELS = [
@@ -23,6 +27,7 @@ export const REPORT_LABELS = [
     'signer',
     'signHint',
   ] as const),
+  ...(['scenarioResults', 'plays', 'streams', 'ownShares', 'tooFewPlays', 'stoppedThere', 'mapOf'] as const),
   ...(['codeBook', 'table', 'column', 'meaning', 'when', 'item', 'seminar', 'notes', 'page'] as const),
 ] as const;
 const labelSchema = z.enum(REPORT_LABELS);
@@ -30,24 +35,6 @@ export type ReportLabel = z.infer<typeof labelSchema>;
 
 const number = z.number().min(0);
 const count = z.int().min(0);
-
-/**
- * One counted option. `percent` is whole per cent of the item's answers. By the rule of small groups the count may be null
- * while a rounded `percent` stays, or both are null; `shareText` is what is printed in any case.
- */
-const countedSchema = z.strictObject({
-  count: count.nullable(),
-  percent: z.int().min(0).max(100).nullable(),
-  shareText: z.string(),
-  /** Set where the numbers are left out because they are too near to nobody or to everybody. */
-  blurred: z.enum(['none', 'all']).nullable(),
-});
-export type Counted = z.infer<typeof countedSchema>;
-
-/** The option's place on screens and cards; null beyond the fourth. */
-export const OPTION_MARKS = ['circle', 'triangle', 'square', 'diamond'] as const;
-const markSchema = z.enum(OPTION_MARKS).nullable();
-export type OptionMark = z.infer<typeof markSchema>;
 
 const attendanceNumbers = {
   enrolled: count.nullable(),
@@ -111,12 +98,12 @@ const comparisonSchema = z.strictObject({
 });
 export type Comparison = z.infer<typeof comparisonSchema>;
 
-/** One rehearsal fork by fork. In a suppressed one the counts (and, unless the class played, the way) are absent. */
+/** One rehearsal of the class, fork by fork. In a suppressed one the counts are absent. */
 const rehearsalSchema = z.strictObject({
   segment: idSchema,
   scenario: idSchema,
   title: z.string(),
-  mode: z.enum(['class', 'group', 'single']),
+  mode: z.literal('class'),
   modeText: z.string(),
   suppressed: z.boolean(),
   forks: z.array(
@@ -142,8 +129,8 @@ const rehearsalSchema = z.strictObject({
   ),
   ending: z.strictObject({ scene: idSchema, title: z.string(), kind: z.string() }).nullable(),
   stopped: z.boolean(),
-  /** Steps of the way out that were taken, 0..4; null where suppressed. */
-  lit: z.int().min(0).max(4).nullable(),
+  /** Steps of the way out that were taken. */
+  lit: z.int().min(0).max(4),
 });
 export type Rehearsal = z.infer<typeof rehearsalSchema>;
 
@@ -223,6 +210,7 @@ export const reportSchema = z.strictObject({
   quizzes: z.array(quizResultSchema),
   comparisons: z.array(comparisonSchema),
   rehearsals: z.array(rehearsalSchema),
+  scenarios: z.array(scenarioResultSchema),
   remarks: remarksSchema,
   /** k of the rule of small groups that was used. */
   smallestGroup: z.int().min(10),

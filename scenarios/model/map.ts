@@ -23,6 +23,8 @@ export type { Point } from './map/route.ts';
 export type MapNode = {
   scene: string;
   kind: 'talk' | 'choice' | 'ending';
+  /** How it ends, null for a scene that is no ending. */
+  ending: NonNullable<Scene['ending']>['kind'] | null;
   layer: number;
   x: number;
   y: number;
@@ -66,6 +68,7 @@ export function mapOf(graph: Pick<ScenarioGraph, 'start' | 'scenes'>): ScenarioM
       {
         scene: scene.id,
         kind: kindOf(scene),
+        ending: scene.ending?.kind ?? null,
         layer: cell.layer,
         x: spot.x,
         y: spot.middle - height / 2,

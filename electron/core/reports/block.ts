@@ -1,4 +1,5 @@
 import type { Counted, OptionMark } from '../../contract/report.ts';
+import type { Played, ScenarioResult } from '../../contract/report-scenario.ts';
 
 /** A column of a printed table; `width` is its share of the text width in per cent. */
 export type Column = { label: string; width: number; align: 'left' | 'center' | 'right' };
@@ -11,4 +12,6 @@ export type Block =
   | { kind: 'heading' | 'subheading' | 'text' | 'note'; text: string }
   | { kind: 'facts'; rows: (readonly [label: string, value: string])[] }
   | { kind: 'table'; columns: Column[]; rows: string[][]; totals: number }
+  /** The map of a scenario with its streams, on a page of its own; a word processor has the charts instead. */
+  | { kind: 'map'; caption: string; note: string; map: ScenarioResult['map']; played: Played }
   | { kind: 'chart'; question: string; note: string; series: string[]; rows: ChartRow[] };

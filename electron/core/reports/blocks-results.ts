@@ -121,7 +121,7 @@ function endingBlocks(
   const lines = [
     ending === null ? '' : `${labels.ending}: ${ending.title}${kind}.`,
     stopped ? labels.stopped : '',
-    lit === null ? '' : `${labels.lit}: ${formatNumber(lit, locale)}.`,
+    `${labels.lit}: ${formatNumber(lit, locale)}.`,
   ].filter((line) => line !== '');
-  return lines.length === 0 ? [] : [{ kind: 'text', text: lines.join(' ') }];
+  return [{ kind: 'text', text: lines.join(' ') }];
 }

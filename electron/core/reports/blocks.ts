@@ -2,6 +2,7 @@ import type { Report } from '../../contract/report.ts';
 import { formatCount, formatNumber, generalRows, sectionNumber } from '../../contract/report-format.ts';
 import type { Block, Column } from './block.ts';
 import { comparisonBlocks, quizBlocks, rehearsalBlocks } from './blocks-results.ts';
+import { scenarioBlocks } from './blocks-scenarios.ts';
 
 /** The body of the printed report, the same for HTML (PDF) and DOCX. */
 export function blocksOf(report: Report): Block[] {
@@ -12,6 +13,7 @@ export function blocksOf(report: Report): Block[] {
     quizBlocks(report),
     comparisonBlocks(report),
     rehearsalBlocks(report),
+    scenarioBlocks(report),
     remarkBlocks(report),
   ].filter((section) => section.length > 0);
   return [...noticesOf(report), ...sections.flatMap((section, index) => numbered(section, index, report))];

@@ -21,36 +21,42 @@ const limitFor = (answers: number): number => (Math.floor(100 / answers / 5) + 1
 
 const stepFor = (answers: number): number => STEPS.find((step) => step * answers >= 200) ?? 50;
 
-function nearness(count: number, answers: number): Near {
-  const limit = limitFor(answers) * answers;
+/** How an item is blurred, in per cent: how near to nobody or everybody, and the step to which other shares are rounded. */
+type Grain = { limit: number; step: number };
+const grainFor = (answers: number): Grain => ({ limit: limitFor(answers), step: stepFor(answers) });
+
+/** The grain of ten answers, with quarters for steps: a half stands in the middle of its step. */
+const COARSE: Grain = { limit: limitFor(MIN_RESPONDENTS), step: 25 };
+
+function nearness(count: number, answers: number, grain = grainFor(answers)): Near {
+  const limit = grain.limit * answers;
   if (count * 100 < limit) return 'none';
   return (answers - count) * 100 < limit ? 'all' : null;
 }
 
-/** Share of `count` rounded to the step for `answers`, in per cent. */
-function rounded(count: number, answers: number): number {
-  const step = stepFor(answers);
+/** Share of `count` rounded to the step, in per cent. */
+function rounded(count: number, answers: number, { step }: Grain): number {
   return Math.round((count * 100) / answers / step) * step;
 }
 
 /** Fewest and most answers that are printed like `count`. */
-function rangeOf(count: number, answers: number): { least: number; most: number } {
-  const near = nearness(count, answers);
+function rangeOf(count: number, answers: number, grain: Grain): { least: number; most: number } {
+  const near = nearness(count, answers, grain);
   const alike = Array.from({ length: answers + 1 }, (_, other) => other).filter(
     (other) =>
-      nearness(other, answers) === near &&
-      (near !== null || rounded(other, answers) === rounded(count, answers)),
+      nearness(other, answers, grain) === near &&
+      (near !== null || rounded(other, answers, grain) === rounded(count, answers, grain)),
   );
   return { least: Math.min(...alike), most: Math.max(...alike) };
 }
 
 /** True where a blurred count follows from the rounded shares of all options and the number of answers. */
-function canBeComputed(counts: readonly number[], answers: number): boolean {
-  const ranges = counts.map((count) => rangeOf(count, answers));
+function canBeComputed(counts: readonly number[], answers: number, grain: Grain): boolean {
+  const ranges = counts.map((count) => rangeOf(count, answers, grain));
   const least = ranges.reduce((sum, range) => sum + range.least, 0);
   const most = ranges.reduce((sum, range) => sum + range.most, 0);
   return ranges.some((range, index) => {
-    if (nearness(counts[index] ?? 0, answers) === null) return false;
+    if (nearness(counts[index] ?? 0, answers, grain) === null) return false;
     const low = Math.max(range.least, answers - (most - range.most));
     const high = Math.min(range.most, answers - (least - range.least));
     return low === high;
@@ -85,22 +91,35 @@ export function printedOf(counts: readonly number[], locale: Locale): Counted[] 
       return { count, percent, shareText: formatPercent(percent, locale), blurred: null };
     });
   }
-  if (answers < MIN_RESPONDENTS || canBeComputed(counts, answers)) {
-    return counts.map(() => ({ ...plain, count: null, shareText: HIDDEN[locale] }));
-  }
-  return counts.map((count) => blurredCount(count, answers, locale));
+  const grain = grainFor(answers);
+  if (answers < MIN_RESPONDENTS || canBeComputed(counts, answers, grain)) return withheld(counts, locale);
+  return counts.map((count) => blurredCount(count, answers, locale, grain));
 }
 
-function blurredCount(count: number, answers: number, locale: Locale): Counted {
-  const limit = limitFor(answers);
-  const blurred = nearness(count, answers);
+/** What stands for counts of which nothing may be printed. */
+export const withheld = (counts: readonly number[], locale: Locale): Counted[] =>
+  counts.map(() => ({ count: null, percent: null, shareText: HIDDEN[locale], blurred: null }));
+
+/**
+ * What is printed where the number of answers itself must not be told: "< 15 %", about a quarter, a half, three
+ * quarters, "> 85 %", however many answered, so that neither a limit nor a step tells anything of it.
+ */
+export function bandedOf(counts: readonly number[], locale: Locale): Counted[] {
+  const answers = counts.reduce((sum, count) => sum + count, 0);
+  if (answers < MIN_RESPONDENTS || canBeComputed(counts, answers, COARSE)) return withheld(counts, locale);
+  return counts.map((count) => blurredCount(count, answers, locale, COARSE));
+}
+
+function blurredCount(count: number, answers: number, locale: Locale, grain: Grain): Counted {
+  const { limit } = grain;
+  const blurred = nearness(count, answers, grain);
   if (blurred === 'none') {
     return { count: null, percent: null, shareText: `< ${formatPercent(limit, locale)}`, blurred };
   }
   if (blurred === 'all') {
     return { count: null, percent: null, shareText: `> ${formatPercent(100 - limit, locale)}`, blurred };
   }
-  const percent = rounded(count, answers);
+  const percent = rounded(count, answers, grain);
   const shareText = `${ABOUT[locale]} ${formatPercent(percent, locale)}`;
   return { count: null, percent, shareText, blurred: null };
 }

@@ -11,6 +11,7 @@ import { EVENT_NAMES } from './names.ts';
 import { programmeOf } from './programme.ts';
 import { comparisonsOf, quizResults } from './quizzes.ts';
 import { rehearsalsOf } from './rehearsals.ts';
+import { scenarioResults } from './scenarios.ts';
 
 type Frozen = Pick<SeminarContent, 'quizzes' | 'scenarios'>;
 
@@ -80,6 +81,11 @@ export function buildReport(
       record.choices.map((choices) => choices.body),
       content.scenarios,
       { locale, k },
+    ),
+    scenarios: scenarioResults(
+      record.choices.map((choices) => choices.body),
+      content.scenarios,
+      { locale, k, groups: body.groups, stopped: labels.stoppedThere },
     ),
     remarks: body.remarks,
     smallestGroup: k,

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../slides/model/text.ts';
 import type { Report } from '../../contract/report.ts';
-import type { ReportTable } from './tables.ts';
+import type { ReportTable } from './table-cells.ts';
 
 type Meanings = Record<string, string>;
 
@@ -22,6 +22,8 @@ const MEANINGS: Record<Locale, Meanings> = {
     fork: 'Thứ tự ngã rẽ trong lần thực hành',
     happened: 'Phương án mà câu chuyện đã đi theo',
     decidedBy: 'Lớp biểu quyết hay báo cáo viên chọn',
+    plays: 'Số lần cả lớp thực hành tình huống; ô trống: dưới mức được in, hoặc theo nhóm, từng người',
+    scene: 'Cảnh có câu hỏi, hoặc phần kết',
   },
   en: {
     planned: 'Minutes in the programme',
@@ -39,6 +41,9 @@ const MEANINGS: Record<Locale, Meanings> = {
     fork: 'Number of the decision in this rehearsal',
     happened: 'How the story went on',
     decidedBy: 'By vote of the class, or by the trainer',
+    plays:
+      'How often the whole class played the scenario; empty: too few to print, or in groups or one by one',
+    scene: 'The scene that asks, or the ending',
   },
   uk: {
     planned: 'Хвилини за програмою',
@@ -56,6 +61,8 @@ const MEANINGS: Record<Locale, Meanings> = {
     fork: 'Номер розвилки у цій рольовій грі',
     happened: 'Як пішла історія далі',
     decidedBy: 'Голосуванням класу чи тренером',
+    plays: 'Скільки разів грав увесь клас; порожньо: замало для друку або в групах чи поодинці',
+    scene: 'Сцена із запитанням або завершення',
   },
 };
 
@@ -77,6 +84,7 @@ export function codeBookOf(tables: readonly ReportTable[], report: Report): Repo
       ...columnRows,
       [labels.quiz, labels.notes, labels.suppressed],
       [labels.quiz, labels.notes, labels.masked],
+      [labels.scenarioResults, labels.notes, labels.ownShares],
     ],
   };
 }

@@ -2,7 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import type { Report } from '../../contract/report.ts';
 import { withoutControls } from './escape.ts';
 import { reportFileName } from './file-name.ts';
-import { type Cell, type ReportTable, tablesOf } from './tables.ts';
+import type { Cell, ReportTable } from './table-cells.ts';
+import { tablesOf } from './tables.ts';
 
 /** Spreadsheets in Vietnamese and Ukrainian read `;` and a decimal comma, in English `,` and a decimal point. */
 const DELIMITER = { vi: ';', en: ',', uk: ';' } as const;

@@ -140,7 +140,7 @@ const MARK_SIGNS: Record<NonNullable<OptionMark>, string> = {
 /** Option, then for each series a bar, the count and the share, as in the printed page. */
 export function chartTable({ series, rows }: Extract<Block, { kind: 'chart' }>): Table {
   const two = series.length > 1;
-  const widths = toWidths([two ? 36 : 46, ...series.flatMap(() => (two ? [14, 7, 11] : [32, 9, 13]))]);
+  const widths = toWidths([two ? 36 : 44, ...series.flatMap(() => (two ? [14, 7, 11] : [31, 8, 17]))]);
   const names = series.map((name, at) =>
     cell([line(name, { italics: true, size: SIZE.small, align: 'center', keepNext: true })], {
       width: widths.slice(1 + at * 3, 4 + at * 3).reduce((a, b) => a + b, 0),

@@ -121,6 +121,8 @@ function blockOf(block: Block): (Paragraph | Table)[] {
       return [factsTable(block)];
     case 'table':
       return [gridTable(block)];
+    case 'map':
+      return [];
     case 'chart':
       return [
         line(block.question, { before: 140, keepNext: true }),

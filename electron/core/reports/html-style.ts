@@ -5,6 +5,7 @@
  */
 export const REPORT_STYLE = `
 @page { size: A4 portrait; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 13pt Tinos, 'Times New Roman', 'Liberation Serif', serif; } }
+@page map { size: A4 landscape; margin: 22mm 15mm 15mm 15mm; }
 @page :first { @top-center { content: none; } }
 * { box-sizing: border-box; }
 html { font: 13pt/1.35 Tinos, 'Times New Roman', 'Liberation Serif', serif; color: #000; background: #fff; }
@@ -55,6 +56,21 @@ tr.strong td { font-weight: 700; }
 .chart svg { display: block; }
 .chart td.bar { padding-left: 9pt; }
 .bar svg { width: 100%; height: 9pt; }
+.map-page { page: map; margin: 0; }
+.map-page figcaption { margin-bottom: 5mm; font-size: 12pt; }
+.map { display: block; width: 100%; height: 140mm; }
+.map .stream { fill: none; stroke: #b4b4b4; }
+.map .way { fill: none; stroke: #333; stroke-width: 1.3; }
+.map .way.pale { stroke: #aaa; }
+.map .mark { fill: #fff; stroke: #000; stroke-width: 1.6; }
+.map .scene rect { fill: #fff; stroke: #555; stroke-width: 1.2; }
+.map .scene.choice rect { stroke: #000; stroke-width: 2.2; }
+.map .scene.ending rect { fill: #eee; stroke: #000; }
+.map .scene .ring, .map .scene.ending .ring { fill: none; stroke-width: 0.9; }
+.map .scene.pale rect { fill: #fff; stroke: #aaa; }
+.scene-title { display: flex; height: 100%; align-items: center; justify-content: center; font-size: 13.5px; line-height: 1.15; text-align: center; }
+.scene-title span { display: -webkit-box; overflow: hidden; overflow-wrap: anywhere; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
+.pale .scene-title { color: #555; }
 .foot { display: grid; grid-template-columns: 45% 55%; margin-top: 22pt; break-inside: avoid; }
 .recipients { font-size: 11pt; line-height: 1.3; }
 .recipients strong { font-size: 12pt; font-style: italic; }

@@ -5,6 +5,8 @@ import type { Block, ChartRow } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { escapeHtml } from './escape.ts';
 import { REPORT_STYLE } from './html-style.ts';
+import { markShape } from './mark-shapes.ts';
+import { mapSvg } from './scenario-svg.ts';
 
 /**
  * The report as one HTML document, without script or address, made to be printed as a tagged PDF on A4.
@@ -78,10 +80,16 @@ function blockHtml(block: Block): string {
       return `<table class="facts">${block.rows.map(factHtml).join('')}</table>`;
     case 'table':
       return tableHtml(block);
+    case 'map':
+      return mapHtml(block);
     case 'chart':
       return chartHtml(block);
   }
 }
+
+/** The drawing stands in a box of its own: Chrome breaks the page before a bare SVG on a page of another size. */
+const mapHtml = ({ caption, note, map, played }: Extract<Block, { kind: 'map' }>): string =>
+  `<figure class="map-page"><figcaption><strong>${escapeHtml(caption)}.</strong> ${escapeHtml(note)}</figcaption><div>${mapSvg(map, played, caption)}</div></figure>`;
 
 const factHtml = ([label, value]: readonly [string, string]): string =>
   `<tr><th scope="row">${escapeHtml(label)}:</th><td>${escapeHtml(value)}</td></tr>`;
@@ -102,7 +110,7 @@ function tableHtml({ columns, rows, totals }: Extract<Block, { kind: 'table' }>)
 /** Option, then for each series a bar, the count and the share. */
 function chartHtml({ question, note, series, rows }: Extract<Block, { kind: 'chart' }>): string {
   const two = series.length > 1;
-  const widths = [two ? 36 : 46, ...series.flatMap(() => (two ? [14, 7, 11] : [32, 9, 13]))];
+  const widths = [two ? 36 : 44, ...series.flatMap(() => (two ? [14, 7, 11] : [31, 8, 17]))];
   const cols = widths.map((width) => `<col width="${width}%">`).join('');
   const heads = series.map((name) => `<th scope="colgroup" colspan="3">${escapeHtml(name)}</th>`).join('');
   const head = two ? `<thead><tr><th></th>${heads}</tr></thead>` : '';
@@ -123,14 +131,7 @@ function barSvg(length: number | null): string {
   return `<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect x="0" y="0" width="100" height="10" fill="#e6e6e6"/><rect x="0" y="0" width="${length}" height="10" fill="#444"/></svg>`;
 }
 
-const MARK_SHAPES: Record<NonNullable<OptionMark>, string> = {
-  circle: '<circle cx="8" cy="8" r="5.5"/>',
-  triangle: '<path d="M8 2 14 13.5H2Z"/>',
-  square: '<path d="M3 3H13V13H3Z"/>',
-  diamond: '<path d="M8 1.5 14.5 8 8 14.5 1.5 8Z"/>',
-};
-
 const markSvg = (mark: OptionMark): string =>
   mark === null
     ? '<span></span>'
-    : `<svg width="11" height="11" viewBox="0 0 16 16" fill="none" stroke="#000" stroke-width="1.4" aria-hidden="true">${MARK_SHAPES[mark]}</svg>`;
+    : `<svg width="11" height="11" viewBox="0 0 16 16" fill="none" stroke="#000" stroke-width="1.4" aria-hidden="true">${markShape(mark)}</svg>`;

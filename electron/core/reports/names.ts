@@ -116,4 +116,11 @@ export const ENDING_NAMES: Names<'safe' | 'late' | 'rescued'> = {
   uk: { safe: 'безпечно', late: 'помічено пізно', rescued: 'допомогли вчасно' },
 };
 
+/** A play that came to no ending. */
+export const STOPPED_NAMES: Record<Locale, string> = {
+  vi: 'dừng giữa chừng',
+  en: 'stopped before an ending',
+  uk: 'зупинено до завершення',
+};
+
 export const FORM_NAME: Record<Locale, string> = { vi: 'đề', en: 'form', uk: 'варіант' };

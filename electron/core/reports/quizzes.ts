@@ -19,7 +19,8 @@ type Quizzes = Readonly<Record<string, Quiz>>;
 /** The mark of the option at `index` (from 0). */
 export const markAt = (index: number): OptionMark => OPTION_MARKS[index] ?? null;
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** `text` with a capital at its beginning. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const whoAnswered = (tally: TallyBody, locale: Locale): string =>
   [

@@ -8,7 +8,7 @@ import { DECIDER_NAMES, ENDING_NAMES, PLAY_NAMES } from './names.ts';
 import { markAt } from './quizzes.ts';
 
 type Decision = ChoicesBody['decisions'][number];
-type Words = { text: ScenarioText | undefined; locale: Locale; printCounts: boolean; printWay: boolean };
+type Words = { text: ScenarioText | undefined; locale: Locale; printCounts: boolean };
 
 /** Words of a scenario without its markup: `[[words|request]]` -> words, `{mai}` -> the character's first name. */
 export const plainWords = (words: string, text: ScenarioText | undefined): string =>
@@ -16,10 +16,7 @@ export const plainWords = (words: string, text: ScenarioText | undefined): strin
     .replace(/\[\[([^|\]]*)\|[^\]]*\]\]/g, '$1')
     .replace(/\{([a-z0-9-]+)\}/g, (whole, id: string) => text?.characters[id]?.name ?? whole);
 
-/**
- * One rehearsal fork by fork. With fewer than k votes no count is printed; the way that the class took on the stage
- * still is, but not the way of a group or of one student.
- */
+/** One rehearsal of the class, fork by fork. With fewer than k votes no count is printed; the way that it took is. */
 function rehearsalOf(
   body: ChoicesBody,
   scenario: Scenario | undefined,
@@ -28,40 +25,31 @@ function rehearsalOf(
   const { locale, k } = options;
   const text = scenario?.text[locale] ?? scenario?.text.vi;
   const votes = Math.max(0, ...body.decisions.map((decision) => votesAt(decision) ?? 0));
-  const nobodyVoted = votes === 0 && body.mode === 'class';
-  const suppressed = isTooSmall(votes, k) && !nobodyVoted;
-  const printWay = !suppressed || body.mode === 'class';
-  const words: Words = { text, locale, printCounts: !suppressed, printWay };
+  const suppressed = isTooSmall(votes, k) && votes > 0;
+  const words: Words = { text, locale, printCounts: !suppressed };
   return {
     segment: body.segment,
     scenario: body.scenario,
     title: text === undefined ? body.scenario : plainWords(text.title, text),
-    mode: body.mode,
-    modeText: PLAY_NAMES[locale][body.mode],
+    mode: 'class',
+    modeText: PLAY_NAMES[locale].class,
     suppressed,
-    forks: printWay ? body.decisions.map((decision) => forkOf(decision, scenario, words)) : [],
-    ending: printWay ? endingOf(body.ending, scenario, words) : null,
-    stopped: printWay && body.stopped,
-    lit: printWay ? body.lit : null,
+    forks: body.decisions.map((decision) => forkOf(decision, scenario, words)),
+    ending: endingOf(body.ending, scenario, words),
+    stopped: body.stopped,
+    lit: body.lit,
   };
 }
 
-/**
- * All rehearsals of a seminar. Those of groups and single students that are too small to print are named once for
- * each scenario and mode: how many there were is about single children too.
- */
-export function rehearsalsOf(
+/** All rehearsals of the class. The ways of groups and single students are only told summed; see scenario-own.ts. */
+export const rehearsalsOf = (
   bodies: readonly ChoicesBody[],
   scenarios: Readonly<Record<string, Scenario>>,
   options: { locale: Locale; k: number },
-): Rehearsal[] {
-  const all = bodies.map((body) => rehearsalOf(body, scenarios[body.scenario], options));
-  const same = (a: Rehearsal, b: Rehearsal): boolean =>
-    b.suppressed && b.mode !== 'class' && a.scenario === b.scenario && a.mode === b.mode;
-  return all.filter(
-    (one, index) => !one.suppressed || index === all.findIndex((other) => other === one || same(one, other)),
-  );
-}
+): Rehearsal[] =>
+  bodies
+    .filter(({ mode }) => mode === 'class')
+    .map((body) => rehearsalOf(body, scenarios[body.scenario], options));
 
 /** Votes at a fork; null where the class was not counted (the trainer went on alone). */
 function votesAt(decision: Decision): number | null {

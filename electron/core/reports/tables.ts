@@ -1,20 +1,7 @@
-import type { Counted, Report } from '../../contract/report.ts';
-import { isMasked } from './blur.ts';
+import type { Report } from '../../contract/report.ts';
 import { AGE_NAMES, MODE_NAMES, ROLE_NAMES } from './names.ts';
-
-/** A cell: a number, words, or null for "not counted" (an empty cell, never zero). `percent` is in whole per cent. */
-export type Cell = number | string | null;
-
-/** One flat table of the report, for spreadsheets: one row is one thing, and every row names its seminar. */
-export type ReportTable = {
-  key: 'seminar' | 'programme' | 'attendance' | 'quiz' | 'roleplay' | 'remarks' | 'code-book';
-  title: string;
-  columns: { key: string; label: string; width: number }[];
-  rows: Cell[][];
-};
-
-const columns = (entries: Record<string, readonly [label: string, width: number]>): ReportTable['columns'] =>
-  Object.entries(entries).map(([key, [label, width]]) => ({ key, label, width }));
+import { type Cell, columns, counted, type ReportTable } from './table-cells.ts';
+import { scenarioTable } from './table-scenarios.ts';
 
 /** All flat tables of the report. Their numbers are the model's own, unformatted. */
 export const tablesOf = (report: Report): ReportTable[] => [
@@ -23,6 +10,7 @@ export const tablesOf = (report: Report): ReportTable[] => [
   attendanceTable(report),
   quizTable(report),
   roleplayTable(report),
+  scenarioTable(report),
   remarksTable(report),
 ];
 
@@ -100,12 +88,6 @@ function attendanceTable({ attendance, labels }: Report): ReportTable {
     ],
   };
 }
-
-const counted = (printed: Counted): Cell[] => [
-  printed.count,
-  printed.percent,
-  isMasked(printed) ? printed.shareText : null,
-];
 
 function quizTable({ quizzes, labels, locale }: Report): ReportTable {
   return {

@@ -2,7 +2,8 @@ import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/nod
 import type { Report } from '../../contract/report.ts';
 import { codeBookOf } from './code-book.ts';
 import { withoutControls } from './escape.ts';
-import { type Cell, type ReportTable, tablesOf } from './tables.ts';
+import type { Cell, ReportTable } from './table-cells.ts';
+import { tablesOf } from './tables.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 

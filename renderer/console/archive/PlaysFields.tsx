@@ -14,7 +14,7 @@ type Decision = ChoicesBody['decisions'][number];
 const freshFork = (scene: string): Decision => ({ scene, counts: {}, chosen: null, by: 'class' });
 
 /**
- * What the class chose in each role-play. Another choice at a fork offers the later ones anew and keeps of them what
+ * What the class chose in each role-play; ways of groups and single students are nobody's to see. Another choice at a fork offers the later ones anew and keeps of them what
  * still fits; the ending that is kept is computed where the correction is taken in.
  */
 export function PlaysFields({ record, locale, onChange }: Props) {
@@ -22,7 +22,7 @@ export function PlaysFields({ record, locale, onChange }: Props) {
   return record.choices.map(({ head, body }) => {
     const scenario = content?.scenarios[body.scenario];
     const part = record.seminar.segments.find(({ id }) => id === body.segment);
-    if (!scenario) return null;
+    if (!scenario || body.mode !== 'class') return null;
     const set = (decisions: Decision[]): void => {
       const changed = { ...body, ...followed(scenario, body, withoutOpen(decisions)) };
       onChange({

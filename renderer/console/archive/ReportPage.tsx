@@ -7,6 +7,7 @@ import type { Report } from '../../../electron/contract/report.ts';
 import { generalRows, sectionNumber } from '../../../electron/contract/report-format.ts';
 import { Comparisons, QuizResults, Rehearsals } from './ReportResults.tsx';
 import { AttendanceTables, ProgrammeTable } from './ReportTables.tsx';
+import { ScenarioResults } from './ScenarioResults.tsx';
 import './report.css';
 
 /** The report drawn as the sheet of paper that the files will be: the same model, the same numbers, the same words. */
@@ -19,6 +20,11 @@ export function ReportPage({ report }: { report: Report }) {
     [labels.quiz, <QuizResults key="quiz" report={report} />, report.quizzes.length > 0],
     [labels.comparison, <Comparisons key="comparison" report={report} />, report.comparisons.length > 0],
     [labels.roleplay, <Rehearsals key="roleplay" report={report} />, report.rehearsals.length > 0],
+    [
+      labels.scenarioResults,
+      <ScenarioResults key="scenarios" report={report} />,
+      report.scenarios.length > 0,
+    ],
     [labels.remarksSection, <Words key="remarks" report={report} />, true],
   ];
   return (

@@ -93,7 +93,7 @@ export function Rehearsals({ report: { rehearsals, labels, locale } }: { report:
           rehearsal.ending &&
             `${labels.ending}: ${rehearsal.ending.title}${rehearsal.ending.kind === '' ? '' : ` (${rehearsal.ending.kind})`}.`,
           rehearsal.stopped && labels.stopped,
-          rehearsal.lit !== null && `${labels.lit}: ${formatNumber(rehearsal.lit, locale)}.`,
+          `${labels.lit}: ${formatNumber(rehearsal.lit, locale)}.`,
         ]
           .filter(Boolean)
           .join(' ')}

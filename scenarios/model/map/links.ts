@@ -1,14 +1,22 @@
 import type { ScenarioGraph } from '../schema.ts';
 
-/** One way from a scene to another: by a choice, or (null) because the story goes on by itself. */
-export type Link = { from: string; to: string; choice: string | null };
+/**
+ * One way from a scene to another: by a choice, or (null) because the story goes on by itself. `option` is the choice's
+ * place among those of its scene, from 0.
+ */
+export type Link = { from: string; to: string; choice: string | null; option: number | null };
 
 /** Every way of `graph` whose two ends are there, in the order of the file. Ways to nowhere are left out. */
 export function linksOf(graph: Pick<ScenarioGraph, 'scenes'>): Link[] {
   const known = new Set(graph.scenes.map(({ id }) => id));
   const links = graph.scenes.flatMap((scene): Link[] => [
-    ...(scene.choices ?? []).map(({ id, goto }) => ({ from: scene.id, to: goto, choice: id })),
-    ...(scene.next ?? []).map(({ goto }) => ({ from: scene.id, to: goto, choice: null })),
+    ...(scene.choices ?? []).map(({ id, goto }, option) => ({
+      from: scene.id,
+      to: goto,
+      choice: id,
+      option,
+    })),
+    ...(scene.next ?? []).map(({ goto }) => ({ from: scene.id, to: goto, choice: null, option: null })),
   ]);
   const seen = new Set<string>();
   return links.filter((link) => {

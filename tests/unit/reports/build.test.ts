@@ -154,14 +154,13 @@ describe('role-play choices in a report', () => {
     ]);
   });
 
-  it('hide the way of single students, and how many of them there were', () => {
+  it('are told play by play of the class only', () => {
     const single = choices({
       mode: 'single',
       decisions: [{ scene: 's-1', counts: { cup: 1 }, chosen: 'cup', by: 'class' }],
     });
-    const plays = buildReport(record({ choices: [single, single, choices()] }), 'vi').rehearsals;
-    expect(plays).toHaveLength(2);
-    expect(plays[0]).toMatchObject({ mode: 'single', suppressed: true, forks: [], ending: null, lit: null });
+    const report = buildReport(record({ choices: [single, single, choices()] }), 'vi');
+    expect(report.rehearsals.map(({ mode }) => mode)).toEqual(['class']);
   });
 
   it('say that the trainer went on without a vote', () => {

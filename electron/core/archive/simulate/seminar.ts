@@ -5,6 +5,7 @@ import type { Group } from '../../../contract/setup.ts';
 import { closingFacts } from '../../live/closing.ts';
 import { startSeminar } from '../../live/initial.ts';
 import { simulateKnowledge, simulateQuiz } from './answers.ts';
+import { simulateOwnPlays } from './own.ts';
 import type { Random } from './random.ts';
 import { simulateRehearsal } from './rehearsal.ts';
 import { simulateSetup } from './setup.ts';
@@ -83,8 +84,19 @@ export function simulateSeminar(random: Random, content: SeminarContent, appVers
   const facts = closingFacts(done, content, at, { seminar: done.id, next: random.id })
     .map((fact): Fact => ({ ...fact, simulated: true }))
     .map((fact): Fact => (paper && fact.kind === 'seminar' ? { ...fact, body: onPaper(fact.body) } : fact));
+  const all = [...facts, ...ownFacts(random, content, done)].sort((a, b) => (a.id < b.id ? -1 : 1));
   const own = facts.find((fact) => fact.kind === 'seminar');
-  if (own === undefined || !random.chance(1 / 15)) return facts;
+  if (own === undefined || !random.chance(1 / 15)) return all;
   const body = { ...own.body, remarks: remarks(random) };
-  return [...facts, { ...own, id: random.id(), parent: own.id, body }];
+  return [...all, { ...own, id: random.id(), parent: own.id, body }];
 }
+
+const ownFacts = (random: Random, content: SeminarContent, { id, setup }: Seminar): Fact[] =>
+  simulateOwnPlays(random, content, pupilsPresent(setup.groups)).map((body) => ({
+    id: random.id(),
+    seminar: id,
+    parent: null,
+    simulated: true,
+    kind: 'choices',
+    body,
+  }));
