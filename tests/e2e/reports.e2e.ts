@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { ChannelOutput } from '../../electron/contract/channels.ts';
+import { simulateDirectory } from '../../electron/core/archive/simulate/run.ts';
+import { loadContent } from '../../electron/core/content/load.ts';
+import { violations } from './support/axe.ts';
 import { filesBelow } from './support/files.ts';
 import { ask, forward, goTo, startSeminar } from './support/seminar.ts';
 import { expect, test } from './support/test.ts';
@@ -72,6 +75,36 @@ test('hands counted on paper can be entered for a programme that was never held 
     .first()
     .click();
   await expect(page.locator('.archive-counts input').first()).toBeVisible();
+});
+
+test('what was chosen is drawn on the map, which opens large and by keyboard', async ({ idleKit }) => {
+  const library = loadContent([process.cwd()]);
+  simulateDirectory(idleKit.data, { seminars: 8, seed: 'map', library, appVersion: '0.0.0' });
+  await idleKit.launch();
+  const page = await idleKit.page('console');
+  const seminars = await archived(page);
+  const records = await Promise.all(seminars.map(({ id }) => ask(page, 'archive.read', id)));
+  const at = (records as ChannelOutput<'archive.read'>[]).findIndex(
+    ({ choices }) => choices.filter(({ body }) => body.mode === 'single').length >= 20,
+  );
+  await page.getByRole('button', { name: words('setup.recent.all') }).click();
+  await page.locator('.archive-row').nth(at).click();
+  const drawn = page.locator('.report-map');
+  await expect(drawn).toHaveCount(2);
+  await expect(drawn.first().locator('.map-stream').first()).toBeAttached();
+  await drawn
+    .first()
+    .getByRole('button', { name: words('archive.map.large') })
+    .click();
+  const scene = page.locator('.map-dialog .map-scene.is-choice').first();
+  await scene.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.map-card .report-bars')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.map-card')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.map-dialog')).toHaveCount(0);
 });
 
 for (const [keeping, close] of [
