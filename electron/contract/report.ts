@@ -27,7 +27,16 @@ export const REPORT_LABELS = [
     'signer',
     'signHint',
   ] as const),
-  ...(['scenarioResults', 'plays', 'streams', 'ownShares', 'tooFewPlays', 'stoppedThere', 'mapOf'] as const),
+  ...([
+    'scenarioResults',
+    'plays',
+    'streams',
+    'ownShares',
+    'tooFewPlays',
+    'stoppedThere',
+    'mapOf',
+    'nothingHere',
+  ] as const),
   ...(['codeBook', 'table', 'column', 'meaning', 'when', 'item', 'seminar', 'notes', 'page'] as const),
 ] as const;
 const labelSchema = z.enum(REPORT_LABELS);

@@ -70,6 +70,8 @@ tr.strong td { font-weight: 700; }
 .map .scene.pale rect { fill: #fff; stroke: #aaa; }
 .scene-title { display: flex; height: 100%; align-items: center; justify-content: center; font-size: 13.5px; line-height: 1.15; text-align: center; }
 .scene-title span { display: -webkit-box; overflow: hidden; overflow-wrap: anywhere; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
+.scene-title.long { font-size: 11.5px; line-height: 1.08; }
+.scene-title.long span { -webkit-line-clamp: 3; }
 .pale .scene-title { color: #555; }
 .foot { display: grid; grid-template-columns: 45% 55%; margin-top: 22pt; break-inside: avoid; }
 .recipients { font-size: 11pt; line-height: 1.3; }

@@ -118,6 +118,11 @@ const LABELS: Record<ReportLabel, Row> = {
     'Fewer than {k}: only the map is shown, no choices are printed.',
     'Менше ніж {k}: показано лише карту, вибору не друкуємо.',
   ],
+  nothingHere: [
+    'Ở cảnh này không có lựa chọn nào được in.',
+    'Nothing is printed of choices in this scene.',
+    'Для цієї сцени вибору не надруковано.',
+  ],
   stoppedThere: ['Dừng lại ở đây', 'Stopped here', 'Зупинилися тут'],
   codeBook: ['Giải thích', 'Code book', 'Пояснення'],
   table: ['Bảng', 'Table', 'Таблиця'],

@@ -9,9 +9,12 @@ type Node = ReportMap['nodes'][number];
 type Edge = ReportMap['edges'][number];
 
 /** Width of the stream of everybody, in the map's own units. */
-const FULL = 15;
+const FULL = 19;
 const MARK = 11;
 const ROUND = { talk: 8, choice: 8, ending: 21 } as const;
+
+/** A title of more letters than this takes three small lines. */
+const LONG_TITLE = 26;
 
 /** The map with the streams of one mode as inline SVG, in greys that a copier keeps; `label` names the picture. */
 export function mapSvg(map: ReportMap, played: Played, label: string): string {
@@ -58,6 +61,6 @@ function sceneSvg({ kind, x, y, width, height, title }: Node, reached: boolean):
     kind === 'ending'
       ? `<rect class="ring" x="${x - 3}" y="${y - 3}" width="${width + 6}" height="${height + 6}" rx="24"/>`
       : '';
-  const words = `<foreignObject x="${x + 4}" y="${y + 1}" width="${width - 8}" height="${height - 2}"><div class="scene-title"><span>${escapeHtml(title)}</span></div></foreignObject>`;
+  const words = `<foreignObject x="${x + 4}" y="${y + 1}" width="${width - 8}" height="${height - 2}"><div class="scene-title${title.length > LONG_TITLE ? ' long' : ''}"><span>${escapeHtml(title)}</span></div></foreignObject>`;
   return `<g class="scene ${kind}${reached ? '' : ' pale'}">${ring}${box}${words}</g>`;
 }

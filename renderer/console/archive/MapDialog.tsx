@@ -97,9 +97,7 @@ function SceneCard({ played, scene, title, report, onClose }: CardProps) {
       ) : (
         <>
           <h3>{title}</h3>
-          <p>
-            <FormattedMessage id="archive.map.nothing" />
-          </p>
+          <p>{report.labels.nothingHere}</p>
         </>
       )}
     </aside>

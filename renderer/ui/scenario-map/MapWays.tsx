@@ -3,7 +3,7 @@ import { OptionMark } from '../OptionMark.tsx';
 import type { Stream } from './ScenarioMap.tsx';
 
 /** Width of the stream of everybody, in the map's own units. */
-const FULL = 15;
+const FULL = 19;
 const MARK = 11;
 
 type Props = { edges: readonly MapEdge[]; streams: readonly Stream[]; reached: readonly string[] | null };

@@ -12,6 +12,8 @@ type Props = {
   onOpen?: () => void;
 };
 
+/** A title of more letters than this takes three small lines. */
+const LONG_TITLE = 26;
 const ROUND = { talk: 8, choice: 8, ending: 21 } as const;
 
 /** One scene of the map; with `onOpen` a button. */
@@ -31,7 +33,7 @@ export function SceneBox({ node, title, name, problems, pale, current, onOpen }:
       )}
       <rect x={x} y={y} width={width} height={height} rx={ROUND[kind]} className="map-box" />
       <foreignObject x={x + 4} y={y + 1} width={width - 8} height={height - 2}>
-        <div className="map-title">
+        <div className={title.length > LONG_TITLE ? 'map-title is-long' : 'map-title'}>
           <span>{title}</span>
         </div>
       </foreignObject>
