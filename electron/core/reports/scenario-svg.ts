@@ -14,7 +14,7 @@ const MARK = 11;
 const ROUND = { talk: 8, choice: 8, ending: 21 } as const;
 
 /** A title of more letters than this takes three small lines. */
-const LONG_TITLE = 26;
+const LONG_TITLE = 22;
 
 /** The map with the streams of one mode as inline SVG, in greys that a copier keeps; `label` names the picture. */
 export function mapSvg(map: ReportMap, played: Played, label: string): string {

@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** A title of more letters than this takes three small lines. */
-const LONG_TITLE = 26;
+const LONG_TITLE = 22;
 const ROUND = { talk: 8, choice: 8, ending: 21 } as const;
 
 /** One scene of the map; with `onOpen` a button. */

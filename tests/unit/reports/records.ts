@@ -191,6 +191,18 @@ export const group = (over: Partial<Group> = {}): Group => ({
   ...over,
 });
 
+/** One play at a station; `then` null: stopped at the second fork. */
+const ownPlay = (mode: 'single' | 'group', first: string, then: string | null): ChoicesBody =>
+  choices({
+    mode,
+    decisions: [
+      { scene: 's-1', counts: { [first]: 1 }, chosen: first, by: 'class' },
+      ...(then === null ? [] : [{ scene: 's-2', counts: { [then]: 1 }, chosen: then, by: 'class' as const }]),
+    ],
+    ending: then === null ? null : 'het-1',
+    stopped: then === null,
+  });
+
 const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const head = (n: number): string => String(n).padStart(64, '0');
 
@@ -322,8 +334,16 @@ export const anyRecord: fc.Arbitrary<SeminarRecord> = fc
     votes: fc.tuple(countsOf(['cup', 'nghe']), countsOf(['ke', 'cho'])),
     times: fc.array(fc.option(fc.nat(3_000_000), { nil: null }), { minLength: 1, maxLength: 6 }),
     remarks: words,
+    /** Plays at stations: by whom, how many, and what each chose first and then, if anything. */
+    own: fc.record({
+      mode: fc.constantFrom('single', 'group'),
+      plays: fc.array(fc.tuple(fc.constantFrom('cup', 'nghe'), fc.constantFrom('ke', 'cho', null)), {
+        maxLength: 30,
+      }),
+    }),
+    replayed: fc.boolean(),
   })
-  .map(({ simulated, revisions, kind, groups, tallies, votes, times, remarks }) =>
+  .map(({ simulated, revisions, kind, groups, tallies, votes, times, remarks, own, replayed }) =>
     record({
       simulated,
       revisions,
@@ -347,6 +367,8 @@ export const anyRecord: fc.Arbitrary<SeminarRecord> = fc
             { scene: 's-2', counts: votes[1], chosen: null, by: 'trainer' },
           ],
         }),
+        ...(replayed ? [choices({ play: 2 })] : []),
+        ...own.plays.map(([first, then]) => ownPlay(own.mode, first, then)),
       ],
     }),
   );

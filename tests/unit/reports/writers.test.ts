@@ -7,7 +7,7 @@ import { writeDocx } from '../../../electron/core/reports/docx.ts';
 import { renderReportHtml } from '../../../electron/core/reports/html.ts';
 import { writeXlsx } from '../../../electron/core/reports/xlsx.ts';
 import { csvRows, docxTables, htmlTables, officeParts, xlsxSheets } from './read-files.ts';
-import { anyRecord, group, record } from './records.ts';
+import { anyRecord, choices, group, record } from './records.ts';
 
 const locales = ['vi', 'en', 'uk'] as const;
 const anyReport = fc
@@ -80,6 +80,13 @@ describe('the four files of a report', () => {
             ),
           ),
           ...report.rehearsals.flatMap((play) => play.forks.flatMap((fork) => fork.options)).map(pair),
+          ...report.scenarios
+            .flatMap(({ played }) => played.filter((one) => one.mode !== 'class' || one.plays !== 1))
+            .flatMap(({ mode, forks, outcomes }) => [
+              ...forks.flatMap((fork) => fork.options),
+              ...(mode === 'class' ? [] : outcomes),
+            ])
+            .map(pair),
         ];
         expect(chartRows(htmlTables(renderReportHtml(report)))).toEqual(charts);
         expect(chartRows(docxTables(await writeDocx(report)))).toEqual(charts);
@@ -109,6 +116,29 @@ describe('the four files of a report', () => {
         expect(inCsv.map((cells) => cells.map((cell) => (cell ? Number(cell) : null)))).toEqual(
           options.map(({ count, percent }) => [count, percent]),
         );
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('print the same of every scenario, in whatever mode it was played', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyReport, async (report) => {
+        const rows = report.scenarios.flatMap(({ played }) =>
+          played.flatMap(({ forks, outcomes }) => [...forks.flatMap((fork) => fork.options), ...outcomes]),
+        );
+        const numbers = rows.map(({ text, count, percent }) => [text, count, percent]);
+        const inSheet = sheetRows(report, xlsxSheets(await writeXlsx(report))[5]?.rows ?? []);
+        const named = (row: (string | number | null)[]): boolean =>
+          row[4] != null && row[3] !== report.labels.stoppedThere;
+        expect(inSheet.filter(named).map((row) => [row[4], row[5] ?? null, percentOf(row[6])])).toEqual(
+          numbers,
+        );
+        const inCsv = csvOf(report, 'scenarios')
+          .slice(1)
+          .filter((row) => row[4] !== '' && row[3] !== report.labels.stoppedThere)
+          .map((row) => [row[4], row[5] ? Number(row[5]) : null, row[6] ? Number(row[6]) : null]);
+        expect(inCsv).toEqual(numbers);
       }),
       { numRuns: 25 },
     );
@@ -185,6 +215,21 @@ describe('a report on simulated data', () => {
     const real = buildReport(record(), 'vi');
     expect(renderReportHtml(real)).not.toContain('DỮ LIỆU MÔ PHỎNG');
     expect(Object.values(officeParts(await writeDocx(real))).join('')).not.toContain('DỮ LIỆU MÔ PHỎNG');
+  });
+});
+
+describe('the map of a scenario in the printed page', () => {
+  it('has a page of its own, with a line for every way, and streams only where they may be printed', () => {
+    const html = renderReportHtml(buildReport(record(), 'vi'));
+    const map = /<figure class="map-page">.*?<\/figure>/s.exec(html)?.[0] ?? '';
+    expect(map.match(/class="way/g)).toHaveLength(4);
+    expect(map.match(/class="stream"/g)).toHaveLength(4);
+    const few = choices({
+      decisions: [{ scene: 's-1', counts: { cup: 4, nghe: 3 }, chosen: 'cup', by: 'class' }],
+    });
+    const bare = renderReportHtml(buildReport(record({ choices: [few] }), 'vi'));
+    expect(bare).not.toContain('class="stream"');
+    expect(bare).toContain('Dưới 10 lượt, nên chỉ có bản đồ, không in lựa chọn.');
   });
 });
 
