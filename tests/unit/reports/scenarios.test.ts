@@ -3,6 +3,7 @@ import type { ChoicesBody } from '../../../electron/contract/archive.ts';
 import type { Played } from '../../../electron/contract/report-scenario.ts';
 import { buildReport } from '../../../electron/core/reports/build.ts';
 import { ownPlays } from '../../../electron/core/reports/scenario-own.ts';
+import { graphOf } from '../scenarios/fixture.ts';
 import { choices, record, scenario } from './records.ts';
 
 /** One play of one student (or group): the choices made, in order. */
@@ -141,6 +142,43 @@ describe('the plays of single students', () => {
   it('are not printed at a fork that fewer than ten came to', () => {
     const early = [...times(9, own('single', 'cup', 'ke')), ...times(20, own('single'))];
     expect(printed(played(early, 'single')).map(([scene]) => scene)).toEqual(['s-1']);
+  });
+
+  it('are printed again where every way passes, after forks that too few can be expected at', () => {
+    const both = (id: string, one: string, other: string) => ({
+      id,
+      medium: 'chat',
+      choices: [one, other].map((goto, at) => ({
+        id: `c${at}`,
+        picture: 'yes',
+        rating: 'safe',
+        act: 'check',
+        goto,
+      })),
+    });
+    const graph = graphOf([
+      both('first', 'left', 'right'),
+      both('left', 'waist', 'waist'),
+      both('right', 'waist', 'waist'),
+      both('waist', 'end', 'end'),
+      { id: 'end', medium: 'chat', ending: { kind: 'safe' } },
+    ]);
+    const play = (...way: [scene: string, choice: string][]): ChoicesBody =>
+      choices({
+        mode: 'single',
+        decisions: way.map(([scene, chosen]) => ({ scene, counts: { [chosen]: 1 }, chosen, by: 'class' })),
+        ending: 'end',
+      });
+    const parts = ownPlays(
+      [
+        ...times(12, play(['first', 'c0'], ['left', 'c0'], ['waist', 'c0'])),
+        ...times(12, play(['first', 'c1'], ['right', 'c1'], ['waist', 'c1'])),
+      ],
+      graph,
+      options,
+    );
+    expect(parts?.forks.map(({ scene }) => scene)).toEqual(['first', 'waist']);
+    expect(parts?.streams.map(({ from }) => from)).toEqual(['first', 'first', 'waist', 'waist']);
   });
 
   it('show only the bare map of nine', () => {
