@@ -48,7 +48,7 @@ describe.each(Object.entries(scenarios))('the role-play %s', (_, scenario) => {
   });
 });
 
-describe.each(['ban-choi-game', 'viec-nhe-luong-cao'])('the lesson of %s', (id) => {
+describe.each(['ban-choi-game', 'viec-nhe-luong-cao', 'con-dang-o-benh-vien'])('the lesson of %s', (id) => {
   const scenario = scenarios[id] as Scenario;
 
   it.each(LOCALES)('takes 8 to 15 minutes on every path (%s)', (locale) => {
