@@ -9,6 +9,7 @@ import { measureLaunch, measureSlowLaunch } from '../tests/bench/rows/launch.ts'
 import { measureBigDeck, measureMemory } from '../tests/bench/rows/memory.ts';
 import { measurePdf } from '../tests/bench/rows/pdf.ts';
 import { measurePointerToFrame } from '../tests/bench/rows/pointer-to-frame.ts';
+import { measureStoryFrames, measureStoryKey } from '../tests/bench/rows/story.ts';
 import { type Apps, openApps } from '../tests/bench/support/apps.ts';
 import { buildBare } from '../tests/bench/support/bare.ts';
 import { benchFolder } from '../tests/bench/support/folders.ts';
@@ -23,8 +24,8 @@ const HELP = `npm run bench [-- --quick] [--json FILE] [--row NAME]
 Measures the kit against a bare app in the same run. It reports and asserts nothing: a row over its bar is no failure.
   --quick      fewer repetitions (about six minutes instead of twenty)
   --json FILE  also writes the rows as JSON
-  --row NAME   this row only (may be repeated): launch, launch-slow, key, key-slow, pointer, answer, memory, memory-60,
-               pdf, idle, idle-slow`;
+  --row NAME   this row only (may be repeated): launch, launch-slow, key, key-slow, story-key, story-frames, pointer, answer,
+               memory, memory-60, pdf, idle, idle-slow`;
 
 /** How often each row is measured; idle in seconds. */
 const REPETITIONS = {
@@ -33,6 +34,8 @@ const REPETITIONS = {
     'launch-slow': 10,
     key: 200,
     'key-slow': 100,
+    'story-key': 100,
+    'story-frames': 12,
     pointer: 200,
     answer: 4000,
     memory: 5,
@@ -46,6 +49,8 @@ const REPETITIONS = {
     'launch-slow': 3,
     key: 40,
     'key-slow': 20,
+    'story-key': 20,
+    'story-frames': 6,
     pointer: 40,
     answer: 500,
     memory: 2,
@@ -65,6 +70,8 @@ const rows: Record<RowName, (bench: Bench, times: number) => Row | Promise<Row |
   'launch-slow': ({ apps }, times) => measureSlowLaunch(apps, times),
   key: ({ apps }, times) => measureKeyToFrame(apps, times),
   'key-slow': ({ apps }, times) => measureSlowKey(apps, times),
+  'story-key': ({ apps }, times) => measureStoryKey(apps, times),
+  'story-frames': ({ apps }, times) => measureStoryFrames(apps, times),
   pointer: ({ apps }, times) => measurePointerToFrame(apps, times),
   answer: ({ folder }, times) => measureAnswer(join(folder, 'answer'), times),
   memory: ({ apps }, times) => measureMemory(apps, times),

@@ -126,7 +126,10 @@ function whereIn({ segment, segments }: Seminar): string {
   const state = segments[segment];
   if (state?.kind === 'deck') return `${segment} ${state.step}`;
   if (state?.kind === 'quiz') return `${segment} ${state.phase} ${state.item}`;
-  if (state?.kind === 'roleplay') return `${segment} ${state.rehearsal.phase} ${state.rehearsal.scene}`;
+  if (state?.kind === 'roleplay') {
+    const { phase, scene, debriefStep } = state.rehearsal;
+    return `${segment} ${phase} ${scene} ${debriefStep} ${state.review} ${JSON.stringify(state.elsewhere)}`;
+  }
   return state?.kind === 'activity' ? `${segment} ${state.phase} ${state.round}` : String(segment);
 }
 

@@ -69,8 +69,13 @@ type Turn = <T>(pages: readonly BenchPage[], work: () => Promise<T>) => Promise<
 /** Presses before the other app has its turn: settling in costs time. */
 const BLOCK = 10;
 
-/** Kit and bare app by turns, `turn` round each; a block of presses each. */
-const measurePairs = async (both: Both, times: number, turn: Turn): Promise<Row> => {
+/** Kit and bare app by turns, `turn` round each; a block of presses each, to and fro over `length` steps. */
+export const measurePairs = async (
+  both: Both,
+  times: number,
+  turn: Turn,
+  length = stepsOfFirstPart() - 1,
+): Promise<Row> => {
   const { kit, deck, open: pages } = both;
   const kitPair: Pair = { pressed: kit.consolePage, shown: kit.stage };
   const barePair: Pair = { pressed: deck, shown: deck };
@@ -79,7 +84,7 @@ const measurePairs = async (both: Both, times: number, turn: Turn): Promise<Row>
   await watch(barePair);
   const kitTimes: number[] = [];
   const bareTimes: number[] = [];
-  const keys = walk(stepsOfFirstPart() - 1, times);
+  const keys = walk(length, times);
   for (let from = 0; from < keys.length; from += BLOCK) {
     const block = keys.slice(from, from + BLOCK);
     await turn(pages.kit, () => pressAll(kitPair, block, kitTimes));
@@ -92,7 +97,8 @@ const pressAll = async (pair: Pair, keys: readonly BenchKey[], times: number[]):
   for (const key of keys) times.push(await pressOnce(pair, key));
 };
 
-const withBoth = async <T>(
+/** Starts both apps on the same deck, and ends them after `work`. */
+export const withBoth = async <T>(
   apps: Apps,
   shape: 'deck' | 'two',
   work: (both: Both) => Promise<T>,

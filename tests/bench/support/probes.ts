@@ -113,6 +113,23 @@ export const startSeminar = async (setup: unknown): Promise<string | null> => {
   return answer.ok ? null : answer.error.message;
 };
 
+/** Has the seminar do each of `actions`; answers the kit's error, null when there is none. */
+export const dispatchAll = async (actions: readonly unknown[]): Promise<string | null> => {
+  for (const action of actions) {
+    const answer = await window.kit.call('seminar.dispatch', action as never);
+    if (!answer.ok) return answer.error.message;
+  }
+  return null;
+};
+
+/** Lets this laptop move things or not, as the trainer's menu does; resolves once the page goes by it. */
+export const setMotion = async (look: { motion: string }): Promise<void> => {
+  await window.kit.call('settings.set', { look } as never);
+  const still = look.motion === 'none';
+  while (document.documentElement.hasAttribute('data-still') !== still)
+    await new Promise((done) => setTimeout(done, 20));
+};
+
 /** Resolves when the stage stands on its own display. */
 export const untilStageShown = async (): Promise<void> => {
   for (;;) {

@@ -4,6 +4,7 @@ import { idleRow } from '../../bench/rows/idle.ts';
 import { keyRow, walk } from '../../bench/rows/key-to-frame.ts';
 import { inParts } from '../../bench/rows/memory.ts';
 import { pointerRow } from '../../bench/rows/pointer-to-frame.ts';
+import { framesRow } from '../../bench/rows/story.ts';
 import { withLocalMedia } from '../../bench/support/bare.ts';
 import { framesDrawn, tracedProcess } from '../../bench/support/trace.ts';
 
@@ -31,6 +32,21 @@ describe('mouse to pointer', () => {
   it('may take two frames, at p95', () => {
     expect(pointerRow(twenty(33), 16.7)).toMatchObject({ ok: true, bar: 'p95 <= 33.4 ms' });
     expect(pointerRow([...twenty(5), 40, 40, 40], 16.7).ok).toBe(false);
+  });
+});
+
+describe('a message that comes', () => {
+  const rest = (moving: number[], resting = 0) => ({ moving, resting });
+
+  it('is drawn and nothing more in low-end mode, and nothing is drawn at rest in either', () => {
+    expect(framesRow(rest([40, 60]), rest([1, 2])).ok).toBe(true);
+    expect(framesRow(rest([40, 60]), rest([3, 3])).ok).toBe(false);
+    expect(framesRow(rest([40, 60], 1), rest([1, 1])).ok).toBe(false);
+    expect(framesRow(rest([40, 60]), rest([1, 1], 2)).ok).toBe(false);
+  });
+
+  it('must have been seen, else the count is blind', () => {
+    expect(() => framesRow(rest([0, 0]), rest([0, 0]))).toThrow('no frame');
   });
 });
 
