@@ -116,7 +116,7 @@ test('every medium is drawn, hands stay hidden, and the class looks back at wher
   await page.keyboard.press('Enter');
   await expect(stage.locator('.what-if-taken')).toContainText('Nghe tiếp cho xong');
   await expect(stage.locator('.what-if-other')).toContainText('Cúp máy');
-  await expect(stage.locator('.what-if-right')).toContainText('sắp bị khóa');
+  await expect(stage.locator('.stage-scene')).toContainText('sắp bị khóa');
   await step(page);
   await expect(stage.locator('.what-if-other')).toContainText('Xin chờ một lát');
   for (const locale of LOCALES) {

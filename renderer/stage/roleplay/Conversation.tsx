@@ -11,6 +11,8 @@ import './Conversation.css';
 /** The messages, the newest always in sight at the foot; earlier ones move up softly when another one comes. */
 export function Conversation(props: SceneProps) {
   const { scene, bubbles, typing, flags, requests, locale, whole = false } = props;
+  // Above or below stands something else, too.
+  const isFull = Boolean(props.banner ?? props.pressure);
   const size = useContext(TextSize);
   const list = useRef<HTMLDivElement>(null);
   const height = useRef<number | null>(null);
@@ -18,7 +20,7 @@ export function Conversation(props: SceneProps) {
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return;
-    shrink(element, size, whole ? WHOLE : LONG);
+    shrink(element, size, whole || isFull ? WHOLE : LONG);
     hideCut(element);
     const grown = height.current === null ? 0 : element.offsetHeight - height.current;
     height.current = element.offsetHeight;
@@ -60,7 +62,7 @@ export function Conversation(props: SceneProps) {
 
 /** Share of the wanted size that words are made smaller to, so that more of a long scene is in sight. */
 const LONG = 0.85;
-/** The same where all of a scene is to be in sight: then words are as small as the last row can read. */
+/** The same where all of a scene is to be in sight, or there is little room: then words are as small as the last row can read. */
 const WHOLE = 0.77;
 
 /**

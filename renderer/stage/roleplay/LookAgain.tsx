@@ -53,6 +53,9 @@ function Summary({ scenario, cast, state, content, seminar }: RoleplayProps) {
   );
 }
 
+/** With more red flags than this, there is room for nothing but them. */
+const MUCH = 2;
+
 type PageProps = RoleplayProps & { place: number; number: number; of: number };
 
 /** One scene as it was, with what was asked for in it and what the class chose there. */
@@ -63,6 +66,8 @@ function Page({ place, number, of, ...props }: PageProps) {
   if (!scene) return null;
   const all = bubblesAt(graph, state.rehearsal, cast, place);
   const said = all.filter(({ side }) => side !== 'act');
+  const found = requestsIn(said);
+  const isMuch = found.length > MUCH;
   const { locale } = seminar.setup;
   return (
     <>
@@ -83,18 +88,27 @@ function Page({ place, number, of, ...props }: PageProps) {
         <p className="stage-look-place">
           <FormattedMessage id="story.review.page" values={{ number, of }} />
         </p>
-        <h1 className="stage-play-question">
+        <h1 className={isMuch ? 'visually-hidden' : 'stage-play-question'}>
           <FormattedMessage id="stage.flags.title" />
         </h1>
-        <Found found={requestsIn(said)} texts={content.requests} locale={locale} />
-        <Chosen {...props} place={place} />
+        <Found found={found} texts={content.requests} locale={locale} />
+        <Chosen {...props} place={place} inWords={isMuch} />
       </Fit>
     </>
   );
 }
 
-/** What was chosen in the scene at `place` of the trail; nothing where it asked nothing, or the story was stopped there. */
-function Chosen({ scenario, cast, state, place }: RoleplayProps & { place: number }) {
+/**
+ * What was chosen in the scene at `place` of the trail; nothing where it asked nothing, or the story was stopped there.
+ * `inWords`: on a line, without its picture.
+ */
+function Chosen({
+  scenario,
+  cast,
+  state,
+  place,
+  inWords,
+}: RoleplayProps & { place: number; inWords: boolean }) {
   const { trail, path } = state.rehearsal;
   const asks = (id: string | undefined) => sceneById(scenario.graph, id ?? '')?.choices !== undefined;
   const made = asks(trail[place]) ? path[trail.slice(0, place).filter(asks).length] : undefined;
@@ -108,9 +122,13 @@ function Chosen({ scenario, cast, state, place }: RoleplayProps & { place: numbe
       <p>
         <FormattedMessage id={made.via === 'class' ? 'stage.feedback.class' : 'stage.feedback.trainer'} />
       </p>
-      <ul>
-        <OptionRow index={choices.indexOf(choice)} picture={choice.picture} text={text} />
-      </ul>
+      {inWords ? (
+        <strong>{text}</strong>
+      ) : (
+        <ul>
+          <OptionRow index={choices.indexOf(choice)} picture={choice.picture} text={text} />
+        </ul>
+      )}
     </div>
   );
 }

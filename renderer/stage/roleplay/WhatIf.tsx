@@ -79,8 +79,23 @@ function OtherRoad({
   );
   return (
     <>
-      <Fit className="what-if-left">
-        <h1 className="what-if-title">
+      {scene ? (
+        <div className="stage-play-left">
+          <SceneView
+            scene={scene}
+            cast={cast}
+            bubbles={said.filter(({ banner }) => !banner)}
+            banner={said.findLast(({ banner }) => banner) ?? null}
+            typing={false}
+            flags
+            whole
+            requests={content.requests}
+            locale={seminar.setup.locale}
+          />
+        </div>
+      ) : null}
+      <Fit className="stage-play-right stage-look">
+        <h1 className="stage-play-question">
           <FormattedMessage id="stage.debrief.what_if" />
         </h1>
         <p className="what-if-label">
@@ -98,22 +113,12 @@ function OtherRoad({
         <p className="what-if-words">{words.feedback}</p>
         {words.outcome === null ? null : <p className="what-if-words">{words.outcome}</p>}
         {words.ending === null ? null : <p className="what-if-words">{words.ending}</p>}
+        {road.meets === null ? null : (
+          <p className="what-if-words">
+            <FormattedMessage id="story.whatIf.meets" />
+          </p>
+        )}
       </Fit>
-      {scene ? (
-        <div className="what-if-right">
-          <SceneView
-            scene={scene}
-            cast={cast}
-            bubbles={said.filter(({ banner }) => !banner)}
-            banner={said.findLast(({ banner }) => banner) ?? null}
-            typing={false}
-            flags
-            whole
-            requests={content.requests}
-            locale={seminar.setup.locale}
-          />
-        </div>
-      ) : null}
     </>
   );
 }
