@@ -48,7 +48,7 @@ test.describe('a role-play with the class', () => {
     await expect(async () => {
       await forward(consolePage);
       expect(await phase()).toBe('choice');
-    }).toPass();
+    }).toPass({ intervals: [0] });
     await consolePage.locator('[data-count="1"]').fill('8');
     await consolePage.locator('[data-count="2"]').fill('26');
     await expect(stage.locator('.stage')).not.toContainText('26');
@@ -68,7 +68,7 @@ test.describe('a role-play with the class', () => {
     await expect(async () => {
       await forward(consolePage);
       expect(await phase()).toBe('activity');
-    }).toPass();
+    }).toPass({ intervals: [0] });
     await forward(consolePage);
     await expect(stage.getByRole('timer')).toBeVisible();
   });

@@ -20,7 +20,8 @@ export function Conversation(props: SceneProps) {
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return;
-    shrink(element, size, whole || isFull ? WHOLE : LONG);
+    const least = whole || isFull ? WHOLE : LONG;
+    shrink(element, size, least, whole ? least : size * least);
     hideCut(element);
     const grown = height.current === null ? 0 : element.offsetHeight - height.current;
     height.current = element.offsetHeight;
@@ -67,16 +68,16 @@ const WHOLE = 0.77;
 
 /**
  * Words as large as the trainer wants. Where a scene is long they are a little smaller, to have more of them in sight; and
- * so far that the newest stands there as a whole, never too small for the last row. `long`: what a long scene may be made
- * smaller to.
+ * so far that the newest stands there as a whole, never too small for the last row. `enough`: small
+ * enough where not all of it is in sight yet; `least`: never smaller than that.
  */
-function shrink(list: HTMLElement, wanted: number, long: number): void {
-  for (const scale of scalesFrom(wanted, Math.min(wanted, long))) {
+function shrink(list: HTMLElement, wanted: number, least: number, enough: number): void {
+  for (const scale of scalesFrom(wanted, Math.min(wanted, least))) {
     list.style.setProperty('--talk-fit', String(scale));
     if (list.offsetTop >= 0) break;
     const newest = list.lastElementChild;
     const whole = newest instanceof HTMLElement && list.offsetTop + newest.offsetTop >= 0;
-    if (whole && scale <= wanted * long) break;
+    if (whole && scale <= enough) break;
   }
 }
 
