@@ -71,6 +71,8 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
       { type: 'rehearsal/talk', on: true },
       { type: 'rehearsal/talk', on: false },
       { type: 'rehearsal/countdown', on: false },
+      { type: 'rehearsal/review', page: 1 },
+      { type: 'rehearsal/elsewhere', at: { decision: 0, option: 0 } },
       { type: 'rehearsal/stop' },
       { type: 'rehearsal/restart' },
       { type: 'timer/start' },
