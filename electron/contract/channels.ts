@@ -12,6 +12,7 @@ import {
   seminarSummarySchema,
   tallyBodySchema,
 } from './archive.ts';
+import { authorChannels } from './author.ts';
 import type { SeminarContent } from './content.ts';
 import { displayChannels, roomWishSchema } from './displays.ts';
 import { importChannels } from './importing.ts';
@@ -209,6 +210,7 @@ export const channels = {
   'app.today': { input: nothing, output: daySchema, windows: console_ },
   ...importChannels,
   ...notesChannels,
+  ...authorChannels,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType; windows: readonly WindowKind[] }>;
 
 export type ChannelName = keyof typeof channels;

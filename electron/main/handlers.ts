@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
 import { adaptChannels } from '../contract/adapt.ts';
+import { authorChannels } from '../contract/author.ts';
 import type { PaperSeminar, Settings } from '../contract/channels.ts';
 import { importChannels } from '../contract/importing.ts';
 import { notesChannels } from '../contract/notes.ts';
@@ -128,6 +129,10 @@ export function createHandlers({
     ...later(importChannels, async () => {
       const { importHandlers } = await import('./importing.ts');
       return importHandlers({ kit, jobs, dataDir, library, reloadLibrary, window });
+    }),
+    ...later(authorChannels, async () => {
+      const { authorHandlers } = await import('./author.ts');
+      return authorHandlers({ kit, ready, stored, library, reloadLibrary, dataDir, window, report });
     }),
     ...later(notesChannels, async () => {
       const { notesHandlers } = await import('./notes.ts');

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 const running = () => import('./present/Running.tsx');
 const closing = () => import('./closing/ClosingScreen.tsx');
 const adapt = () => import('./adapt/AdaptScreen.tsx');
+const author = () => import('./author/AuthorScreen.tsx');
 const notes = () => import('./notes/NotesScreen.tsx');
 const archive = () => import('./archive/ArchiveScreen.tsx');
 const report = () => import('./archive/ReportScreen.tsx');
@@ -15,6 +16,7 @@ const print = () => import('./print/PrintDialog.tsx');
 export const Running = lazy(() => running().then((page) => ({ default: page.Running })));
 export const ClosingScreen = lazy(() => closing().then((page) => ({ default: page.ClosingScreen })));
 export const AdaptScreen = lazy(() => adapt().then((page) => ({ default: page.AdaptScreen })));
+export const AuthorScreen = lazy(() => author().then((page) => ({ default: page.AuthorScreen })));
 export const NotesScreen = lazy(() => notes().then((page) => ({ default: page.NotesScreen })));
 export const ArchiveScreen = lazy(() => archive().then((page) => ({ default: page.ArchiveScreen })));
 export const ReportScreen = lazy(() => report().then((page) => ({ default: page.ReportScreen })));
@@ -29,7 +31,19 @@ const FIRST_SCREEN_MS = 1500;
 /** Fetches the later screens soon, so that none of them is waited for when it is wanted; answers how to stop. */
 export function fetchLaterScreens(): () => void {
   const fetchAll = (): void => {
-    for (const load of [running, closing, practice, archive, report, paper, ready, print, adapt, notes])
+    for (const load of [
+      running,
+      closing,
+      practice,
+      archive,
+      report,
+      paper,
+      ready,
+      print,
+      adapt,
+      notes,
+      author,
+    ])
       void load();
   };
   const timer = setTimeout(() => requestIdleCallback(fetchAll), FIRST_SCREEN_MS);

@@ -1,6 +1,7 @@
 import type { Locale } from '../../slides/model/text.ts';
 import enAdapt from './en/adapt.json';
 import enArchive from './en/archive.json';
+import enAuthor from './en/author.json';
 import enCommon from './en/common.json';
 import enConsole from './en/console.json';
 import enDisplays from './en/displays.json';
@@ -19,6 +20,7 @@ import enStage from './en/stage.json';
 import enStory from './en/story.json';
 import ukAdapt from './uk/adapt.json';
 import ukArchive from './uk/archive.json';
+import ukAuthor from './uk/author.json';
 import ukCommon from './uk/common.json';
 import ukConsole from './uk/console.json';
 import ukDisplays from './uk/displays.json';
@@ -37,6 +39,7 @@ import ukStage from './uk/stage.json';
 import ukStory from './uk/story.json';
 import viAdapt from './vi/adapt.json';
 import viArchive from './vi/archive.json';
+import viAuthor from './vi/author.json';
 import viCommon from './vi/common.json';
 import viConsole from './vi/console.json';
 import viDisplays from './vi/displays.json';
@@ -59,6 +62,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
   vi: {
     ...viAdapt,
     ...viArchive,
+    ...viAuthor,
     ...viCommon,
     ...viConsole,
     ...viDisplays,
@@ -79,6 +83,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
   en: {
     ...enAdapt,
     ...enArchive,
+    ...enAuthor,
     ...enCommon,
     ...enConsole,
     ...enDisplays,
@@ -99,6 +104,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
   uk: {
     ...ukAdapt,
     ...ukArchive,
+    ...ukAuthor,
     ...ukCommon,
     ...ukConsole,
     ...ukDisplays,

@@ -93,6 +93,13 @@ test('every channel of the contract is served and answers by its schema', async 
   await later('import.remove', { pack: 'bai' });
   expect(await later('import.list')).toEqual([]);
 
+  expect(await later('author.open')).toBeNull();
+  expect(await later('author.choose')).toBeNull();
+  expect(await later('author.template')).toBeNull();
+  expect(await later('author.look', { since: 0 })).toBeNull();
+  asked.add('author.take');
+  await expect(ask(page, 'author.take')).rejects.toThrow('not-a-scenario');
+
   await later('archive.list');
   const record = (await later('archive.read', id)) as SeminarRecord;
   const body = { kind: 'seminar', body: { ...record.seminar, trainer: 'Tổ tuyên truyền' } };

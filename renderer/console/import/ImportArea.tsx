@@ -1,6 +1,7 @@
 import { FormattedMessage } from 'react-intl';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
+import { isScenario } from './is-scenario.ts';
 import { ReportDialog } from './ReportDialog.tsx';
 import { useDrop } from './useDrop.ts';
 import { useImport } from './useImport.ts';
@@ -59,7 +60,11 @@ export function ImportArea({ locale, onChange, onUse, onNotes }: Props) {
                 <strong>{inLocale(deck.title, locale)}</strong>
                 <small>
                   <span>
-                    <FormattedMessage id="import.slides" values={{ count: deck.slides }} />
+                    {isScenario(deck) ? (
+                      <FormattedMessage id="author.imported" />
+                    ) : (
+                      <FormattedMessage id="import.slides" values={{ count: deck.slides }} />
+                    )}
                   </span>
                   {deck.notes.length > 0 && (
                     <span>

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { FormattedMessage } from 'react-intl';
 import type { ImportReport } from '../../../electron/contract/importing.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
+import { isScenario } from './is-scenario.ts';
 import { NoteList } from './NoteList.tsx';
 
 type Props = {
@@ -97,6 +98,10 @@ function Body({ report }: { report: ImportReport }): ReactNode {
       {report.kind === 'refused' ? (
         <p>
           <FormattedMessage id={`import.refused.${report.code}`} />
+        </p>
+      ) : isScenario(report) ? (
+        <p>
+          <FormattedMessage id="author.took" />
         </p>
       ) : (
         <p>

@@ -9,7 +9,8 @@ import { RemovedNote } from '../adapt/RemovedNote.tsx';
 import { RemovedProgrammes } from '../adapt/RemovedProgrammes.tsx';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
 import { ImportArea } from '../import/ImportArea.tsx';
-import { AdaptScreen, NotesScreen, PaperScreen, ReportScreen } from '../later.ts';
+import { AdaptScreen, AuthorScreen, NotesScreen, PaperScreen, ReportScreen } from '../later.ts';
+import { AuthorLink } from './AuthorLink.tsx';
 import { ContentProblems } from './ContentProblems.tsx';
 import { Notices } from './Notices.tsx';
 import { RecentSeminars } from './RecentSeminars.tsx';
@@ -27,6 +28,7 @@ type View =
   /** Notes of a programme, from a part on; `back`: to adapting it, else to the first screen. */
   | { at: 'notes'; id: string; part: string | null; back: boolean }
   | { at: 'paper' }
+  | { at: 'author' }
   | { at: 'report'; id: string };
 
 /** The first screen: start a seminar, go on with one that was left open, or look at those that are closed. */
@@ -36,6 +38,8 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
   const [adapted, setAdapted] = useState<string | null>(null);
   const [removed, setRemoved] = useState<RemovedProgramme | null>(null);
   const [failed, setFailed] = useState<unknown>(null);
+  /** How often the screen of own scenarios was left: what was brought along may be another list then. */
+  const [visits, setVisits] = useState(0);
   const home = (): void => setView({ at: 'start' });
   const adapt = async (programme: ProgrammeSummary): Promise<void> => {
     setFailed(null);
@@ -90,14 +94,27 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
         onPaper={() => setView({ at: 'paper' })}
       />
       <ImportArea
+        key={visits}
         locale={locale}
         onChange={() => tell(refresh())}
         onUse={choose}
         onNotes={(id) => setView({ at: 'notes', id, part: null, back: false })}
       />
       <RemovedProgrammes locale={locale} version={known?.library} onRestore={(one) => void restore(one)} />
+      <AuthorLink onOpen={() => setView({ at: 'author' })} />
       <ContentProblems problems={known?.library.problems ?? []} />
     </aside>
+  );
+  const author = view.at === 'author' && (
+    <AuthorScreen
+      locale={locale}
+      contacts={known?.library.contacts ?? []}
+      onBack={() => {
+        setVisits(visits + 1);
+        tell(refresh());
+        home();
+      }}
+    />
   );
   const notes = view.at === 'notes' && (
     <NotesScreen
@@ -111,6 +128,7 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
     return (
       <>
         {notes}
+        {author}
         {view.at === 'adapt' && (
           <AdaptScreen
             key={view.id}
@@ -136,7 +154,7 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
         </div>
       </>
     );
-  if (notes) return notes;
+  if (notes || author) return notes || author;
   return (
     <div className="setup">
       <div className="setup-body">

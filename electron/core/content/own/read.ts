@@ -9,17 +9,12 @@ import {
   scenarioTextSchema,
 } from '../../../../scenarios/model/schema.ts';
 import { LOCALES, type Locale } from '../../../../slides/model/text.ts';
+import type { PlacedProblem, Sketch } from '../../../contract/author.ts';
 import type { ContentProblem } from '../../../contract/content.ts';
 import type { ContentLibrary } from '../library.ts';
 import { loadPacks } from '../load.ts';
 import { type Pack, readText } from '../pack.ts';
 import { parseYaml, type YamlFile } from '../yaml-file.ts';
-
-/** A scenario's graph and the words that fit their schema, though the checker may have found mistakes in both. */
-export type Sketch = { graph: ScenarioGraph; text: Partial<Record<Locale, ScenarioText>> };
-
-/** A problem, and the scene in which it stands; null for what concerns all of it. */
-export type PlacedProblem = Omit<ContentProblem, 'pack'> & { scene: string | null };
 
 /** A scenario in a folder as it is now. `sketch` is null where the graph cannot be read at all. */
 export type OwnScenario = {

@@ -9,7 +9,7 @@ import { isScenarioFolder, readOwn, textsIn } from './read.ts';
 import { writeFolderAtomic } from './write-folder.ts';
 
 /** Name of the pack of a scenario that was taken in. */
-const packOf = (id: string): string => `tinh-huong-${id}`;
+export const packOf = (id: string): string => `tinh-huong-${id}`;
 
 /**
  * Copies the scenario in `folder` into the data directory as a pack of its own; answers its id. One that was taken in
