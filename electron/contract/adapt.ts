@@ -13,6 +13,8 @@ const byId = z.strictObject({ programmeId: idSchema });
 const viewSchema = z.object({
   /** By the id of the slide, own ones as well. */
   slides: z.custom<Record<string, CompiledSlide>>(),
+  /** Scenarios that can be added as a role-play. */
+  scenarios: z.array(z.object({ id: idSchema, title: localTextSchema, minutes: z.number() })),
   warnings: z.array(z.object({ slide: z.string().nullable(), rule: z.string(), message: z.string() })),
 });
 export type AdaptView = z.infer<typeof viewSchema>;

@@ -4,6 +4,7 @@ import { givenContacts, readOwnContacts, writeOwnContacts } from '../core/conten
 import { keepPicture } from '../core/content/adapt/pictures.ts';
 import { type OwnPlaces, ownPlaces } from '../core/content/adapt/places.ts';
 import { copyProgramme, openProgramme, saveProgramme } from '../core/content/adapt/programmes.ts';
+import { scenariosToAdd } from '../core/content/adapt/scenarios.ts';
 import { removedProgrammes, restoreProgramme, trashProgramme } from '../core/content/adapt/trash.ts';
 import { warningsOf } from '../core/content/adapt/warnings.ts';
 import { type ContentLibrary, isOwn } from '../core/content/library.ts';
@@ -93,6 +94,7 @@ function viewOf(library: ContentLibrary, places: OwnPlaces, id: string): AdaptVi
   const slides = [...decks].flatMap((deck) => library.decks[deck]?.slides ?? []);
   return {
     slides: Object.fromEntries(slides.map((slide) => [slide.id, slide])),
+    scenarios: scenariosToAdd(library),
     warnings: warningsOf(library, places, id),
   };
 }

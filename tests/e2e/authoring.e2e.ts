@@ -88,6 +88,22 @@ test('a trainer writes a scenario in a folder, sees mistakes at once, plays it a
   expect(library.problems).toEqual([]);
   await button(page, 'author.back').click();
   await expect(page.locator('.import-list')).toContainText('Quà trong trò chơi');
+
+  // A part of an own programme, with its minutes; taken out and brought back by undo.
+  await button(page, 'adapt.link.copy').click();
+  await page.locator('.adapt-part', { hasText: 'Bắt cóc online' }).getByRole('button').first().click();
+  await page.getByLabel(words('author.part.which')).selectOption('tinh-huong-cua-toi');
+  await button(page, 'author.part.add').click();
+  await expect(page.locator('.adapt-sum strong')).toHaveText('55 phút');
+  await expect(page.locator('.adapt-part').nth(3)).toContainText('Quà trong trò chơi');
+  expect(await violations(page)).toEqual([]);
+  await button(page, 'author.part.remove').click();
+  await expect(page.locator('.adapt-sum strong')).toHaveText('45 phút');
+  await button(page, 'adapt.undo').click();
+  await expect(page.locator('.adapt-saved')).toBeVisible();
+  await button(page, 'adapt.back').click();
+  const { programmes } = (await ask(page, 'library.get')) as ChannelOutput<'library.get'>;
+  expect(programmes.find(({ own }) => own)).toMatchObject({ minutes: 55, languages: ['vi'] });
   await button(page, 'author.link').click();
   await expect(button(page, 'author.renew')).toBeEnabled();
 });

@@ -4,6 +4,7 @@ import type { Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
 import { AdaptHead } from './AdaptHead.tsx';
+import { AddScenario } from './AddScenario.tsx';
 import { ContactsPane } from './ContactsPane.tsx';
 import { GivenPane } from './GivenPane.tsx';
 import { OwnEditor } from './OwnEditor.tsx';
@@ -94,6 +95,7 @@ function Open({ adapting, locale, onDone, onRemoved, onCopied, onNotes }: OpenPr
               setChosen(id);
             }}
           />
+          <AddScenario adapting={adapting} locale={locale} chosen={part?.id ?? ''} onAdded={setChosen} />
           <RemoveProgramme
             onCopy={() =>
               void leave(async () =>
@@ -134,6 +136,7 @@ function Open({ adapting, locale, onDone, onRemoved, onCopied, onNotes }: OpenPr
             part && (
               <GivenPane
                 part={part}
+                onRemove={(at) => edit({ do: 'part/remove', part: at })}
                 locale={locale}
                 onNotes={(at) => void leave(() => onNotes(draft.id, at))}
               />

@@ -8,10 +8,13 @@ export function GivenPane({
   part,
   locale,
   onNotes,
+  onRemove,
 }: {
   part: PartDraft;
   locale: Locale;
   onNotes: (part: string) => void;
+  /** Takes a role-play out again that was added. */
+  onRemove: (part: string) => void;
 }) {
   return (
     <section className="adapt-pane">
@@ -26,6 +29,11 @@ export function GivenPane({
         <p className="adapt-given">
           <FormattedMessage id="adapt.given.needs" values={{ minutes: Math.round(part.needs / 6) / 10 }} />
         </p>
+      )}
+      {part.scenario !== null && (
+        <button type="button" className="form-link" onClick={() => onRemove(part.id)}>
+          <FormattedMessage id="author.part.remove" />
+        </button>
       )}
     </section>
   );

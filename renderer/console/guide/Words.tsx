@@ -5,6 +5,7 @@ import { KeysOf } from './Caps.tsx';
 const LABELS = {
   start: 'setup.start',
   addDeck: 'import.add',
+  author: 'author.link',
   notes: 'notes.open',
   check: 'ready.open',
   print: 'print.open',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { segmentSchema } from '../programme.ts';
-import { idSchema, LOCALES, localTextSchema } from '../text.ts';
+import { idSchema, LOCALES, type LocalText, localTextSchema } from '../text.ts';
 
 /** Longest words of an own slide, in characters: more could not be read from the last row anyway. */
 export const OWN_LIMITS = { title: 120, text: 1000, notes: 3000 } as const;
@@ -53,16 +53,21 @@ const partDraftSchema = z.strictObject({
   when: z.enum(['opening', 'closing']).nullable(),
   /** Seconds that its content takes; null where nothing says so, and for slides, which say it themselves. */
   needs: z.number().nullable(),
+  /** Of a role-play that the trainer added: which scenario it plays. Such a part can be taken out again. */
+  scenario: idSchema.nullable(),
   /** Slides of a part that can be taken apart; empty for every other part. */
   slides: z.array(slideDraftSchema),
 });
 export type PartDraft = z.infer<typeof partDraftSchema>;
 
+/** Most parts of a programme (slides/model/programme.ts). */
+export const MAX_PARTS = 40;
+
 /** What a trainer can change of an own programme, as plain data: the screen edits it, the main process writes it. */
 export const draftSchema = z.strictObject({
   id: idSchema,
   title: localTextSchema,
-  parts: z.array(partDraftSchema).min(1).max(40),
+  parts: z.array(partDraftSchema).min(1).max(MAX_PARTS),
 });
 export type Draft = z.infer<typeof draftSchema>;
 
@@ -75,4 +80,19 @@ export function freeSlideId(draft: Draft): string {
   let number = 1;
   while (taken.has(`trang-cua-toi-${number}`)) number += 1;
   return `trang-cua-toi-${number}`;
+}
+
+/** A role-play of a scenario as a new part, with an id that no part of the draft has. `minutes`: what it takes in class. */
+export function newRoleplay(
+  draft: Draft,
+  { id: scenario, title, minutes }: { id: string; title: LocalText; minutes: number },
+): PartDraft {
+  const taken = new Set(draft.parts.map(({ id }) => id));
+  const stem = `tinh-huong-${scenario}`.slice(0, 60).replace(/-+$/, '');
+  let id = stem;
+  for (let number = 2; taken.has(id); number += 1) id = `${stem}-${number}`;
+  return {
+    ...{ id, kind: 'roleplay', title, minutes, hidden: false, essential: false, when: null },
+    ...{ needs: minutes * 60, scenario, slides: [] },
+  };
 }

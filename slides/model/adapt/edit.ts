@@ -1,5 +1,12 @@
 import type { Locale } from '../text.ts';
-import { type Draft, MAX_SLIDES, type OwnSlide, type PartDraft, type SlideDraft } from './draft.ts';
+import {
+  type Draft,
+  MAX_PARTS,
+  MAX_SLIDES,
+  type OwnSlide,
+  type PartDraft,
+  type SlideDraft,
+} from './draft.ts';
 import { minutesOf } from './time.ts';
 
 /** One change of a draft. `to` is the place that something has afterwards, from 0. */
@@ -9,6 +16,10 @@ export type Edit =
   | { do: 'part/move'; part: string; to: number }
   | { do: 'part/hide'; part: string; hidden: boolean }
   | { do: 'part/minutes'; part: string; minutes: number }
+  /** A role-play, made by `newRoleplay`. */
+  | { do: 'part/add'; part: PartDraft; to: number }
+  /** Only a part that was added. */
+  | { do: 'part/remove'; part: string }
   | { do: 'slide/move'; part: string; slide: string; to: number }
   | { do: 'slide/hide'; part: string; slide: string; hidden: boolean }
   | { do: 'slide/seconds'; part: string; slide: string; seconds: number }
@@ -106,6 +117,17 @@ function made(draft: Draft, edit: Edit): Draft | null {
       return isBetween(edit.minutes, 0.5, 120) && Number.isInteger(edit.minutes * 2)
         ? changePart(draft, edit.part, (part) => ({ ...part, minutes: edit.minutes }))
         : null;
+    case 'part/add': {
+      const { part, to } = edit;
+      const fits = part.scenario !== null && draft.parts.length < MAX_PARTS;
+      const known = draft.parts.some(({ id }) => id === part.id);
+      return fits && !known ? { ...draft, parts: draft.parts.toSpliced(to, 0, part) } : null;
+    }
+    case 'part/remove':
+      return {
+        ...draft,
+        parts: draft.parts.filter(({ id, scenario }) => id !== edit.part || scenario === null),
+      };
     case 'slide/move':
       return changePart(draft, edit.part, (part) => ({
         ...part,

@@ -23,4 +23,6 @@ export const adaptedPart = {
   essential: z.boolean().optional(),
   /** Needed less than the others: proposed first where time is short. */
   optional: z.boolean().optional(),
+  /** Added by a trainer on the screen: it can be taken out again. */
+  own: z.boolean().optional(),
 };

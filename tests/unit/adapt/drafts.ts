@@ -20,6 +20,7 @@ export const part = (id: string, change: Partial<PartDraft> = {}): PartDraft => 
   essential: false,
   when: null,
   needs: null,
+  scenario: null,
   slides: [],
   ...change,
 });
@@ -55,6 +56,14 @@ const to = fc.integer({ min: -2, max: 9 });
 
 /** Any edit, also ones that name nothing or ask for too much. */
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.record({
+    do: fc.constant('part/add' as const),
+    part: fc
+      .constantFrom('chieu', 'them')
+      .map((of) => part(of, { kind: 'roleplay', scenario: 'cuoc-goi-la' })),
+    to,
+  }),
+  fc.record({ do: fc.constant('part/remove' as const), part: fc.oneof(id, fc.constant('them')) }),
   fc.record({
     do: fc.constant('rename' as const),
     locale: fc.constantFrom('vi' as const, 'en' as const),

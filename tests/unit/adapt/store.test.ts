@@ -9,6 +9,7 @@ import {
   openProgramme,
   saveProgramme,
 } from '../../../electron/core/content/adapt/programmes.ts';
+import { scenariosToAdd } from '../../../electron/core/content/adapt/scenarios.ts';
 import {
   removedProgrammes,
   restoreProgramme,
@@ -18,12 +19,14 @@ import { warningsOf } from '../../../electron/core/content/adapt/warnings.ts';
 import { freezeSeminarContent } from '../../../electron/core/content/freeze.ts';
 import { type ContentLibrary, summariseContent } from '../../../electron/core/content/library.ts';
 import { loadContent } from '../../../electron/core/content/load.ts';
+import { takeIn } from '../../../electron/core/content/own/take-in.ts';
 import { packRoots } from '../../../electron/core/content/packs.ts';
-import type { Draft, SlideDraft } from '../../../slides/model/adapt/draft.ts';
+import { type Draft, newRoleplay, type SlideDraft } from '../../../slides/model/adapt/draft.ts';
 import { applyEdit, type Edit } from '../../../slides/model/adapt/edit.ts';
 import { tidyWords } from '../../../slides/model/adapt/own-words.ts';
 import { minutesOf } from '../../../slides/model/adapt/time.ts';
 import { stepsOfPart } from '../../../slides/model/part.ts';
+import { copyOfTemplate } from '../content/own/folders.ts';
 import { BUILT_IN, copyOfGoodPack, emptyFolder } from '../content/packs.ts';
 import { slide } from './drafts.ts';
 import { smallPng } from './small-png.ts';
@@ -320,5 +323,49 @@ describe('an added picture', () => {
     expect(pictureFile(places, '..', name)).toBeNull();
     expect(pictureFile(places, OWN, '../../../live/live.db')).toBeNull();
     expect(pictureFile(places, OWN, 'anh-0000000000000000.png')).toBeNull();
+  });
+});
+
+describe('a scenario of one’s own in a programme', () => {
+  const taken = (): Draft => {
+    takeIn(copyOfTemplate(), builtIn, data, 1);
+    copy();
+    const scenario = scenariosToAdd(library()).find(({ id }) => id === 'tinh-huong-cua-toi');
+    if (scenario === undefined) throw new Error('not taken in');
+    return save({ do: 'part/add', part: newRoleplay(openProgramme(library(), OWN), scenario), to: 4 });
+  };
+  const programme = () => library().programmes.find(({ id }) => id === OWN);
+
+  it('is a part with its minutes, and the programme has the languages that it has', () => {
+    const draft = taken();
+    expect(problems()).toEqual([]);
+    expect(programme()).toMatchObject({ minutes: minutesOf(draft), languages: ['vi'] });
+    expect(programme()?.segments[4]).toMatchObject({
+      ...{ kind: 'roleplay', scenario: 'tinh-huong-cua-toi', minutes: 10, own: true },
+      title: { vi: 'Quà trong trò chơi' },
+    });
+    expect(freezeSeminarContent(library(), OWN).scenarios).toHaveProperty('tinh-huong-cua-toi');
+  });
+
+  it('can be taken out again, and the languages come back', () => {
+    const part = taken().parts[4]?.id ?? '';
+    expect(openProgramme(library(), OWN).parts[4]).toMatchObject({
+      id: part,
+      scenario: 'tinh-huong-cua-toi',
+    });
+    save({ do: 'part/remove', part });
+    expect(programme()).toMatchObject({ minutes: 45, languages: ['vi', 'en', 'uk'] });
+    expect(problems()).toEqual([]);
+  });
+
+  it('is refused where the kit has no such scenario, or where a given part would be missing', () => {
+    copy();
+    const draft = openProgramme(library(), OWN);
+    const none = newRoleplay(draft, { id: 'khong-co', title: { vi: 'Không có' }, minutes: 5 });
+    const saved = (parts: Draft['parts']) => () => saveProgramme(places, library(), { ...draft, parts });
+    expect(saved([none, ...draft.parts])).toThrow(expect.objectContaining({ code: 'invalid' }));
+    expect(saved(draft.parts.slice(1))).toThrow(expect.objectContaining({ code: 'invalid' }));
+    const known = newRoleplay(draft, { id: 'cuoc-goi-la', title: { vi: 'Có' }, minutes: 5 });
+    expect(saved([known, known, ...draft.parts])).toThrow(expect.objectContaining({ code: 'invalid' }));
   });
 });

@@ -12,6 +12,7 @@ import { AdaptError } from './error.ts';
  * The assembled programme as a draft wants it. What a draft cannot change comes from the assembly, whatever it says. Pure.
  *
  * @param picture absolute path of a picture that was added, null where there is none of this name
+ * @param isScenario true for the id of a scenario that a part may play
  * @throws AdaptError `invalid` where the draft is not one of this programme: parts or given slides are missing or new,
  *   or something is hidden that must not be
  */
@@ -19,10 +20,14 @@ export function applyDraft(
   { programme, slides }: Assembly,
   draft: Draft,
   picture: (name: string) => string | null,
+  isScenario: (id: string) => boolean,
 ): Assembly {
+  const given = programme.segments.filter(({ own }) => own !== true);
+  const kept = draft.parts.filter(({ scenario }) => scenario === null);
   const byId = new Map(programme.segments.map((part) => [part.id, part]));
-  if (draft.id !== programme.id || !sameIds(draft.parts, programme.segments)) throw invalid('parts');
+  if (draft.id !== programme.id || !sameIds(kept, given) || !allDiffer(draft.parts)) throw invalid('parts');
   const parts = draft.parts.map((wanted): Segment => {
+    if (wanted.scenario !== null) return addedPart(wanted, wanted.scenario, isScenario);
     const part = byId.get(wanted.id);
     if (part === undefined) throw invalid(wanted.id);
     return applyPart(part, wanted, slides.get(part.id) ?? []);
@@ -39,6 +44,19 @@ const invalid = (what: string): AdaptError =>
 
 const sameIds = (one: readonly { id: string }[], other: readonly { id: string }[]): boolean =>
   JSON.stringify(one.map(({ id }) => id).sort()) === JSON.stringify(other.map(({ id }) => id).sort());
+
+const allDiffer = (parts: readonly { id: string }[]): boolean =>
+  new Set(parts.map(({ id }) => id)).size === parts.length;
+
+/** A role-play that the trainer added. */
+function addedPart(
+  { id, title, minutes, hidden, kind }: PartDraft,
+  scenario: string,
+  isScenario: (id: string) => boolean,
+): Segment {
+  if (kind !== 'roleplay' || !isScenario(scenario)) throw invalid(id);
+  return { kind, id, title, minutes, scenario, own: true, ...(hidden ? { hidden: true } : {}) };
+}
 
 function applyPart(
   part: Segment,

@@ -26,6 +26,7 @@ function partOf(part: Segment, slides: SlideDraft[], parts: Parts): PartDraft {
     essential: isEssential(part) || slides.some(({ essential }) => essential),
     when: part.kind === 'quiz' ? part.when : null,
     needs: secondsOfPart(part, parts),
+    scenario: part.kind === 'roleplay' && part.own === true ? part.scenario : null,
     slides,
   };
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Draft } from '../../../../slides/model/adapt/draft.ts';
 import type { Programme } from '../../../../slides/model/programme.ts';
-import type { Locale, LocalText } from '../../../../slides/model/text.ts';
+import { LOCALES, type Locale, type LocalText } from '../../../../slides/model/text.ts';
 import { type ContentLibrary, isOwn, languagesOf } from '../library.ts';
 import { applyDraft } from './apply.ts';
 import { assemble } from './assembly.ts';
@@ -85,5 +85,21 @@ export function saveProgramme(places: OwnPlaces, library: ContentLibrary, draft:
   // A pack that came from elsewhere may have the picture in its deck only.
   const picture = (name: string): string | null =>
     pictureFile(places, draft.id, name) ?? known.get(basename(name)) ?? null;
-  storeProgramme(places, applyDraft(assembly, draft, picture));
+  const isScenario = (id: string): boolean => Object.hasOwn(library.scenarios, id);
+  const next = applyDraft(assembly, draft, picture, isScenario);
+  const languages = languagesAfter(library, assembly.programme, next.programme);
+  storeProgramme(places, { ...next, programme: { ...next.programme, languages } });
+}
+
+/**
+ * A scenario that was added may lack a language, which the programme then has not either; taken out, it has it again. As they
+ * were where the added ones stay the same.
+ */
+function languagesAfter(library: ContentLibrary, before: Programme, after: Programme): Locale[] {
+  const added = ({ segments }: Programme): string =>
+    segments.flatMap((part) => (part.kind === 'roleplay' && part.own ? [part.scenario] : [])).join();
+  if (added(before) === added(after)) return after.languages;
+  const texts = [after.title, after.summary, ...after.segments.map(({ title }) => title)];
+  const languages = LOCALES.filter((locale) => texts.every((text) => text[locale] !== undefined));
+  return languagesOf(library, { ...after, languages });
 }
