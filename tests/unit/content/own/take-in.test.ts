@@ -19,6 +19,7 @@ describe('the template', () => {
     expect(readdirSync(folder).sort()).toEqual([
       'GUIDE.md',
       'HUONG-DAN.md',
+      'POSIBNYK.md',
       'scenario.yaml',
       'schema',
       'vi.yaml',
