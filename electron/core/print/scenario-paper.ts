@@ -31,7 +31,8 @@ export function scenarioSheets(scenario: Scenario, { locale, requests, firstPage
   const names = namesOf(words);
   const self = names[graph.characters.find(({ role }) => role === 'self')?.id ?? ''] ?? '';
   const said = new Map(plan.marks.map((mark) => [mark.letter, saidBy(mark, graph, locale, self)]));
-  const base = { plan, text: words, names, self, requests, locale, said };
+  const { nature } = graph;
+  const base = { plan, nature, text: words, names, self, requests, locale, said };
   // Once to see which scene falls on which page: a number of three digits takes the most room.
   const draft = { ...base, pageOf: () => 888 };
   const fronts = paginate(frontBlocks(draft), ROOM).length;
@@ -147,7 +148,7 @@ function logBlock({ locale }: SceneSetting): Block<string> {
 }
 
 /** The debrief, in the order of the stage. */
-function debriefBlocks({ text: { debrief }, names, locale }: SceneSetting): Block<string>[] {
+function debriefBlocks({ text: { debrief }, names, locale, nature }: SceneSetting): Block<string>[] {
   const s = speaker(SCENARIO_WORDS, locale);
   const said = (words: string, prefix = ''): Block<string> =>
     wordsBlock(prefix + plain(words, names), { width: WIDTH, gap: prefix === '' ? 'normal' : 'tight' });
@@ -157,7 +158,7 @@ function debriefBlocks({ text: { debrief }, names, locale }: SceneSetting): Bloc
     { item: `<h1>${escapeHtml(s('debrief'))}</h1>`, height: 15 },
     headingBlock(s('stepOut')),
     boxed(plain(debrief.step_out, names)),
-    headingBlock(s('tactic')),
+    headingBlock(s(nature === 'genuine' ? 'tacticGenuine' : 'tactic')),
     said(debrief.tactic),
     headingBlock(s('turning')),
     said(debrief.turning_point),

@@ -1,4 +1,4 @@
-import type { RequestTexts, ScenarioText } from '../../../scenarios/model/schema.ts';
+import type { RequestTexts, ScenarioGraph, ScenarioText } from '../../../scenarios/model/schema.ts';
 import { WAY_OUT } from '../../../scenarios/model/select.ts';
 import { type Names, parseMessage, plain } from '../../../scenarios/model/words.ts';
 import type { Locale } from '../../../slides/model/text.ts';
@@ -10,12 +10,19 @@ import { textHeight } from './measure.ts';
 import { PORTRAIT } from './paper.ts';
 import type { Condition, PaperChoice, PaperPlan, PaperScene } from './scenario-plan.ts';
 import { TYPES } from './type.ts';
-import { ENDING_WORDS, LIGHT_WORDS, MEDIUM_WORDS, SCENARIO_WORDS } from './words/scenario.ts';
+import {
+  ENDING_WORDS,
+  GENUINE_ENDING_WORDS,
+  LIGHT_WORDS,
+  MEDIUM_WORDS,
+  SCENARIO_WORDS,
+} from './words/scenario.ts';
 import { speaker } from './words/word.ts';
 
 /** What a scene is printed with. `pageOf` gives the page of a scene by its number, or of the debrief for 0. */
 export type SceneSetting = {
   plan: PaperPlan;
+  nature: ScenarioGraph['nature'];
   text: ScenarioText;
   names: Names;
   self: string;
@@ -151,7 +158,8 @@ function waysOn({ next }: PaperScene, setting: SceneSetting): Block<string>[] {
 function endingBlocks({ scene }: PaperScene, setting: SceneSetting): Block<string>[] {
   if (!scene.ending) return [];
   const s = say(setting);
-  const kind = speaker(ENDING_WORDS, setting.locale)(scene.ending.kind, { name: setting.self });
+  const endings = setting.nature === 'genuine' ? GENUINE_ENDING_WORDS : ENDING_WORDS;
+  const kind = speaker(endings, setting.locale)(scene.ending.kind, { name: setting.self });
   const told = plain(setting.text.scenes[scene.id]?.ending ?? '', setting.names);
   return [
     wordsBlock(`${s('ending')}: ${kind}`, { type: 'strong', gap: 'tight', width: WIDTH }),

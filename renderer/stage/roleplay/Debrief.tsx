@@ -6,6 +6,7 @@ import { Fit } from '../parts/Fit.tsx';
 import { Lantern } from '../parts/Lantern.tsx';
 import { Scenery } from '../parts/Scenery.tsx';
 import type { Cast } from './cast.ts';
+import { tacticOf } from './headings.ts';
 import { LookAgain } from './LookAgain.tsx';
 import type { RoleplayProps } from './RoleplayStage.tsx';
 import { WhatIf } from './WhatIf.tsx';
@@ -22,9 +23,7 @@ export function Debrief(props: RoleplayProps) {
     case 'conversation':
       return <LookAgain {...props} />;
     case 'tactic':
-      return (
-        <Told id="stage.debrief.tactic" words={plain(debrief.tactic, cast.names)} picture="keep-secret" />
-      );
+      return <Told {...tacticOf(props.scenario.graph.nature)} words={plain(debrief.tactic, cast.names)} />;
     case 'turning_point':
       return (
         <Told

@@ -5,6 +5,7 @@ import { Fit } from '../parts/Fit.tsx';
 import { Lantern } from '../parts/Lantern.tsx';
 import { Scenery } from '../parts/Scenery.tsx';
 import { nameOf } from './cast.ts';
+import { endingOf } from './headings.ts';
 import type { RoleplayProps } from './RoleplayStage.tsx';
 import './Ending.css';
 
@@ -27,7 +28,7 @@ export function Ending({ scenario, cast, state }: RoleplayProps) {
         </p>
         <h1 className="stage-heading">
           <FormattedMessage
-            id={`stage.ending.${scene.ending?.kind ?? 'safe'}`}
+            id={endingOf(scenario.graph.nature, scene.ending?.kind ?? 'safe')}
             values={{ name: nameOf(cast, cast.self) }}
           />
         </h1>

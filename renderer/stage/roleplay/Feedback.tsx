@@ -3,6 +3,7 @@ import { plain } from '../../../scenarios/model/words.ts';
 import { Fit } from '../parts/Fit.tsx';
 import { OptionRow } from '../parts/OptionRow.tsx';
 import { nameOf } from './cast.ts';
+import { verdictOf } from './headings.ts';
 import type { RoleplayProps } from './RoleplayStage.tsx';
 import { chosenNow } from './vote.ts';
 
@@ -22,7 +23,7 @@ export function Feedback({ scenario, cast, state }: RoleplayProps) {
         <OptionRow index={index} picture={choice.picture} text={plain(words?.text ?? '', cast.names)} />
       </ul>
       <h1 className="stage-play-verdict">
-        <FormattedMessage id={`stage.feedback.${choice.rating}`} values={values} />
+        <FormattedMessage id={verdictOf(scenario.graph.nature, choice.rating)} values={values} />
       </h1>
       <p className="stage-play-words">{plain(words?.feedback ?? '', cast.names)}</p>
       {words?.outcome === undefined ? null : (

@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest';
 import en from '../../../renderer/i18n/en/stage.json' with { type: 'json' };
 import uk from '../../../renderer/i18n/uk/stage.json' with { type: 'json' };
 import vi from '../../../renderer/i18n/vi/stage.json' with { type: 'json' };
+import { endingOf, tacticOf, verdictOf } from '../../../renderer/stage/roleplay/headings.ts';
 import { debriefSteps } from '../../../scenarios/model/rehearsal.ts';
 import { MEDIA } from '../../../scenarios/model/schema.ts';
 
 const languages: Record<string, Record<string, string>> = { vi, en, uk };
 const values = { name: 'Mai', adult: 'cô Hoa', line: '111', words: 'Cô ơi', option: 'Cúp máy' };
+const NATURES = ['scam', 'genuine'] as const;
 const numbers = { lit: 2, hands: 5, present: 37, item: 1, total: 4, round: 1 };
 
 describe('the words of the stage', () => {
@@ -33,8 +35,11 @@ describe('the words of the stage', () => {
     const built = [
       ...MEDIA.map((medium) => `stage.medium.${medium}`),
       ...debriefSteps.map((step) => `stage.debrief.${step}`),
-      ...['safe', 'unsure', 'risky'].map((rating) => `stage.feedback.${rating}`),
-      ...['safe', 'late', 'rescued'].map((kind) => `stage.ending.${kind}`),
+      ...NATURES.flatMap((nature) => [
+        ...(['safe', 'unsure', 'risky'] as const).map((rating) => verdictOf(nature, rating)),
+        ...(['safe', 'late', 'rescued'] as const).map((kind) => endingOf(nature, kind)),
+        tacticOf(nature).id,
+      ]),
       ...['chat', 'sms', 'call', 'email', 'paper'].map((medium) => `stage.message.${medium}`),
     ];
     const written = globSync('renderer/stage/**/*.tsx')

@@ -78,6 +78,7 @@ export const SCENARIO_WORDS = {
   debrief: ['Cùng nhìn lại', 'Looking back', 'Озирнімося разом'],
   stepOut: ['Bước ra khỏi vai', 'Step out of the role', 'Виходимо з ролі'],
   tactic: ['Kẻ xấu đã làm thế nào?', 'What did they do?', 'Як вони діяли?'],
+  tacticGenuine: ['Thật hay giả?', 'Was it real?', 'Правда чи обман?'],
   turning: ['Từ lúc nào mọi chuyện thay đổi?', 'When did it turn?', 'Коли все змінилося?'],
   todo: ['Ba việc em làm được', 'Three things to do', 'Три дії'],
   tell: ['Em có thể nói với ai?', 'Whom can you tell?', 'Кому можна розповісти?'],
@@ -133,4 +134,11 @@ export const ENDING_WORDS: Record<NonNullable<Scene['ending']>['kind'], Row> = {
   safe: ['{name} an toàn rồi', '{name} is safe', '{name} у безпеці'],
   late: ['{name} đã có người lớn ở bên', 'An adult is now with {name}', '{name}: поруч уже дорослі'],
   rescued: ['Có người đã tìm đến giúp {name}', 'Someone came to help {name}', '{name}: допомога прийшла'],
+};
+
+/** Endings of a scenario in which nobody means harm: who did not ask can ask the next time. */
+export const GENUINE_ENDING_WORDS: typeof ENDING_WORDS = {
+  ...ENDING_WORDS,
+  safe: ['{name} đã biết chắc', '{name} knows for sure', '{name} знає напевно'],
+  late: ['Lần sau {name} sẽ hỏi lại', 'Next time, {name} can ask', 'Наступного разу {name} може перепитати'],
 };
