@@ -10,6 +10,7 @@ type Props = { report: Report; result: ScenarioResult; played: Played; onClose: 
 
 /** The map as large as the window; a scene opens what was chosen there. Esc closes that first, then the map. */
 export function MapDialog({ report, result, played, onClose }: Props) {
+  const { locale } = useIntl();
   const dialog = useRef<HTMLDialogElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   useEffect(() => {
@@ -39,7 +40,7 @@ export function MapDialog({ report, result, played, onClose }: Props) {
       <header>
         <h2 id="map-title">{`${result.title} · ${played.caption}`}</h2>
         <p>{played.suppressed ? report.labels.tooFewPlays : report.labels.streams}</p>
-        <button type="button" className="form-button" onClick={() => dialog.current?.close()}>
+        <button type="button" className="form-button" lang={locale} onClick={() => dialog.current?.close()}>
           <FormattedMessage id="common.close" />
         </button>
       </header>
@@ -72,13 +73,14 @@ type CardProps = { played: Played; scene: string; title: string; report: Report;
 
 /** What was chosen in one scene. */
 function SceneCard({ played, scene, title, report, onClose }: CardProps) {
-  const { formatMessage } = useIntl();
+  const { formatMessage, locale } = useIntl();
   const fork = played.forks.find((one) => one.scene === scene);
   return (
     <aside className="map-card" aria-live="polite">
       <button
         type="button"
         className="form-link"
+        lang={locale}
         aria-label={formatMessage({ id: 'archive.map.closeScene' })}
         onClick={onClose}
       >
