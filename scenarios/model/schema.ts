@@ -89,7 +89,7 @@ const messageSchema = z.strictObject({
   id: idSchema,
   /** Id of the character who says or writes it; `narrator` tells what happens. */
   from: idSchema,
-  /** Milliseconds of typing or silence before it appears, when shown by itself. */
+  /** Milliseconds of typing or silence before it appears, counted from when the one before was read; a banner waits for nothing else. */
   pause: z.int().min(0).max(8000).default(900),
   /** It comes in over whatever is on, from another app: a friend or a parent in the middle of a call. */
   banner: z.boolean().default(false),
@@ -114,7 +114,7 @@ const sceneSchema = z.strictObject({
   /** Time on the pretend phone, `HH:MM`. */
   clock: z
     .string()
-    .regex(/^\d\d:\d\d$/)
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day has hours 00-23 and minutes 00-59: 08:05')
     .optional(),
   /** Charge of the pretend phone, per cent; left out, it shows none. */
   battery: z.int().min(1).max(100).optional(),

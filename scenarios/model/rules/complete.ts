@@ -3,6 +3,9 @@ import { inGraph, inText, type Locale, type Problem } from './problem.ts';
 
 type Path = Problem['path'];
 
+/** Dots and dashes are written to please the check; they tell nobody anything. */
+const saysNothing = (words: string | undefined): boolean => words !== undefined && !/\p{L}/u.test(words);
+
 /** Every language that the graph promises has a text, and no other. */
 export function languages(graph: ScenarioGraph, text: Partial<Record<Locale, ScenarioText>>): Problem[] {
   const promised = new Set<Locale>(graph.languages);
@@ -100,7 +103,7 @@ function inScene(scene: Scene, words: ScenarioText['scenes'][string], locale: Lo
       return [];
     }),
     ...choices
-      .filter(({ id, rating }) => rating === 'risky' && words.choices?.[id]?.feedback.trim() === '')
+      .filter(({ id, rating }) => rating === 'risky' && saysNothing(words.choices?.[id]?.feedback))
       .map(({ id }) =>
         inText(
           locale,
@@ -136,7 +139,7 @@ const keysMatch =
 function debrief({ debrief: words }: ScenarioText, locale: Locale): Problem[] {
   const problem = (key: string, message: string): Problem =>
     inText(locale, 'debrief', ['debrief', key], message);
-  const blank = (['step_out', 'tactic', 'turning_point'] as const).filter((key) => words[key].trim() === '');
+  const blank = (['step_out', 'tactic', 'turning_point'] as const).filter((key) => saysNothing(words[key]));
   const different = new Set(words.tell.map((adult) => adult.trim().toLocaleLowerCase(locale)));
   return [
     ...blank.map((key) => problem(key, `The debrief has no ${key}. Write it.`)),
