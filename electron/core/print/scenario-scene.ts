@@ -62,7 +62,13 @@ export function sceneBlock(paper: PaperScene, setting: SceneSetting): Block<stri
 function headBlocks({ number, scene }: PaperScene, setting: SceneSetting): Block<string>[] {
   const medium = speaker(MEDIUM_WORDS, setting.locale)(scene.medium);
   const contact = scene.contact === undefined ? '' : (setting.names[scene.contact] ?? '');
-  const about = [say(setting)('scene', { n: number }), medium, contact, scene.clock ?? ''];
+  const about = [
+    say(setting)('scene', { n: number }),
+    medium,
+    contact,
+    scene.clock ?? '',
+    ...onPhone(scene, setting),
+  ];
   return [
     wordsBlock(about.filter((part) => part !== '').join(' · '), {
       type: 'small',
@@ -73,13 +79,28 @@ function headBlocks({ number, scene }: PaperScene, setting: SceneSetting): Block
   ];
 }
 
+/** What the pretend phone shows besides: how long the call has lasted, its charge, what nobody has looked at. */
+function onPhone({ call_seconds, battery, unread }: PaperScene['scene'], setting: SceneSetting): string[] {
+  const s = say(setting);
+  return [
+    ...(call_seconds === undefined ? [] : [s('lasted', { time: lasted(call_seconds) })]),
+    ...(battery === undefined ? [] : [s('battery', { n: battery })]),
+    ...(unread === undefined ? [] : [s('unread', { n: unread })]),
+  ];
+}
+
+/** `12:05`, as a phone counts a call. */
+const lasted = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
 const titleOf = (id: string, { text, names }: SceneSetting): string =>
   plain(text.scenes[id]?.title ?? id, names);
 
 /** What is said, word by word, with who says it; requests are underlined. */
 function messageBlocks({ scene }: PaperScene, setting: SceneSetting): Block<string>[] {
-  return scene.messages.map(({ id, from }) => {
-    const who = from === 'narrator' ? say(setting)('narrator') : (setting.names[from] ?? from);
+  return scene.messages.map(({ id, from, banner }) => {
+    const name = from === 'narrator' ? say(setting)('narrator') : (setting.names[from] ?? from);
+    const who = banner ? `${name} (${say(setting)('banner')})` : name;
     const runs = parseMessage(setting.text.scenes[scene.id]?.messages[id] ?? '', setting.names);
     const html = runs.map(({ text, redFlag }) => (redFlag ? `<u>${escapeHtml(text)}</u>` : escapeHtml(text)));
     const words = `${who}: ${runs.map(({ text }) => text).join('')}`;
@@ -90,7 +111,9 @@ function messageBlocks({ scene }: PaperScene, setting: SceneSetting): Block<stri
 function choiceBlocks(paper: PaperScene, setting: SceneSetting): Block<string>[] {
   if (paper.choices.length === 0) return [];
   const question = plain(setting.text.scenes[paper.scene.id]?.question ?? '', setting.names);
-  const asked = `${say(setting)('ask')}: ${question}`;
+  const { countdown } = paper.scene;
+  const hurry = countdown === undefined ? '' : ` (${say(setting)('countdown', { n: countdown })})`;
+  const asked = `${say(setting)('ask')}: ${question}${hurry}`;
   return [
     wordsBlock(asked, { type: 'strong', width: WIDTH }),
     ...paper.choices.map((choice) => choiceBlock(paper, choice, setting)),
@@ -107,7 +130,10 @@ function choiceBlock({ scene }: PaperScene, paper: PaperChoice, setting: SceneSe
   const orders = paper.ticks.map(({ letter, ticked }) => s(ticked ? 'tick' : 'untick', { letter }));
   const light = WAY_OUT.find((act) => act === paper.choice.act);
   const lit = light === undefined ? [] : [`${s('lantern')}: ${speaker(LIGHT_WORDS, setting.locale)(light)}.`];
-  const feedback = plain(words?.feedback ?? '', setting.names);
+  const feedback = [words?.feedback, words?.outcome]
+    .map((said) => plain(said ?? '', setting.names))
+    .filter((said) => said !== '')
+    .join(' ');
   const answer = `${s(paper.choice.rating)}. ${feedback}`;
   const then = [...orders, ...lit].join(' ');
   const inner = WIDTH - MARK - HANDS - TO;
