@@ -35,6 +35,9 @@ const MARK = /\[\[([^[\]|]+)\|([^[\]|]+)\]\]/g;
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 const isRequest = (name: string): name is Request => (REQUESTS as readonly string[]).includes(name);
 
+/** Most words of a scenario hold neither mark nor placeholder, and the check looks at each a dozen times. */
+const isBare = (text: string): boolean => !text.includes('[[') && !text.includes('{');
+
 const fill = (text: string, names: Names): string =>
   text.replace(PLACEHOLDER, (whole, id: string) => names[id] ?? whole);
 
@@ -43,6 +46,7 @@ const fill = (text: string, names: Names): string =>
  * A placeholder that nobody has, or a broken mark, stays as it is written; the checker reports it.
  */
 export function parseMessage(text: string, names: Names): Segment[] {
+  if (text !== '' && isBare(text)) return [{ text, redFlag: null }];
   const segments: Segment[] = [];
   let from = 0;
   for (const match of text.matchAll(MARK)) {
@@ -71,11 +75,13 @@ export const namesOf = (text: Pick<ScenarioText, 'characters'>, swapped: Names =
 
 /** The names of the requests marked in `text` as they are written, known or not; sorted, each once. */
 export const marksOf = (text: string): string[] =>
-  [...new Set([...text.matchAll(MARK)].map(([, , request = '']) => request))].sort();
+  text.includes('[[')
+    ? [...new Set([...text.matchAll(MARK)].map(([, , request = '']) => request))].sort()
+    : [];
 
 /** The characters whose names `text` asks for; sorted, each once. */
 export const placeholdersOf = (text: string): string[] =>
-  [...new Set([...text.matchAll(PLACEHOLDER)].map(([, id = '']) => id))].sort();
+  text.includes('{') ? [...new Set([...text.matchAll(PLACEHOLDER)].map(([, id = '']) => id))].sort() : [];
 
 /** True where brackets or braces are left that form neither a mark nor a placeholder. */
 export const hasBrokenMarkup = (text: string): boolean =>

@@ -75,11 +75,17 @@ export type Hop = {
   offered: { id: string; act: string; rating: string }[];
   choice: { id: string; act: string; rating: string } | null;
 };
-export type BrutePaths = { ended: { hops: Hop[]; kind: string }[]; circle: boolean; stuck: boolean };
+/** `seen`: everything come to on the way, whether or not it led to an ending; `on` is false where nothing leads on. */
+export type BrutePaths = {
+  ended: { hops: Hop[]; kind: string }[];
+  seen: (Hop & { on: boolean })[];
+  circle: boolean;
+  stuck: boolean;
+};
 
 /** Every path by walking it, scene by scene: what the checker must agree with. */
 export function allPaths(graph: ScenarioGraph): BrutePaths {
-  const found: BrutePaths = { ended: [], circle: false, stuck: false };
+  const found: BrutePaths = { ended: [], seen: [], circle: false, stuck: false };
   const go = (id: string, held: Flags, before: Hop[]): void => {
     const same = (hop: Hop) => hop.scene === id && Object.keys(held).every((f) => hop.flags[f] === held[f]);
     if (before.some(same)) {
@@ -90,6 +96,8 @@ export function allPaths(graph: ScenarioGraph): BrutePaths {
     if (!scene) throw new Error(`no scene ${id}`);
     const offered = choicesOf(graph, held, id);
     const hop = { scene: id, flags: held, offered };
+    const on = scene.choices ? offered.length > 0 : nextOf(scene, held) !== undefined;
+    found.seen.push({ ...hop, choice: null, on });
     if (scene.ending) {
       found.ended.push({ hops: [...before, { ...hop, choice: null }], kind: scene.ending.kind });
     } else if (scene.choices) {
