@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureAnswer } from '../tests/bench/rows/answer.ts';
+import { measureChecker } from '../tests/bench/rows/checker.ts';
 import { measureIdle, measureSlowIdle } from '../tests/bench/rows/idle.ts';
 import { measureKeyToFrame, measureSlowKey } from '../tests/bench/rows/key-to-frame.ts';
 import { measureLaunch, measureSlowLaunch } from '../tests/bench/rows/launch.ts';
@@ -25,7 +26,7 @@ Measures the kit against a bare app in the same run. It reports and asserts noth
   --quick      fewer repetitions (about six minutes instead of twenty)
   --json FILE  also writes the rows as JSON
   --row NAME   this row only (may be repeated): launch, launch-slow, key, key-slow, story-key, story-frames, pointer, answer,
-               memory, memory-60, pdf, idle, idle-slow`;
+               memory, memory-60, pdf, checker, idle, idle-slow`;
 
 /** How often each row is measured; idle in seconds. */
 const REPETITIONS = {
@@ -41,6 +42,7 @@ const REPETITIONS = {
     memory: 5,
     'memory-60': 3,
     pdf: 3,
+    checker: 60,
     idle: 30,
     'idle-slow': 30,
   },
@@ -56,6 +58,7 @@ const REPETITIONS = {
     memory: 2,
     'memory-60': 1,
     pdf: 1,
+    checker: 15,
     idle: 10,
     'idle-slow': 10,
   },
@@ -65,7 +68,7 @@ type RowName = keyof (typeof REPETITIONS)['full'];
 /** What a row is measured with: the two apps, and an empty folder on the checkout's disk. */
 type Bench = { apps: Apps; folder: string };
 
-const rows: Record<RowName, (bench: Bench, times: number) => Row | Promise<Row | Row[]>> = {
+const rows: Record<RowName, (bench: Bench, times: number) => Row | Row[] | Promise<Row | Row[]>> = {
   launch: ({ apps }, times) => measureLaunch(apps, times),
   'launch-slow': ({ apps }, times) => measureSlowLaunch(apps, times),
   key: ({ apps }, times) => measureKeyToFrame(apps, times),
@@ -77,6 +80,7 @@ const rows: Record<RowName, (bench: Bench, times: number) => Row | Promise<Row |
   memory: ({ apps }, times) => measureMemory(apps, times),
   'memory-60': ({ apps, folder }, times) => measureBigDeck(apps, join(folder, 'pack-60'), times),
   pdf: ({ apps, folder }, times) => measurePdf(apps, join(folder, 'big.pdf'), times),
+  checker: (_, times) => measureChecker(times),
   idle: ({ apps }, seconds) => measureIdle(apps, seconds),
   'idle-slow': ({ apps }, seconds) => measureSlowIdle(apps, seconds),
 };

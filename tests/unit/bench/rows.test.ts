@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CompiledDeck } from '../../../slides/model/deck.ts';
+import { measureChecker, pathsText } from '../../bench/rows/checker.ts';
 import { idleRow } from '../../bench/rows/idle.ts';
 import { keyRow, walk } from '../../bench/rows/key-to-frame.ts';
 import { inParts } from '../../bench/rows/memory.ts';
@@ -25,6 +26,26 @@ describe('key to frame', () => {
     });
     expect(Math.max(...places)).toBe(3);
     expect(Math.min(...places)).toBe(0);
+  });
+});
+
+describe('checking a scenario', () => {
+  it('is measured up to the longest that the language allows, beyond 10^20 paths', () => {
+    const rows = measureChecker(2);
+    expect(rows.map(({ name }) => name)).toEqual(
+      [30, 60, 120].map((scenes) => `checking a scenario of ${scenes} scenes`),
+    );
+    expect(rows.map(({ measured, reference }) => [measured.n, reference?.n])).toEqual([
+      [2, 2],
+      [2, 2],
+      [2, 2],
+    ]);
+    expect(rows.at(-1)?.notes.join()).toContain('4.1e34 paths');
+  });
+
+  it('says how many paths there are as long as it can be read', () => {
+    expect(pathsText('48')).toBe('48');
+    expect(pathsText((10n ** 20n).toString())).toBe('1.0e20');
   });
 });
 
