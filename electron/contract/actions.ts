@@ -3,6 +3,7 @@ import { idSchema, localeSchema } from '../../slides/model/text.ts';
 import { remarksSchema } from './archive.ts';
 import { leftOutSchema } from './left-out.ts';
 import { setupSchema } from './setup.ts';
+import { stationActions } from './station.ts';
 import { elsewhereSchema } from './story.ts';
 
 const index = z.int().min(0).max(100_000);
@@ -73,6 +74,7 @@ export const actionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('shorten/restore'), segment: index.nullable() }),
 
   z.strictObject({ type: z.literal('audience/hold'), on: z.boolean() }),
+  ...stationActions,
 
   z.strictObject({ type: z.literal('setup/change'), setup: setupSchema }),
   z.strictObject({ type: z.literal('setup/locale'), locale: localeSchema }),

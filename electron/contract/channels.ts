@@ -24,9 +24,10 @@ import { readyChannels } from './ready.ts';
 import { reportSchema } from './report.ts';
 import { schoolSchema, setupSchema } from './setup.ts';
 import { snapshotSchema } from './snapshot.ts';
+import { stationChannels } from './station.ts';
 
-/** Windows that can call: the trainer's console, the audience's stage. */
-export const WINDOW_KINDS = ['console', 'stage'] as const;
+/** Windows that can call: the trainer's console, the audience's stage, the pupils' station. */
+export const WINDOW_KINDS = ['console', 'stage', 'station'] as const;
 export type WindowKind = (typeof WINDOW_KINDS)[number];
 
 export const EXPORT_FORMATS = ['pdf', 'docx', 'xlsx', 'csv'] as const;
@@ -211,6 +212,7 @@ export const channels = {
   ...importChannels,
   ...notesChannels,
   ...authorChannels,
+  ...stationChannels,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType; windows: readonly WindowKind[] }>;
 
 export type ChannelName = keyof typeof channels;

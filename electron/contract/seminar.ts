@@ -6,6 +6,7 @@ import { countsSchema, remarksSchema } from './archive.ts';
 import { leftOutSchema, NOTHING_LEFT_OUT } from './left-out.ts';
 import { pieceMsSchema } from './practice.ts';
 import { setupSchema } from './setup.ts';
+import { NO_STATION, stationSchema } from './station.ts';
 import { storyShape } from './story.ts';
 import { instantSchema, timerSchema } from './timer.ts';
 
@@ -118,6 +119,7 @@ export const seminarSchema = z.strictObject({
   endsAt: instantSchema.nullable().default(null),
   /** The other side's countdown is shown at a decision of a role-play. */
   countdown: z.boolean().default(true),
+  station: stationSchema.default(NO_STATION),
   remarks: remarksSchema,
 });
 export type Seminar = z.infer<typeof seminarSchema>;

@@ -20,6 +20,7 @@ import type { Kit } from './kit.ts';
 import { later } from './later.ts';
 import { readyHandlers } from './ready/handlers.ts';
 import { readRecent, readUi, remember, today } from './settings.ts';
+import { stationHandlers } from './station.ts';
 import type { StoredSettings } from './stored.ts';
 import { htmlToPdf } from './windows/print.ts';
 
@@ -109,6 +110,7 @@ export function createHandlers({
     },
 
     'room.set': (wish) => kit.room.wish(withoutUndefined(wish)),
+    ...stationHandlers({ kit, library }),
     ...displayHandlers(),
     ...readyHandlers({ dataDir, settings, stored, report, check: () => jobs().run('check') }),
 

@@ -16,3 +16,16 @@ export function listenToClicker(window: BrowserWindow, onCommand: (command: Comm
     if (!input.isAutoRepeat) onCommand(command);
   });
 }
+
+/**
+ * Lets the clicker work while pupils sit at the station: only the two keys that every clicker sends, all others are
+ * theirs.
+ */
+export function listenForClicker(window: BrowserWindow, onCommand: (command: Command) => void): void {
+  window.webContents.on('before-input-event', (event, input) => {
+    const command = input.code === 'PageDown' ? 'next' : input.code === 'PageUp' ? 'back' : null;
+    if (command === null) return;
+    event.preventDefault();
+    if (input.type === 'keyDown' && !input.isAutoRepeat) onCommand(command);
+  });
+}

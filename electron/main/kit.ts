@@ -10,6 +10,8 @@ import type { Snapshot } from '../contract/snapshot.ts';
 import { aheadOf } from '../core/live/ahead.ts';
 import { Live } from './live.ts';
 import { RoomKeeper } from './room.ts';
+import { StationKeeper } from './station-keeper.ts';
+import { stationView } from './station-view.ts';
 import { isStill } from './weak.ts';
 
 const NO_SAVING = { state: 'off', code: null } as const;
@@ -21,6 +23,7 @@ const NO_SAVING = { state: 'off', code: null } as const;
 export class Kit {
   readonly live: Live;
   readonly room: RoomKeeper;
+  readonly station: StationKeeper;
   #console: BrowserWindow | null = null;
   #locale: Locale = 'vi';
   #look: StageLook = FIRST_LOOK;
@@ -30,7 +33,16 @@ export class Kit {
   #blocker: number | null = null;
   #wasPresenting = false;
 
-  constructor(dataDir: string, onStage: (window: BrowserWindow) => void) {
+  constructor(
+    dataDir: string,
+    onStage: (window: BrowserWindow) => void,
+    onStation: (window: BrowserWindow) => void,
+  ) {
+    this.station = new StationKeeper({
+      console: () => this.#console,
+      view: () => stationView(this.#revision, this.#still, this.live.session),
+      onWindow: onStation,
+    });
     this.live = new Live(dataDir, () => this.changed());
     this.room = new RoomKeeper({
       console: () => this.#console,
@@ -81,6 +93,10 @@ export class Kit {
     if (codes.length > 0) this.changed();
   }
 
+  get #still(): boolean {
+    return isStill(this.#look.motion, this.#weak);
+  }
+
   /** Everything a window needs to draw. */
   snapshot(): Snapshot {
     const { session, unfinished } = this.live;
@@ -92,7 +108,7 @@ export class Kit {
       unfinished,
       room: this.room.room,
       look: this.#look,
-      still: isStill(this.#look.motion, this.#weak),
+      still: this.#still,
       saving: session?.saving ?? NO_SAVING,
       notices: this.#notices,
     };
@@ -101,6 +117,7 @@ export class Kit {
   /** Which kind of window a page belongs to; null for any other. */
   identify(contents: WebContents): WindowKind | null {
     if (contents === this.#console?.webContents) return 'console';
+    if (contents === this.station.window?.webContents) return 'station';
     return contents === this.room.stageWindow?.webContents ? 'stage' : null;
   }
 
@@ -125,6 +142,7 @@ export class Kit {
     const snapshot = this.snapshot();
     for (const window of [this.room.stageWindow, this.#console])
       if (window && !window.isDestroyed()) window.webContents.send('kit:snapshot', snapshot);
+    this.station.follow(this.room.room);
     if (this.presenting === this.#wasPresenting) return;
     this.#wasPresenting = this.presenting;
     this.#stayAwake(this.presenting);

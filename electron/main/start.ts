@@ -7,7 +7,7 @@ import { readRemembered } from './displays/remembered.ts';
 import { createHandlers } from './handlers.ts';
 import type { Answering } from './ipc.ts';
 import { type JobsKeeper, keepJobs } from './jobs.ts';
-import { listenToClicker } from './keys.ts';
+import { listenForClicker, listenToClicker } from './keys.ts';
 import { Kit } from './kit.ts';
 import { LibraryKeeper } from './library.ts';
 import { once } from './once.ts';
@@ -34,11 +34,20 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
   const library = new LibraryKeeper(dataDir);
   const ownPictures = ownPicture(dataDir);
   const windows = () => ({ console: kit.console, stage: kit.room.stageWindow });
-  const kit: Kit = new Kit(dataDir, (stage) => {
-    listenToClicker(stage, (command) => kit.command(command));
-    mend(stage);
-    joinPointing(stage, windows);
-  });
+  const onStation = (station: BrowserWindow): void => {
+    mend(station);
+    // The class may be at something else on the projector meanwhile.
+    listenForClicker(station, (command) => kit.room.room.mode === 'two' && kit.command(command));
+  };
+  const kit: Kit = new Kit(
+    dataDir,
+    (stage) => {
+      listenToClicker(stage, (command) => kit.command(command));
+      mend(stage);
+      joinPointing(stage, windows);
+    },
+    onStation,
+  );
   kit.console = console_;
   watchMachine(kit);
   joinPointing(console_, windows);
@@ -79,6 +88,7 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
   app.on('before-quit', () => {
     leaving = true;
     kit.room.leave();
+    kit.station.leave();
     kit.live.leave();
   });
   ready.catch((error: unknown) => (leaving ? undefined : fail(error)));

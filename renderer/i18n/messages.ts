@@ -17,6 +17,7 @@ import enProblem from './en/problem.json';
 import enReady from './en/ready.json';
 import enSetup from './en/setup.json';
 import enStage from './en/stage.json';
+import enStation from './en/station.json';
 import enStory from './en/story.json';
 import ukAdapt from './uk/adapt.json';
 import ukArchive from './uk/archive.json';
@@ -36,6 +37,7 @@ import ukProblem from './uk/problem.json';
 import ukReady from './uk/ready.json';
 import ukSetup from './uk/setup.json';
 import ukStage from './uk/stage.json';
+import ukStation from './uk/station.json';
 import ukStory from './uk/story.json';
 import viAdapt from './vi/adapt.json';
 import viArchive from './vi/archive.json';
@@ -55,6 +57,7 @@ import viProblem from './vi/problem.json';
 import viReady from './vi/ready.json';
 import viSetup from './vi/setup.json';
 import viStage from './vi/stage.json';
+import viStation from './vi/station.json';
 import viStory from './vi/story.json';
 
 /** Every text of the user interface: locale -> key -> ICU message. Keys begin with the name of their file. */
@@ -78,6 +81,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viReady,
     ...viSetup,
     ...viStage,
+    ...viStation,
     ...viStory,
   },
   en: {
@@ -99,6 +103,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enReady,
     ...enSetup,
     ...enStage,
+    ...enStation,
     ...enStory,
   },
   uk: {
@@ -120,6 +125,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukReady,
     ...ukSetup,
     ...ukStage,
+    ...ukStation,
     ...ukStory,
   },
 };

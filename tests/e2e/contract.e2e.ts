@@ -60,6 +60,19 @@ test('every channel of the contract is served and answers by its schema', async 
   await call('content.get', { hash: (await seminar(consolePage)).contentHash });
   await call('seminar.dispatch', { type: 'move/next' });
   await call('room.set', { veiled: true });
+  await call('station.scenarios');
+  const opening = { scenario: 'cuoc-goi-la', mode: 'single', trial: false };
+  await call('station.open', opening);
+  await call('station.close');
+  await call('station.open', opening);
+  const station = await kit.page('station');
+  asked.add('station.get').add('station.do').add('station.leave');
+  await answered(station, 'station.get');
+  await answered(station, 'station.do', { type: 'next' });
+  // Its window goes with it, and maybe before the answer has come.
+  const left = station.waitForEvent('close');
+  await ask(station, 'station.leave').catch(() => undefined);
+  await left;
   await call('displays.extend');
   await call('ready.get');
   await call('ready.tick', { tick: 'cards', on: true });

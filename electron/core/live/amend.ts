@@ -1,12 +1,28 @@
 import type { Fact } from '../../contract/archive.ts';
 import { canonicalJson } from '../archive/canonical.ts';
 
-/** What a fact tells about: of a seminar's record and content there is one each, of the others one per part and play. */
+/**
+ * What a fact tells about: of a seminar's record and content there is one each, of the others one per part and play.
+ * Plays at the station have no number, because that would be their order: one is known by what it holds.
+ */
 function subjectOf(fact: Fact): string {
   if (fact.kind === 'tally') return `tally ${fact.body.segment}`;
   if (fact.kind !== 'choices') return fact.kind;
+  if (fact.body.mode !== 'class') return `station ${canonicalJson(fact.body)}`;
   const play = 'play' in fact.body ? fact.body.play : 1;
   return `choices ${fact.body.segment} ${play ?? 1}`;
+}
+
+/** `facts` under their subjects; of those that are alike the first, the second and so on. */
+function bySubject(facts: readonly Fact[]): Map<string, Fact> {
+  const named = new Map<string, Fact>();
+  for (const fact of facts) {
+    const subject = subjectOf(fact);
+    let nth = 1;
+    while (named.has(`${subject} ${nth}`)) nth += 1;
+    named.set(`${subject} ${nth}`, fact);
+  }
+  return named;
 }
 
 /** The fact with nothing counted any more: it cannot be taken out of the archive, only corrected. */
@@ -24,11 +40,9 @@ function emptied(fact: Fact): Fact {
  */
 export function amendClosing(earlier: readonly Fact[], now: readonly Fact[], next: () => string): Fact[] {
   const corrected = new Set(earlier.map(({ parent }) => parent));
-  const heads = new Map(
-    earlier.filter(({ id }) => !corrected.has(id)).map((fact) => [subjectOf(fact), fact] as const),
-  );
+  const heads = bySubject(earlier.filter(({ id }) => !corrected.has(id)));
   const wanted = new Map([...heads].map(([subject, head]) => [subject, emptied(head)] as const));
-  for (const fact of now) wanted.set(subjectOf(fact), fact);
+  for (const [subject, fact] of bySubject(now)) wanted.set(subject, fact);
   const added = [...wanted].flatMap(([subject, fact]): Fact[] => {
     const head = heads.get(subject);
     if (!head) return [fact];

@@ -12,6 +12,7 @@ import type { SegmentStateOf, Seminar } from '../../contract/seminar.ts';
 import type { AgeBand, Role } from '../../contract/setup.ts';
 import { type Group, totalAttendance } from '../../contract/setup.ts';
 import { canonicalJson } from '../archive/canonical.ts';
+import { playedContent, stationBodies } from './station-facts.ts';
 import { settle } from './timing.ts';
 
 /** `HH:MM` of a moment by the laptop's own time zone. */
@@ -56,7 +57,7 @@ export function seminarBody(state: Seminar, content: SeminarContent, at: number)
     remarks: state.remarks,
     source: 'live',
     openingForm: state.openingForm,
-    contentHash: state.contentHash,
+    contentHash: content.hash,
     appVersion: state.appVersion,
   };
 }
@@ -131,8 +132,9 @@ export function frozenBody({ hash, ...frozen }: SeminarContent): { hash: string;
  * The facts that a finished seminar leaves, sorted by their random ids. `at` (ms since 1970) closes the account of the
  * part that is on. Nothing of order, time of an answer or card gets here.
  */
-export function closingFacts(state: Seminar, content: SeminarContent, at: number, ids: ClosingIds): Fact[] {
+export function closingFacts(state: Seminar, shown: SeminarContent, at: number, ids: ClosingIds): Fact[] {
   const { seminar } = ids;
+  const content = playedContent(state, shown);
   const envelope = envelopeOf(ids);
   const facts: Fact[] = [
     { ...envelope(), id: seminar, kind: 'seminar', body: seminarBody(state, content, at) },
@@ -151,5 +153,6 @@ export function closingFacts(state: Seminar, content: SeminarContent, at: number
       });
     }
   });
+  for (const body of stationBodies(state, content)) facts.push({ ...envelope(), kind: 'choices', body });
   return facts.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -11,6 +11,13 @@ function recorded(segment: SegmentState): readonly unknown[] {
 const differs = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.some((value, index) => value !== b[index]);
 
+/** What the station has recorded: plays that are over, and each choice of the one that is on. */
+const atStation = ({ station: { on, plays } }: Seminar): readonly unknown[] => [
+  plays,
+  on?.rehearsal.path.length,
+  on?.rehearsal.stopped,
+];
+
 /**
  * True where a step changed something whose loss would lose a fact: a count, a choice that happened, attendance, words of
  * the trainer, or that the seminar is being closed. Such a step is on the disk before any window shows it; a mere
@@ -19,7 +26,7 @@ const differs = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 export function isFact(before: Seminar, after: Seminar): boolean {
   if (before.setup !== after.setup || before.remarks !== after.remarks || before.stage !== after.stage)
     return true;
-  if (before.awayMs !== after.awayMs) return true;
+  if (before.awayMs !== after.awayMs || differs(atStation(before), atStation(after))) return true;
   return after.segments.some((segment, index) => {
     const old = before.segments[index];
     return old !== undefined && segment !== old && differs(recorded(segment), recorded(old));

@@ -5,6 +5,7 @@ import type { SeminarContent } from '../../contract/content.ts';
 import { NOTHING_LEFT_OUT } from '../../contract/left-out.ts';
 import type { SegmentState, Seminar } from '../../contract/seminar.ts';
 import type { Setup } from '../../contract/setup.ts';
+import { NO_STATION } from '../../contract/station.ts';
 import { NOTHING_YET } from '../../contract/story.ts';
 
 const otherForm = (form: FormName): FormName => (form === 'A' ? 'B' : 'A');
@@ -76,6 +77,7 @@ export function startSeminar({ id, setup, content, openingForm, appVersion, at }
     leftOut: NOTHING_LEFT_OUT,
     endsAt: null,
     countdown: true,
+    station: NO_STATION,
     remarks: { remarks: '', difficulties: '', proposals: '' },
   };
 }

@@ -11,6 +11,7 @@ import { timePieces } from './practice.ts';
 import { countHands, stepHands, undoHands } from './quiz.ts';
 import { choose, countVotes, restartPlay, revealVote, stepVotes, undoVote } from './roleplay.ts';
 import { restore, shorten, skipIn } from './shorten.ts';
+import { closeStation, reduceStation } from './station.ts';
 import { setTalk, settleStories } from './story.ts';
 import { resume, settle, sleep } from './timing.ts';
 
@@ -71,6 +72,10 @@ function apply(content: SeminarContent, state: Seminar, action: Action, at: numb
       return restore(state, action.segment);
     case 'rehearsal/countdown':
       return action.on === state.countdown ? state : { ...state, countdown: action.on };
+    case 'station/open':
+    case 'station/do':
+    case 'station/close':
+      return reduceStation(content, state, action);
     case 'audience/hold':
       return hold(state, action.on);
     case 'setup/change':
@@ -82,7 +87,7 @@ function apply(content: SeminarContent, state: Seminar, action: Action, at: numb
     case 'remarks/set':
       return { ...state, remarks: action.remarks };
     case 'closing/open':
-      return state.stage === 'closing' ? state : { ...settle(endPause(state, at), at), stage: 'closing' };
+      return state.stage === 'closing' ? state : openClosing(closeStation(state), at);
     case 'closing/back':
       return state.stage === 'running' ? state : { ...state, stage: 'running', enteredAt: at };
     case 'seminar/resumed':
@@ -93,6 +98,11 @@ function apply(content: SeminarContent, state: Seminar, action: Action, at: numb
       return applyInPart(content, state, action);
   }
 }
+
+const openClosing = (state: Seminar, at: number): Seminar => ({
+  ...settle(endPause(state, at), at),
+  stage: 'closing',
+});
 
 type PartAction = Extract<Action, { type: `quiz/${string}` | `vote/${string}` | `rehearsal/${string}` }>;
 

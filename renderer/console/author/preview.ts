@@ -60,6 +60,7 @@ export function previewOf(
     ...{ startedAt: 0, spentMs: [0], pieceMs: {}, enteredAt: 0, lastActionAt: 0, awayMs: 0 },
     audience: { cover: 'none', pause: null, held: null },
     ...{ leftOut: NOTHING_LEFT_OUT, endsAt: null, countdown: true },
+    station: { on: null, plays: [], added: {} },
     remarks: { remarks: '', difficulties: '', proposals: '' },
   };
   return { content, seminar };

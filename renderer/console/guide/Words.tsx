@@ -31,6 +31,8 @@ const LABELS = {
   saved: 'console.top.saving.saved',
   shorten: 'present.shorten.open',
   look: 'present.look.open',
+  station: 'station.lend',
+  teacher: 'station.teacher',
 } as const;
 
 const labels = Object.fromEntries(

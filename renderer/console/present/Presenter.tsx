@@ -24,6 +24,7 @@ import { PartControls } from './PartControls.tsx';
 import { ProgrammeList } from './ProgrammeList.tsx';
 import { PointingTools } from './pointing/PointingTools.tsx';
 import type { PointingTools as Pointing } from './pointing/usePointing.ts';
+import { StationButton } from './station/StationPanel.tsx';
 import { roadCount } from './story/roads.ts';
 import { StoryControls } from './story/StoryControls.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -91,6 +92,7 @@ export function Presenter({
         <div className="present-menus">
           <LookMenu look={look} onLook={onLook} />
           {seminar.audience.pause === null && <BreakMenu dispatch={dispatch} />}
+          <StationButton content={content} locale={locale} practice={seminar.setup.keeping !== 'record'} />
         </div>
         {seminar.audience.pause && <BreakCard pause={seminar.audience.pause} dispatch={dispatch} />}
         <PartControls seminar={seminar} dispatch={dispatch} />

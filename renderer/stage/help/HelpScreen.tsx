@@ -1,5 +1,4 @@
 import { FormattedMessage } from 'react-intl';
-import type { Setup } from '../../../electron/contract/setup.ts';
 import type { Contact } from '../../../slides/model/contacts.ts';
 import { Fit } from '../parts/Fit.tsx';
 import { Helpers } from './Helpers.tsx';
@@ -10,7 +9,13 @@ import './HelpScreen.css';
  * Whom to tell or call now, on one calm page without anything to press. Draws in the room of a 1920 x 1080 canvas and
  * in the language of the class around it.
  */
-export function HelpScreen({ setup, contacts }: { setup: Setup; contacts: readonly Contact[] }) {
+export function HelpScreen({
+  setup,
+  contacts,
+}: {
+  setup: Parameters<typeof helpersOf>[0];
+  contacts: readonly Contact[];
+}) {
   return (
     <div className="stage-help">
       <Fit className="stage-help-words">

@@ -15,7 +15,10 @@ export type Helper = {
  * Whom to tell or call, in the order of the screen: the adult of this school, then the lines of the content, then the
  * commune police; what was not entered at set-up is left out. `name` is empty for the commune police (the screen names it).
  */
-export function helpersOf(setup: Setup, contacts: readonly Contact[]): Helper[] {
+export function helpersOf(
+  setup: Pick<Setup, 'trustedAdult' | 'communePolice' | 'locale'>,
+  contacts: readonly Contact[],
+): Helper[] {
   const adult: Helper[] =
     setup.trustedAdult === ''
       ? []

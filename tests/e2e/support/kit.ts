@@ -4,7 +4,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import type { TwoDisplays } from '../../../build/display.ts';
 import type { Place } from './place.ts';
 
-export type WindowName = 'console' | 'stage';
+export type WindowName = 'console' | 'stage' | 'station';
 
 /**
  * A desktop in Vietnamese. Its own locale may not be installed here, and without any that is, names of dropped files lose

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Action, StampedAction } from '../../../electron/contract/actions.ts';
 import type { LeftOut } from '../../../electron/contract/left-out.ts';
+import type { StationEvent } from '../../../electron/contract/station.ts';
 import { content, START, setup } from './sample.ts';
 
 const items = Object.values(content.quizzes).flatMap((quiz) => quiz.items);
@@ -23,6 +24,30 @@ export const anyLeftOut: fc.Arbitrary<LeftOut> = fc.record({
   parts: fc.uniqueArray(fc.nat(9), { maxLength: 8 }),
   within: fc.array(fc.record({ segment: fc.nat(9), id: fc.constantFrom(...pieces) }), { maxLength: 60 }),
 });
+
+/** Whatever a pupil might do at the station, going on and choosing most of the time. */
+export const anyStationEvent: fc.Arbitrary<Action> = fc
+  .oneof(
+    { weight: 12, arbitrary: fc.constant<StationEvent>({ type: 'next' }) },
+    {
+      weight: 8,
+      arbitrary: fc.constantFrom(...choices).map<StationEvent>((choice) => ({ type: 'choose', choice })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<StationEvent>(
+        { type: 'back' },
+        { type: 'stop' },
+        { type: 'clear' },
+        { type: 'locale', locale: 'uk' },
+      ),
+    },
+  )
+  .map((event) => ({ type: 'station/do', event }));
+
+const anyOpening: fc.Arbitrary<Action> = fc
+  .record({ mode: fc.constantFrom('single' as const, 'group' as const), trial: fc.boolean() })
+  .map((how) => ({ type: 'station/open', scenario: 'cuoc-goi-la', added: null, ...how }));
 
 /** Any action that the contract lets through, those that a trainer does often being often. */
 export const anyAction: fc.Arbitrary<Action> = fc.oneof(
@@ -60,9 +85,11 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
     weight: 2,
     arbitrary: anyLeftOut.map<Action>((leftOut) => ({ type: 'shorten/apply', leftOut, minutesLeft: 20 })),
   },
+  { weight: 12, arbitrary: fc.oneof(anyStationEvent, anyOpening) },
   {
     weight: 3,
     arbitrary: fc.constantFrom<Action>(
+      { type: 'station/close' },
       { type: 'quiz/undo' },
       { type: 'vote/undo' },
       { type: 'vote/reveal' },

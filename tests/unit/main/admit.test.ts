@@ -31,6 +31,14 @@ describe('a call across the bridge', () => {
     expect(open.sort()).toEqual(['content.get', 'snapshot.get']);
   });
 
+  it('from the station can do what a pupil does there and nothing else, and pupils are nowhere else', () => {
+    const open = names.filter((name) => (channels[name].windows as readonly string[]).includes('station'));
+    expect(open.sort()).toEqual(['station.do', 'station.get', 'station.leave']);
+    for (const name of open) expect(channels[name].windows).toEqual(['station']);
+    for (const type of ['move/next', 'station/close', 'station/open', 'closing/open', 'help'])
+      expect(codeOf(() => admit('station', page, true, 'station.do', { type }))).toBe('input');
+  });
+
   it('is refused from unknown windows, frames inside pages and foreign addresses', () => {
     expect(codeOf(() => admit(null, page, true, 'snapshot.get', undefined))).toBe('sender');
     expect(codeOf(() => admit('console', page, false, 'snapshot.get', undefined))).toBe('sender');
@@ -61,7 +69,8 @@ describe('a call across the bridge', () => {
         fc.constantFrom(...names),
         fc.anything({ withNullPrototype: true, withBigInt: true }),
         (name, input) => {
-          const code = codeOf(() => admit('console', page, true, name, input));
+          const [kind] = channels[name].windows;
+          const code = codeOf(() => admit(kind, page, true, name, input));
           const fits = channels[name].input.safeParse(input).success;
           expect(code).toBe(fits ? 'admitted' : 'input');
         },

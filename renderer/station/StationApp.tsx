@@ -1,0 +1,35 @@
+import { Language, useDocumentLanguage } from '../i18n/Language.tsx';
+import { Canvas } from '../ui/Canvas.tsx';
+import { Mended } from '../ui/Mended.tsx';
+import { useStill } from '../ui/useStill.ts';
+import { Shell } from './Shell.tsx';
+import { type StationOn, useStation } from './useStation.ts';
+import '../stage/StageView.css';
+import './station.css';
+
+/** The pupils' window at the class's laptop: draws what main sends, says what is pressed, and keeps nothing. */
+export function StationApp() {
+  const view = useStation();
+  const on = view?.on ?? null;
+  useDocumentLanguage(on?.locale ?? 'vi');
+  useStill(view?.still ?? false);
+  if (!view || !on) return null;
+  return (
+    <Mended revision={view.revision} instead={null}>
+      <Language locale={on.locale}>
+        <Canvas tone={toneOf(on)}>
+          <div className="stage station" lang={on.locale} data-text={100}>
+            <Shell key={seatOf(on)} on={on} />
+          </div>
+        </Canvas>
+      </Language>
+    </Mended>
+  );
+}
+
+/** Night while the story goes on, paper around it. */
+const toneOf = ({ page, rehearsal: { phase } }: StationOn): 'paper' | 'night' =>
+  page === 'story' && phase !== 'note' ? 'night' : 'paper';
+
+/** Whatever a pupil had open is gone with the next clean screen. */
+const seatOf = ({ page }: StationOn): string => (page === 'welcome' ? 'clean' : 'seat');
