@@ -11,8 +11,9 @@ import './Conversation.css';
 /** The messages, the newest always in sight at the foot; earlier ones move up softly when another one comes. */
 export function Conversation(props: SceneProps) {
   const { scene, bubbles, typing, flags, requests, locale, whole = false } = props;
-  // Above or below stands something else, too.
-  const isFull = Boolean(props.banner ?? props.pressure);
+  // Above or below stands something else, too: a picture, the buttons of a call, a banner, a countdown.
+  const isCall = scene.medium === 'voice-call' || scene.medium === 'video-call';
+  const isFull = isCall || Boolean(props.banner ?? props.pressure);
   const size = useContext(TextSize);
   const list = useRef<HTMLDivElement>(null);
   const height = useRef<number | null>(null);

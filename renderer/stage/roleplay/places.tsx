@@ -45,7 +45,7 @@ export function VideoPicture() {
     <svg
       className="stage-place"
       viewBox="0 0 960 268"
-      preserveAspectRatio="xMidYMid slice"
+      preserveAspectRatio="xMidYMin slice"
       aria-hidden="true"
     >
       <rect className="stage-place-soft" width="960" height="268" />
