@@ -27,9 +27,9 @@ export function StationApp() {
   );
 }
 
-/** Night while the story goes on, paper around it. */
+/** Night while the story goes on and under the lantern at the end, paper around it. */
 const toneOf = ({ page, rehearsal: { phase } }: StationOn): 'paper' | 'night' =>
-  page === 'story' && phase !== 'note' ? 'night' : 'paper';
+  page === 'thanks' || (page === 'story' && phase !== 'note') ? 'night' : 'paper';
 
 /** Whatever a pupil had open is gone with the next clean screen. */
 const seatOf = ({ page }: StationOn): string => (page === 'welcome' ? 'clean' : 'seat');

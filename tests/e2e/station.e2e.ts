@@ -58,6 +58,8 @@ test('pupils practise on the class laptop by keyboard, stop, get help, and only 
   expect(JSON.stringify(await ask(station, 'station.get'))).not.toMatch(/"(notes|tallies|plays)"/);
 
   const seen = await walk(page, station, ({ page: where }) => where === 'thanks');
+  // Under the lantern it is night: what stands at the foot must be light on it, which axe cannot see behind a drawing.
+  await expect(station.locator('.canvas-frame')).toHaveClass(/tone-night/);
   expect([...seen]).toEqual(
     expect.arrayContaining(['note', 'scene', 'choice', 'feedback', 'ending', 'look-back 0', 'look-back 3']),
   );
