@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, localeSchema } from '../../slides/model/text.ts';
+import { answeringActions } from './answering.ts';
 import { remarksSchema } from './archive.ts';
 import { leftOutSchema } from './left-out.ts';
 import { setupSchema } from './setup.ts';
@@ -35,6 +36,7 @@ export const actionSchema = z.discriminatedUnion('type', [
   /** One hand more or less: added by the reducer, so that quick presses all count. */
   z.strictObject({ type: z.literal('quiz/step'), item: idSchema, option: idSchema, by: z.literal([1, -1]) }),
   z.strictObject({ type: z.literal('quiz/undo') }),
+  ...answeringActions,
 
   z.strictObject({ type: z.literal('vote/count'), choice: idSchema, value: hands }),
   z.strictObject({ type: z.literal('vote/step'), choice: idSchema, by: z.literal([1, -1]) }),
@@ -87,6 +89,9 @@ export const actionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('seminar/slept'), since: z.int().min(0) }),
 ]);
 export type Action = z.infer<typeof actionSchema>;
+
+/** What the console may say; tokens of cards are drawn by main. */
+export const trainerActionSchema = actionSchema.refine(({ type }) => type !== 'cards/read');
 
 /** An action as it is stored and applied: with the time at which main received it (ms since 1970). */
 export const stampedActionSchema = z.strictObject({ at: z.int().min(0), action: actionSchema });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ANSWER_MODES, FORM_NAMES } from '../../slides/model/quiz.ts';
+import { FORM_NAMES, RECORD_MODES } from '../../slides/model/quiz.ts';
 import { daySchema, idSchema, localTextSchema } from '../../slides/model/text.ts';
 import { ageBandSchema, EVENT_KINDS, groupSchema, roleSchema, schoolSchema } from './setup.ts';
 
@@ -62,14 +62,45 @@ export const tallyBodySchema = z.strictObject({
   quiz: idSchema,
   form: z.enum(FORM_NAMES),
   when: z.enum(['opening', 'closing']),
-  mode: z.enum(ANSWER_MODES),
+  mode: z.enum(['hands', 'stance']),
   role: roleSchema.or(z.literal('mixed')),
   ageBand: ageBandSchema.or(z.literal('mixed')),
   /** Present when it was asked, as far as counted; the sum of an item may differ. */
   present: count.nullable(),
-  items: z.array(z.strictObject({ item: idSchema, counts: countsSchema })),
+  items: z.array(
+    z.strictObject({
+      item: idSchema,
+      counts: countsSchema,
+      /** Of a hall that was not counted: the option that most chose, null where no one could tell. */
+      most: idSchema.nullable().optional(),
+    }),
+  ),
 });
 export type TallyBody = z.infer<typeof tallyBodySchema>;
+
+/**
+ * One anonymous participant (or one group at the station): all that was answered, opening and closing in one row. Neither
+ * card, token, order nor time gets here.
+ */
+export const responseBodySchema = z.strictObject({
+  mode: z.enum(RECORD_MODES).exclude(['hands', 'stance']),
+  role: roleSchema.or(z.literal('mixed')),
+  ageBand: ageBandSchema.or(z.literal('mixed')),
+  forms: z
+    .array(
+      z.strictObject({
+        segment: idSchema,
+        quiz: idSchema,
+        form: z.enum(FORM_NAMES),
+        when: z.enum(['opening', 'closing']),
+        /** Item id -> option ids; `[]`: "not sure, no answer". */
+        answers: z.record(idSchema, z.array(idSchema).max(6)),
+      }),
+    )
+    .min(1)
+    .max(20),
+});
+export type ResponseBody = z.infer<typeof responseBodySchema>;
 
 /** What the class chose in one rehearsal of a scenario, fork by fork. */
 export const choicesBodySchema = z.strictObject({
@@ -113,6 +144,7 @@ const envelope = {
 export const factSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...envelope, kind: z.literal('seminar'), body: seminarBodySchema }),
   z.strictObject({ ...envelope, kind: z.literal('tally'), body: tallyBodySchema }),
+  z.strictObject({ ...envelope, kind: z.literal('response'), body: responseBodySchema }),
   z.strictObject({ ...envelope, kind: z.literal('choices'), body: choicesBodySchema }),
   z.strictObject({ ...envelope, kind: z.literal('content'), body: contentBodySchema }),
   z.strictObject({ ...envelope, kind: z.literal('purge'), body: purgeBodySchema }),
@@ -148,6 +180,7 @@ export const seminarRecordSchema = z.strictObject({
   conflict: z.boolean(),
   seminar: seminarBodySchema,
   tallies: z.array(z.strictObject({ head: factIdSchema, body: tallyBodySchema })),
+  responses: z.array(z.strictObject({ head: factIdSchema, body: responseBodySchema })),
   choices: z.array(z.strictObject({ head: factIdSchema, body: choicesBodySchema })),
   content: contentBodySchema.nullable(),
 });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { contactSchema } from '../../slides/model/contacts.ts';
 import { daySchema, idSchema, localeSchema, localTextSchema } from '../../slides/model/text.ts';
-import { actionSchema } from './actions.ts';
+import { trainerActionSchema } from './actions.ts';
 import { adaptChannels } from './adapt.ts';
+import { answeringChannels } from './answering.ts';
 import {
   choicesBodySchema,
   countsSchema,
@@ -156,7 +157,11 @@ export const channels = {
   /** Goes on with the seminar that was never closed. */
   'seminar.continue': { input: nothing, output: done, windows: console_ },
   /** Answers whether the action changed anything. */
-  'seminar.dispatch': { input: actionSchema, output: z.object({ changed: z.boolean() }), windows: console_ },
+  'seminar.dispatch': {
+    input: trainerActionSchema,
+    output: z.object({ changed: z.boolean() }),
+    windows: console_,
+  },
   /** Closes the running or the unfinished seminar; null where nothing is kept of it. */
   'seminar.close': { input: nothing, output: factIdSchema.nullable(), windows: console_ },
 
@@ -212,6 +217,7 @@ export const channels = {
   ...importChannels,
   ...notesChannels,
   ...authorChannels,
+  ...answeringChannels,
   ...stationChannels,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType; windows: readonly WindowKind[] }>;
 

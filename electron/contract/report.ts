@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ANSWER_MODES, FORM_NAMES } from '../../slides/model/quiz.ts';
+import { FORM_NAMES, RECORD_MODES } from '../../slides/model/quiz.ts';
 import { daySchema, idSchema, localeSchema } from '../../slides/model/text.ts';
 import { remarksSchema } from './archive.ts';
 import { countedSchema, markSchema } from './report-counted.ts';
@@ -58,7 +58,7 @@ const quizResultSchema = z.strictObject({
   title: z.string(),
   form: z.enum(FORM_NAMES),
   when: z.enum(['opening', 'closing']),
-  mode: z.enum(ANSWER_MODES),
+  mode: z.enum(RECORD_MODES),
   role: roleSchema.or(z.literal('mixed')),
   ageBand: ageBandSchema.or(z.literal('mixed')),
   /** "Đầu buổi · đề A · giơ tay · học sinh, 12–15 tuổi", in the report's locale. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { rehearsalSchema } from '../../scenarios/model/rehearsal.ts';
 import { FORM_NAMES } from '../../slides/model/quiz.ts';
 import { idSchema } from '../../slides/model/text.ts';
+import { answeringSchema, NO_ANSWERS, quizAnswersShape } from './answering.ts';
 import { countsSchema, remarksSchema } from './archive.ts';
 import { leftOutSchema, NOTHING_LEFT_OUT } from './left-out.ts';
 import { pieceMsSchema } from './practice.ts';
@@ -37,6 +38,7 @@ const quizState = z.strictObject({
   /** Item id -> option id -> hands. */
   tallies: z.record(idSchema, countsSchema),
   undo: z.array(undoSchema).max(200),
+  ...quizAnswersShape,
 });
 
 /** Hands at one fork. `revealed`: the class may see the counts. */
@@ -120,6 +122,7 @@ export const seminarSchema = z.strictObject({
   /** The other side's countdown is shown at a decision of a role-play. */
   countdown: z.boolean().default(true),
   station: stationSchema.default(NO_STATION),
+  answering: answeringSchema.default(NO_ANSWERS),
   remarks: remarksSchema,
 });
 export type Seminar = z.infer<typeof seminarSchema>;

@@ -14,6 +14,7 @@ import { paperFacts } from '../core/live/paper.ts';
 import type { JobsClient } from '../jobs/client.ts';
 import { Refused } from './admit.ts';
 import type { Handlers } from './answering.ts';
+import { cardHandlers } from './cards.ts';
 import { displayHandlers } from './displays/handlers.ts';
 import { folderFor } from './folders.ts';
 import type { Kit } from './kit.ts';
@@ -110,6 +111,7 @@ export function createHandlers({
     },
 
     'room.set': (wish) => kit.room.wish(withoutUndefined(wish)),
+    ...cardHandlers(kit),
     ...stationHandlers({ kit, library }),
     ...displayHandlers(),
     ...readyHandlers({ dataDir, settings, stored, report, check: () => jobs().run('check') }),

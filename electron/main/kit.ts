@@ -8,6 +8,7 @@ import type { Command } from '../contract/keys.ts';
 import { FIRST_LOOK, type StageLook } from '../contract/look.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
 import { aheadOf } from '../core/live/ahead.ts';
+import { withoutAnswers } from '../core/live/answers.ts';
 import { Live } from './live.ts';
 import { RoomKeeper } from './room.ts';
 import { StationKeeper } from './station-keeper.ts';
@@ -103,7 +104,7 @@ export class Kit {
     return {
       revision: this.#revision,
       locale: this.#locale,
-      seminar: session?.state ?? null,
+      seminar: session ? withoutAnswers(session.state) : null,
       ahead: session ? aheadOf(session.content, session.state) : null,
       unfinished,
       room: this.room.room,

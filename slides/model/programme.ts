@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { adaptedPart } from './adapt/fields.ts';
+import { RUN_MODES } from './quiz.ts';
 import { idSchema, localeSchema, localTextSchema } from './text.ts';
 
 const common = {
@@ -26,6 +27,8 @@ const quizSegment = z.strictObject({
   ...common,
   quiz: idSchema,
   when: z.enum(['opening', 'closing']),
+  /** How the class answers; as the quiz says where left out. */
+  mode: z.enum(RUN_MODES).optional(),
 });
 
 const roleplaySegment = z.strictObject({ kind: z.literal('roleplay'), ...common, scenario: idSchema });

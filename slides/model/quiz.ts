@@ -5,6 +5,24 @@ import { idSchema, localeSchema, localTextSchema } from './text.ts';
 export const ANSWER_MODES = ['hands', 'cards', 'station'] as const;
 export type AnswerMode = (typeof ANSWER_MODES)[number];
 
+/** How a quiz is run with a class. `stance`: a hall stands or turns to an option, and nobody is counted. */
+export const RUN_MODES = ['hands', 'stance', 'cards', 'station'] as const;
+export type RunMode = (typeof RUN_MODES)[number];
+
+/** Of which mode an item must be capable so that a quiz can be run so. */
+export const modeNeeded = (run: RunMode): AnswerMode => (run === 'stance' ? 'hands' : run);
+
+/** How answers on record were given; `group`: a few at the station together. Never added up across modes. */
+export const RECORD_MODES = ['hands', 'stance', 'cards', 'station', 'group'] as const;
+export type RecordMode = (typeof RECORD_MODES)[number];
+
+/**
+ * `single` and `truefalse`: one option. `several`: all options that one would choose. `scale`: one point of an ordered
+ * scale, not scored. `order`: the options in the order in which one would do them.
+ */
+export const ITEM_TYPES = ['single', 'several', 'truefalse', 'scale', 'order'] as const;
+export type ItemType = (typeof ITEM_TYPES)[number];
+
 /** Most options an item may have so that a mode can answer it. Cards keep their fourth side for "not sure". */
 export const MAX_OPTIONS: Record<AnswerMode, number> = { hands: 3, cards: 3, station: 6 };
 
@@ -16,8 +34,11 @@ const optionSchema = z.strictObject({
   text: localTextSchema,
   /** Name of a picture of the kit (renderer/ui/pictures). */
   picture: idSchema,
-  /** `good` and `poor` are scored; `adult` ("hỏi người lớn") is never wrong and counted apart. */
-  value: z.enum(['good', 'poor', 'adult']),
+  /**
+   * `good` and `poor` are scored; `adult` ("hỏi người lớn") is never wrong and counted apart; `plain` is not scored (the
+   * points of a scale, the steps of an order).
+   */
+  value: z.enum(['good', 'poor', 'adult', 'plain']),
 });
 
 const messageSchema = z.strictObject({
@@ -32,7 +53,7 @@ const messageSchema = z.strictObject({
 
 const itemSchema = z.strictObject({
   id: idSchema,
-  type: z.enum(['single', 'truefalse']),
+  type: z.enum(ITEM_TYPES),
   /** What the item is about: a scam message, a genuine harmless one, or what one would do and whom one would tell. */
   nature: z.enum(['scam', 'genuine', 'intention']),
   /** The same item stands in both forms, so that opening and closing can be compared. */
@@ -41,6 +62,7 @@ const itemSchema = z.strictObject({
   seconds: z.int().min(20).max(180),
   message: messageSchema.optional(),
   question: localTextSchema,
+  /** Of an item of type `order` in the right order; they are shown in another (`shownOptions`). */
   options: z.array(optionSchema).min(2).max(6),
   /** One or two sentences shown after the closing quiz. */
   explain: localTextSchema,
@@ -53,7 +75,7 @@ export const quizSchema = z.strictObject({
   id: idSchema,
   languages: z.array(localeSchema).min(1),
   title: localTextSchema,
-  mode: z.enum(ANSWER_MODES),
+  mode: z.enum(RUN_MODES),
   items: z.array(itemSchema).min(2).max(60),
   forms: z.strictObject({ A: z.array(idSchema).min(1), B: z.array(idSchema).min(1) }),
   /** Items of form A and form B that ask the same thing in other words: `[[a1, b1], …]`. */
@@ -64,4 +86,31 @@ export type Quiz = z.infer<typeof quizSchema>;
 /** The items of one form in order. An id that names no item was refused by the check and is left out here. */
 export function itemsOfForm(quiz: Quiz, form: FormName): QuizItem[] {
   return quiz.forms[form].flatMap((id) => quiz.items.filter((item) => item.id === id));
+}
+
+/** A number that looks drawn but is the same on every laptop: FNV-1a of `text`. */
+const scatter = (text: string): number =>
+  [...text].reduce(
+    (hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193),
+    0x811c9dc5,
+  ) >>> 0;
+
+/** The options as they are shown: an item of type `order` never in the right order, every other as it is written. */
+export function shownOptions({ type, id, options }: QuizItem): QuizItem['options'] {
+  if (type !== 'order') return options;
+  const scattered = options.toSorted((a, b) => scatter(`${id} ${a.id}`) - scatter(`${id} ${b.id}`));
+  return scattered.every((option, index) => option === options[index]) ? options.toReversed() : scattered;
+}
+
+/** Answer to one item: option ids; `[]` is "not sure, no answer". */
+export type Answer = readonly string[];
+
+/** True where `answer` can be given to `item`: known options, each once, as many as its type asks for, or none. */
+export function isAnswerTo({ type, options }: QuizItem, answer: Answer): boolean {
+  const known = answer.every(
+    (id, index) => options.some((option) => option.id === id) && answer.indexOf(id) === index,
+  );
+  if (!known || answer.length === 0) return known;
+  if (type === 'several') return true;
+  return answer.length === (type === 'order' ? options.length : 1);
 }

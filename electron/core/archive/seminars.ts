@@ -80,6 +80,7 @@ export function readSeminar(db: ReadableDb, id: string): SeminarRecord {
     conflict: conflicts.length > 0,
     seminar: head.body,
     tallies: counted.filter(isKind('tally')).map(headAndBody),
+    responses: counted.filter(isKind('response')).map(headAndBody),
     choices: counted.filter(isKind('choices')).map(headAndBody),
     content: counted.find(isKind('content'))?.body ?? null,
   };

@@ -4,6 +4,7 @@ import {
   type FormName,
   itemsOfForm,
   MAX_OPTIONS,
+  modeNeeded,
   type Quiz,
   type QuizItem,
 } from '../../../slides/model/quiz.ts';
@@ -68,7 +69,7 @@ function checkItem(quiz: Quiz, item: QuizItem, index: number, locate: Locate): F
   if (item.type === 'truefalse' && count !== 2) {
     findings.push(wrong(at('options'), 'modes', `an item of type truefalse has 2 options, not ${count}`));
   }
-  if (used && !item.modes.includes(quiz.mode)) {
+  if (used && !item.modes.includes(modeNeeded(quiz.mode))) {
     findings.push(
       wrong(
         at('modes'),

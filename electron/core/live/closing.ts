@@ -9,9 +9,10 @@ import {
 } from '../../contract/archive.ts';
 import type { SeminarContent } from '../../contract/content.ts';
 import type { SegmentStateOf, Seminar } from '../../contract/seminar.ts';
-import type { AgeBand, Role } from '../../contract/setup.ts';
-import { type Group, totalAttendance } from '../../contract/setup.ts';
+import { totalAttendance } from '../../contract/setup.ts';
 import { canonicalJson } from '../archive/canonical.ts';
+import { audienceOf } from './audience.ts';
+import { responseBodies } from './responses.ts';
 import { playedContent, stationBodies } from './station-facts.ts';
 import { settle } from './timing.ts';
 
@@ -19,18 +20,6 @@ import { settle } from './timing.ts';
 export function clockTime(at: number): string {
   const date = new Date(at);
   return [date.getHours(), date.getMinutes()].map((n) => String(n).padStart(2, '0')).join(':');
-}
-
-/** The one value that all share, else `mixed`; groups without anybody present do not count. */
-function shared<T extends string>(values: readonly T[]): T | 'mixed' {
-  const [first] = values;
-  return first !== undefined && values.every((value) => value === first) ? first : 'mixed';
-}
-
-/** Role and age band of a class whose hands are counted together. */
-export function audienceOf(groups: readonly Group[]): { role: Role | 'mixed'; ageBand: AgeBand | 'mixed' } {
-  const here = groups.filter(({ present }) => present === null || present > 0);
-  return { role: shared(here.map(({ role }) => role)), ageBand: shared(here.map(({ ageBand }) => ageBand)) };
 }
 
 /** The record of the seminar itself; without the trusted adult and telephone numbers, which stay on the laptop. */
@@ -62,26 +51,25 @@ export function seminarBody(state: Seminar, content: SeminarContent, at: number)
   };
 }
 
-/** The counted hands of one quiz, null when nobody was counted at any question. */
-function tallyBody(
+/** What the class said together to one quiz: hands that were counted and, apart, where a hall stood. */
+function tallyBodies(
   state: Seminar,
   plan: Extract<Segment, { kind: 'quiz' }>,
   quiz: SegmentStateOf<'quiz'>,
-): TallyBody | null {
-  const items = Object.entries(quiz.tallies)
+): TallyBody[] {
+  const counted = Object.entries(quiz.tallies)
     .filter(([, counts]) => Object.values(counts).some((n) => n > 0))
     .map(([item, counts]) => ({ item, counts }));
-  if (items.length === 0) return null;
-  return {
-    segment: plan.id,
-    quiz: plan.quiz,
-    form: quiz.form,
-    when: plan.when,
-    mode: 'hands',
+  const stood = Object.entries(quiz.stance).map(([item, most]) => ({ item, counts: {}, most }));
+  const around = {
+    ...{ segment: plan.id, quiz: plan.quiz, form: quiz.form, when: plan.when },
     ...audienceOf(state.setup.groups),
     present: totalAttendance(state.setup.groups).present,
-    items,
   };
+  return [
+    { ...around, mode: 'hands' as const, items: counted },
+    { ...around, mode: 'stance' as const, items: stood },
+  ].filter(({ items }) => items.length > 0);
 }
 
 type Play = Pick<SegmentStateOf<'roleplay'>, 'rehearsal' | 'votes'>;
@@ -143,8 +131,8 @@ export function closingFacts(state: Seminar, shown: SeminarContent, at: number, 
   content.programme.segments.forEach((plan, index) => {
     const segment = state.segments[index];
     if (plan.kind === 'quiz' && segment?.kind === 'quiz') {
-      const body = tallyBody(state, plan, segment);
-      if (body) facts.push({ ...envelope(), kind: 'tally', body });
+      for (const body of tallyBodies(state, plan, segment))
+        facts.push({ ...envelope(), kind: 'tally', body });
     }
     if (plan.kind === 'roleplay' && segment?.kind === 'roleplay') {
       [...segment.past, segment].forEach((played, play) => {
@@ -153,6 +141,7 @@ export function closingFacts(state: Seminar, shown: SeminarContent, at: number, 
       });
     }
   });
+  for (const body of responseBodies(state, content)) facts.push({ ...envelope(), kind: 'response', body });
   for (const body of stationBodies(state, content)) facts.push({ ...envelope(), kind: 'choices', body });
   return facts.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -2,7 +2,7 @@ import type { SegmentState, Seminar } from '../../contract/seminar.ts';
 
 /** What a part has recorded of the class: its counts and choices. */
 function recorded(segment: SegmentState): readonly unknown[] {
-  if (segment.kind === 'quiz') return [segment.tallies];
+  if (segment.kind === 'quiz') return [segment.tallies, segment.stance, segment.doubles];
   if (segment.kind === 'roleplay')
     return [segment.votes, segment.rehearsal.path, segment.rehearsal.stopped, segment.past];
   return [];
@@ -24,6 +24,7 @@ const atStation = ({ station: { on, plays } }: Seminar): readonly unknown[] => [
  * position shows at once and follows within 250 ms.
  */
 export function isFact(before: Seminar, after: Seminar): boolean {
+  if (before.answering !== after.answering) return true;
   if (before.setup !== after.setup || before.remarks !== after.remarks || before.stage !== after.stage)
     return true;
   if (before.awayMs !== after.awayMs || differs(atStation(before), atStation(after))) return true;

@@ -1,6 +1,7 @@
 import { startRehearsal } from '../../../scenarios/model/play.ts';
 import type { Segment } from '../../../slides/model/programme.ts';
 import type { FormName } from '../../../slides/model/quiz.ts';
+import { NO_ANSWERS, NOTHING_ANSWERED } from '../../contract/answering.ts';
 import type { SeminarContent } from '../../contract/content.ts';
 import { NOTHING_LEFT_OUT } from '../../contract/left-out.ts';
 import type { SegmentState, Seminar } from '../../contract/seminar.ts';
@@ -21,7 +22,17 @@ export function initialSegment(
       return { kind: 'deck', step: 0 };
     case 'quiz': {
       const form = segment.when === 'opening' ? openingForm : otherForm(openingForm);
-      return { kind: 'quiz', form, phase: 'intro', item: 0, tallies: {}, undo: [] };
+      const mode = segment.mode ?? content.quizzes[segment.quiz]?.mode ?? 'hands';
+      return {
+        kind: 'quiz',
+        form,
+        phase: 'intro',
+        item: 0,
+        tallies: {},
+        undo: [],
+        mode,
+        ...NOTHING_ANSWERED,
+      };
     }
     case 'roleplay': {
       const scenario = content.scenarios[segment.scenario];
@@ -78,6 +89,7 @@ export function startSeminar({ id, setup, content, openingForm, appVersion, at }
     endsAt: null,
     countdown: true,
     station: NO_STATION,
+    answering: NO_ANSWERS,
     remarks: { remarks: '', difficulties: '', proposals: '' },
   };
 }

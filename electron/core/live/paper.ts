@@ -4,7 +4,8 @@ import type { SeminarContent } from '../../contract/content.ts';
 import { totalAttendance } from '../../contract/setup.ts';
 import { settlePlay } from '../archive/play.ts';
 import { StorageError } from '../files/errors.ts';
-import { audienceOf, type ClosingIds, envelopeOf, frozenBody } from './closing.ts';
+import { audienceOf } from './audience.ts';
+import { type ClosingIds, envelopeOf, frozenBody } from './closing.ts';
 
 /** The record of a seminar that was held on paper: nothing was timed, so every part has no time taken. */
 function paperBody(paper: PaperSeminar, content: SeminarContent, appVersion: string): SeminarBody {

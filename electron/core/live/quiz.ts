@@ -8,9 +8,15 @@ const UNDO_LENGTH = 200;
 
 const hasHands = (counts: Counts | undefined): boolean => Object.values(counts ?? {}).some((n) => n > 0);
 
+/** True where the class has answered the item in the mode that is on, so that there is something to show. */
+function hasAnswers({ mode, tallies, stance, seen }: QuizState, item: string): boolean {
+  if (mode === 'cards') return (seen[item]?.length ?? 0) > 0;
+  return mode === 'stance' ? stance[item] !== undefined : hasHands(tallies[item]);
+}
+
 /**
  * One press forward: question, then its bars, then the next question, then the end. A question that nobody was counted
- * for has no bars to show. Null: the quiz is over.
+ * for, or answered, has no bars to show. Null: the quiz is over.
  */
 export function quizForward(quiz: Quiz, state: QuizState): QuizState | null {
   const items = itemsOfForm(quiz, state.form);
@@ -19,7 +25,7 @@ export function quizForward(quiz: Quiz, state: QuizState): QuizState | null {
     case 'intro':
       return { ...state, phase: 'ask', item: 0 };
     case 'ask':
-      if (current && hasHands(state.tallies[current.id])) return { ...state, phase: 'reveal' };
+      if (current && hasAnswers(state, current.id)) return { ...state, phase: 'reveal' };
       return after(items.length, state);
     case 'reveal':
       return after(items.length, state);

@@ -3,6 +3,7 @@ import type { RehearsalEvent } from '../../../scenarios/model/rehearsal.ts';
 import type { Action, StampedAction } from '../../contract/actions.ts';
 import type { SeminarContent } from '../../contract/content.ts';
 import type { SegmentState, Seminar } from '../../contract/seminar.ts';
+import { reduceAnswers, settleShown } from './answers.ts';
 import { playClip, settleClips, silenced } from './clip.ts';
 import { setElsewhere, setReview } from './debrief.ts';
 import { backward, besideSegment, forward, jump, runTimer, withSegment } from './move.ts';
@@ -21,7 +22,8 @@ import { resume, settle, sleep } from './timing.ts';
  */
 export function reduce(content: SeminarContent, state: Seminar, { at, action }: StampedAction): Seminar {
   const applied = settleClips(content, state, apply(content, state, action, at));
-  const changed = settleStories(content, state, applied, at);
+  const told = settleStories(content, state, applied, at);
+  const changed = settleShown(content, state, told);
   if (changed === state) return state;
   const timed = timePieces(content, state, changed, at);
   return { ...timed, lastActionAt: Math.max(state.lastActionAt, at) };
@@ -76,6 +78,12 @@ function apply(content: SeminarContent, state: Seminar, action: Action, at: numb
     case 'station/do':
     case 'station/close':
       return reduceStation(content, state, action);
+    case 'quiz/mode':
+    case 'quiz/stance':
+    case 'cards/read':
+    case 'cards/single':
+    case 'cards/again':
+      return reduceAnswers(content, state, action);
     case 'audience/hold':
       return hold(state, action.on);
     case 'setup/change':
@@ -104,7 +112,8 @@ const openClosing = (state: Seminar, at: number): Seminar => ({
   stage: 'closing',
 });
 
-type PartAction = Extract<Action, { type: `quiz/${string}` | `vote/${string}` | `rehearsal/${string}` }>;
+type CountAction = Extract<Action, { type: 'quiz/count' | 'quiz/step' | 'quiz/undo' }>;
+type PartAction = CountAction | Extract<Action, { type: `vote/${string}` | `rehearsal/${string}` }>;
 
 function applyInPart(content: SeminarContent, state: Seminar, action: PartAction): Seminar {
   const plan = content.programme.segments[state.segment];

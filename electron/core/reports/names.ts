@@ -1,5 +1,5 @@
 import type { SegmentKind } from '../../../slides/model/programme.ts';
-import type { AnswerMode } from '../../../slides/model/quiz.ts';
+import type { RecordMode } from '../../../slides/model/quiz.ts';
 import type { Locale } from '../../../slides/model/text.ts';
 import type { AgeBand, EVENT_KINDS, Role } from '../../contract/setup.ts';
 
@@ -92,10 +92,28 @@ export const SEGMENT_NAMES: Names<SegmentKind> = {
   },
 };
 
-export const MODE_NAMES: Names<AnswerMode> = {
-  vi: { hands: 'giơ tay', cards: 'thẻ giấy', station: 'màn hình học sinh' },
-  en: { hands: 'raised hands', cards: 'paper cards', station: 'pupil station' },
-  uk: { hands: 'підняті руки', cards: 'паперові картки', station: 'учнівський екран' },
+export const MODE_NAMES: Names<RecordMode> = {
+  vi: {
+    hands: 'giơ tay',
+    stance: 'cả hội trường, không đếm',
+    cards: 'thẻ giấy',
+    station: 'màn hình học sinh, từng em',
+    group: 'màn hình học sinh, theo nhóm',
+  },
+  en: {
+    hands: 'raised hands',
+    stance: 'whole hall, not counted',
+    cards: 'paper cards',
+    station: 'pupil station, one by one',
+    group: 'pupil station, in groups',
+  },
+  uk: {
+    hands: 'підняті руки',
+    stance: 'уся зала, без підрахунку',
+    cards: 'паперові картки',
+    station: 'учнівський екран, поодинці',
+    group: 'учнівський екран, у групах',
+  },
 };
 
 export const PLAY_NAMES: Names<'class' | 'group' | 'single'> = {

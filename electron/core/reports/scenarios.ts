@@ -4,7 +4,7 @@ import type { Locale } from '../../../slides/model/text.ts';
 import type { ChoicesBody } from '../../contract/archive.ts';
 import type { Played, ScenarioResult } from '../../contract/report-scenario.ts';
 import type { Group } from '../../contract/setup.ts';
-import { audienceOf } from '../live/closing.ts';
+import { audienceOf } from '../live/audience.ts';
 import { AGE_NAMES, PLAY_NAMES, ROLE_NAMES } from './names.ts';
 import { capital } from './quizzes.ts';
 import { plainWords } from './rehearsals.ts';

@@ -61,6 +61,7 @@ export function previewOf(
     audience: { cover: 'none', pause: null, held: null },
     ...{ leftOut: NOTHING_LEFT_OUT, endsAt: null, countdown: true },
     station: { on: null, plays: [], added: {} },
+    answering: { cards: {}, sheets: {} },
     remarks: { remarks: '', difficulties: '', proposals: '' },
   };
   return { content, seminar };

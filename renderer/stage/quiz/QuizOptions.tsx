@@ -4,12 +4,13 @@ import { inLocale } from '../../../slides/model/text.ts';
 import { Counting } from '../counting/Counting.tsx';
 import { sharesOf } from '../hands.ts';
 import { OptionRow } from '../parts/OptionRow.tsx';
+import { countsOf } from './counts.ts';
 import type { QuizProps } from './QuizStage.tsx';
 
 /** The options of one question; with hands and bars only once they are revealed. */
 export function QuizOptions({ seminar, state, item, interactive }: QuizProps & { item: QuizItem }) {
   const { locale } = seminar.setup;
-  const counts = state.tallies[item.id] ?? {};
+  const counts = countsOf(state, item.id);
   const shares = state.phase === 'reveal' ? sharesOf(counts, item.options) : [];
   const options = item.options.map(({ id, text }) => ({ id, text: inLocale(text, locale) }));
   const list = (entryOf: (option: string) => ReactNode) => (
@@ -26,7 +27,7 @@ export function QuizOptions({ seminar, state, item, interactive }: QuizProps & {
       ))}
     </ol>
   );
-  if (!interactive || state.phase !== 'ask') return list(() => null);
+  if (!interactive || state.phase !== 'ask' || state.mode !== 'hands') return list(() => null);
   return (
     <Counting
       key={item.id}

@@ -1,8 +1,8 @@
-import type { Counts } from '../../../electron/contract/archive.ts';
 import type { SeminarContent } from '../../../electron/contract/content.ts';
 import type { SegmentStateOf, Seminar } from '../../../electron/contract/seminar.ts';
 import { itemsOfForm, type Quiz, type QuizItem } from '../../../slides/model/quiz.ts';
 import { type Share, sharesOf, totalHands } from '../hands.ts';
+import { countsOf } from './counts.ts';
 
 type QuizState = SegmentStateOf<'quiz'>;
 
@@ -10,8 +10,8 @@ type QuizState = SegmentStateOf<'quiz'>;
 export type AnchorResult = { item: QuizItem; opening: Share[]; closing: Share[] };
 
 /**
- * The items of the closing quiz that the class also answered at the beginning, with the hands of the whole class then
- * and now. Items nobody was counted for at one of the two times are left out: there is nothing to compare.
+ * The items of the closing quiz that the class also answered at the beginning in the same mode, with the answers of the
+ * whole class then and now. Items nobody answered at one of the two times are left out: there is nothing to compare.
  */
 export function anchorsOf(
   content: SeminarContent,
@@ -19,25 +19,27 @@ export function anchorsOf(
   quiz: Quiz,
   closing: QuizState,
 ): AnchorResult[] {
-  const before = openingTallies(content, seminar, quiz);
+  const before = openingOf(content, seminar, quiz);
+  if (before?.mode !== closing.mode) return [];
   return itemsOfForm(quiz, closing.form)
     .filter(({ anchor }) => anchor)
-    .filter(({ id }) => totalHands(before[id]) > 0 && totalHands(closing.tallies[id]) > 0)
-    .map((item) => ({
+    .map((item) => ({ item, earlier: countsOf(before, item.id), later: countsOf(closing, item.id) }))
+    .filter(({ earlier, later }) => totalHands(earlier) > 0 && totalHands(later) > 0)
+    .map(({ item, earlier, later }) => ({
       item,
-      opening: sharesOf(before[item.id], item.options),
-      closing: sharesOf(closing.tallies[item.id], item.options),
+      opening: sharesOf(earlier, item.options),
+      closing: sharesOf(later, item.options),
     }));
 }
 
-function openingTallies(
+function openingOf(
   { programme }: SeminarContent,
   { segments }: Pick<Seminar, 'segments'>,
   quiz: Quiz,
-): Record<string, Counts> {
+): QuizState | null {
   const at = programme.segments.findIndex(
     (segment) => segment.kind === 'quiz' && segment.when === 'opening' && segment.quiz === quiz.id,
   );
   const state = segments[at];
-  return state?.kind === 'quiz' ? state.tallies : {};
+  return state?.kind === 'quiz' ? state : null;
 }

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import type { ChoicesBody, SeminarRecord, TallyBody } from '../../../electron/contract/archive.ts';
+import type {
+  ChoicesBody,
+  ResponseBody,
+  SeminarRecord,
+  TallyBody,
+} from '../../../electron/contract/archive.ts';
 import { AGE_BANDS, EVENT_KINDS, type Group, ROLES } from '../../../electron/contract/setup.ts';
 import type { Scenario, ScenarioText } from '../../../scenarios/model/schema.ts';
 import type { Quiz } from '../../../slides/model/quiz.ts';
@@ -208,9 +213,10 @@ const head = (n: number): string => String(n).padStart(64, '0');
 
 /** A closed seminar of one class; `over` replaces parts of its record, `seminar` parts of its own facts. */
 export function record(
-  over: Partial<Omit<SeminarRecord, 'seminar' | 'tallies' | 'choices'>> & {
+  over: Partial<Omit<SeminarRecord, 'seminar' | 'tallies' | 'responses' | 'choices'>> & {
     seminar?: Partial<SeminarRecord['seminar']>;
     tallies?: TallyBody[];
+    responses?: ResponseBody[];
     choices?: ChoicesBody[];
   } = {},
 ): SeminarRecord {
@@ -280,6 +286,7 @@ export function record(
       ...over.seminar,
     },
     tallies: (over.tallies ?? [tally(), closingTally()]).map((body, n) => ({ head: uuid(10 + n), body })),
+    responses: (over.responses ?? []).map((body, n) => ({ head: uuid(100 + n), body })),
     choices: (over.choices ?? [choices()]).map((body, n) => ({ head: uuid(50 + n), body })),
   };
 }

@@ -22,7 +22,7 @@ const EASE: Record<QuizItem['nature'], number> = { scam: 0.06, genuine: -0.1, in
 
 function weightsOf(item: QuizItem, good: number, asking: number): number[] {
   const has = (value: string): number => item.options.filter((option) => option.value === value).length;
-  const shares = { good, adult: has('adult') > 0 ? asking * (1 - good) * 2 : 0, poor: 0 };
+  const shares = { plain: 1, good, adult: has('adult') > 0 ? asking * (1 - good) * 2 : 0, poor: 0 };
   shares.poor = Math.max(0.02, 1 - shares.good - shares.adult);
   return item.options.map(({ value }) => shares[value] / Math.max(1, has(value)));
 }

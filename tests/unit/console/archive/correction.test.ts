@@ -58,6 +58,7 @@ const record: SeminarRecord = {
     appVersion: '0.1.0',
   },
   tallies: [{ head: tallyHead, body: tally }],
+  responses: [],
   choices: [],
   content: null,
 };
