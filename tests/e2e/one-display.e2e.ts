@@ -17,7 +17,7 @@ test.describe('presenting with one display @one', () => {
     await consolePage.keyboard.press('Tab');
     await expect(consolePage.locator('.present-side')).toBeVisible();
     await expect(consolePage.getByTestId('notes')).toBeHidden();
-    await consolePage.getByRole('button', { name: 'Hiện ghi chú' }).click();
+    await consolePage.getByRole('button', { name: 'Hiện lời dẫn' }).click();
     await expect(consolePage.getByTestId('notes')).toBeVisible();
     await consolePage.keyboard.press('F5');
     await expect(consolePage.locator('.present-audience-view')).toBeVisible();

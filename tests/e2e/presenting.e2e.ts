@@ -145,7 +145,7 @@ test.describe('the console by keyboard', () => {
   }) => {
     await startSeminar(consolePage);
     await expect.poll(async () => (await snapshot(consolePage)).room.stage).toBe('shown');
-    await consolePage.getByRole('button', { name: 'Ẩn ghi chú' }).click();
+    await consolePage.getByRole('button', { name: 'Ẩn lời dẫn' }).click();
     await expect(consolePage.getByTestId('notes')).toBeHidden();
     await expect(consolePage.locator('.present-preview')).toBeHidden();
     await kit.displays.unplug();

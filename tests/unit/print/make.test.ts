@@ -37,7 +37,7 @@ describe('a handout', () => {
       notes: true,
     });
     expect(pages).toBeGreaterThan(1);
-    expect(html).toContain('Ghi chú còn tiếp ở trang sau');
+    expect(html).toContain('Lời dẫn còn tiếp ở trang sau');
     expect(sheetsOf(html).at(-1)).toContain('hết');
   });
 });

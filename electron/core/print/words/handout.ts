@@ -5,11 +5,11 @@ export const HANDOUT_WORDS = {
   title: ['Tài liệu phát tay', 'Handout', 'Роздатковий матеріал'],
   slide: ['Trang {n}', 'Slide {n}', 'Слайд {n}'],
   goesOn: [
-    'Ghi chú còn tiếp ở trang sau',
+    'Lời dẫn còn tiếp ở trang sau',
     'The notes go on overleaf',
     'Нотатки – далі на наступній сторінці',
   ],
-  notes: ['Ghi chú của báo cáo viên', 'Notes for the trainer', 'Нотатки для тренера'],
+  notes: ['Lời dẫn của báo cáo viên', 'Notes for the trainer', 'Нотатки для тренера'],
   mine: ['Em ghi lại:', 'My notes:', 'Мої нотатки:'],
   inPdf: [
     'Hình của trang này nằm trong chính tệp PDF, trang {page}.',

@@ -53,7 +53,7 @@ export const KIT_WORDS = {
   round: ['Lượt {n}', 'Round {n}', 'Раунд {n}'],
   seconds: ['{n} giây', '{n} s', '{n} с'],
   aloud: ['Đọc to cho cả lớp', 'Read aloud', 'Читаємо вголос'],
-  notes: ['Ghi chú của báo cáo viên', 'Notes for the trainer', 'Нотатки для тренера'],
+  notes: ['Lời dẫn của báo cáo viên', 'Notes for the trainer', 'Нотатки для тренера'],
   contacts: ['Em có thể gọi, có thể gặp', 'Whom to call, whom to see', 'Кому подзвонити, до кого підійти'],
   adult: ['Người lớn của trường hôm nay', 'The adult of this school today', 'Дорослий у школі сьогодні'],
   police: ['Công an xã, phường', 'Commune police', 'Поліція громади'],

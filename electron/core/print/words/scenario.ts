@@ -77,7 +77,7 @@ export const SCENARIO_WORDS = {
     'What was demanded (say it after counting)',
     'Чого вимагали (кажіть після підрахунку)',
   ],
-  notes: ['Ghi chú', 'Notes', 'Нотатки'],
+  notes: ['Lời dẫn', 'Notes', 'Нотатки'],
   ending: ['Kết thúc', 'Ending', 'Кінець'],
   toDebrief: [
     'Sang phần “Cùng nhìn lại” (tr. {page})',
