@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs';
 import process from 'node:process';
+import type { WritableDb } from '../core/archive/database.ts';
+import { acquireLease } from '../core/archive/lease.ts';
+import { openArchive } from '../core/archive/open.ts';
 import { StorageError } from '../core/files/errors.ts';
 import { type OptionValues, type Output, UsageError } from './verb.ts';
 
@@ -7,6 +11,29 @@ export function dataDirectory(values: OptionValues, env: NodeJS.ProcessEnv = pro
   const dir = values.data ?? env.KIT_DATA;
   if (typeof dir !== 'string' || dir === '') throw new UsageError('say which data folder: --data DIR');
   return dir;
+}
+
+/**
+ * Opens the archive of `dir` for writing, with the lease, for as long as `work` takes. Throws StorageError (`missing`
+ * where there is no such folder and `make` is not set, `in-use`, …).
+ */
+export async function withArchive<T>(
+  dir: string,
+  make: boolean,
+  work: (db: WritableDb) => T | Promise<T>,
+): Promise<T> {
+  if (!make && !existsSync(dir)) throw new StorageError('missing', `${dir}: there is no such folder.`);
+  const lease = acquireLease(dir);
+  try {
+    const db = openArchive(dir);
+    try {
+      return await work(db);
+    } finally {
+      db.close();
+    }
+  } finally {
+    lease.release();
+  }
 }
 
 /** Failures that mean the verb was pointed at the wrong place. */

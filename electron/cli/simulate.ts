@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { simulateDirectory } from '../core/archive/simulate/run.ts';
 import { loadContent } from '../core/content/load.ts';
 import { dataDirectory, onData } from './data-dir.ts';
 import { type OptionValues, UsageError, type Verb } from './verb.ts';
+import { appVersion } from './version.ts';
 
 const USAGE = `
   kit simulate --data DIR --seminars N --seed S
@@ -28,8 +28,6 @@ function seedOf({ seed }: OptionValues): string {
   if (typeof seed !== 'string' || seed === '') throw new UsageError('say from which seed: --seed S');
   return seed;
 }
-
-const appVersion = (): string => JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')).version;
 
 /** Fills a data folder with plausible, reproducible seminars. */
 export const simulate: Verb = {

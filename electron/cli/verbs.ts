@@ -2,6 +2,10 @@ import type { Verb } from './verb.ts';
 
 /** All verbs: what each is for, and where it is. A new verb is one line here and one file. */
 export const VERBS: Record<string, { summary: string; load: () => Promise<Verb> }> = {
+  bundle: {
+    summary: 'write closed seminars into a file for the organiser',
+    load: async () => (await import('./bundle.ts')).bundle,
+  },
   check: { summary: 'find mistakes in content', load: async () => (await import('./check.ts')).check },
   export: {
     summary: 'write the report of a seminar as files',
@@ -10,6 +14,10 @@ export const VERBS: Record<string, { summary: string; load: () => Promise<Verb> 
   list: {
     summary: 'list the closed seminars of a data folder',
     load: async () => (await import('./list.ts')).list,
+  },
+  merge: {
+    summary: 'take in bundles, sticks and data folders of other laptops',
+    load: async () => (await import('./merge.ts')).merge,
   },
   print: {
     summary: 'print handouts, the emergency kit or the prep sheet of a programme as PDF',
@@ -22,5 +30,9 @@ export const VERBS: Record<string, { summary: string; load: () => Promise<Verb> 
   simulate: {
     summary: 'fill a data folder with simulated seminars',
     load: async () => (await import('./simulate.ts')).simulate,
+  },
+  verify: {
+    summary: 'check every fact of a data folder',
+    load: async () => (await import('./verify.ts')).verify,
   },
 };

@@ -16,6 +16,8 @@ export type ReadableDb = {
   readonly path: string;
   all(sql: string, ...values: SqlValue[]): Row[];
   get(sql: string, ...values: SqlValue[]): Row | undefined;
+  /** One row after the other, for more rows than memory should hold; nothing else may be asked meanwhile. */
+  each(sql: string, values: readonly SqlValue[], visit: (row: Row) => void): void;
   /** Value of a PRAGMA that reads, for example `user_version`. */
   pragma(name: string): SqlValue;
   /** One consistent view for several reads. */
@@ -52,6 +54,10 @@ function readable(raw: Database.Database, path: string): ReadableDb {
     path,
     all: (sql, ...values) => onDisk(path, () => reader(sql).all(...values)),
     get: (sql, ...values) => onDisk(path, () => reader(sql).get(...values)),
+    each: (sql, values, visit) =>
+      onDisk(path, () => {
+        for (const row of reader(sql).iterate(...values)) visit(row);
+      }),
     pragma: (name) => onDisk(path, () => raw.pragma(name, { simple: true }) as SqlValue),
     reading: (work) => onDisk(path, () => (raw.inTransaction ? work() : raw.transaction(work).deferred())),
     close: () => onDisk(path, () => void raw.close()),

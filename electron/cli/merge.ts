@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { mergeAll, type Outcome } from '../core/exchange/merge-all.ts';
+import { dataDirectory, onData, withArchive } from './data-dir.ts';
+import { UsageError, type Verb } from './verb.ts';
+
+const USAGE = `
+  kit merge --data DIR PATH… [--json]
+
+  --data DIR  the organiser's data folder; made where there is none
+  PATH        a bundle (.kmm), a stick or a folder with bundles, or the data folder of another laptop, which is only read
+  --json      what became of each, as JSON
+
+  Each is checked as a whole before anything of it is kept, and kept whole or not at all; merging it again changes
+  nothing. One that is refused never stops the others. Exit code 1 where one was refused.`;
+
+const counted = (outcome: Extract<Outcome, { status: 'taken' }>): string =>
+  [
+    `${outcome.seminars.added} new seminars`,
+    `${outcome.added} new facts`,
+    `${outcome.already} already had`,
+    ...(outcome.corrections > 0 ? [`${outcome.corrections} corrections`] : []),
+    ...(outcome.conflicts > 0 ? [`${outcome.conflicts} conflicts`] : []),
+    ...(outcome.purged > 0 ? [`${outcome.purged} of purged seminars, not taken`] : []),
+  ].join(', ');
+
+const asLine = (outcome: Outcome, at: number, of: number): string =>
+  `${at}/${of} ${outcome.status === 'taken' ? `${outcome.path}: ${counted(outcome)}` : `refused (${outcome.code}): ${outcome.message}`}`;
+
+/** Takes in what other laptops recorded. */
+export const merge: Verb = {
+  usage: USAGE,
+  options: { data: { type: 'string' }, json: { type: 'boolean' } },
+  run: (values, paths, output) =>
+    onData(output, () => {
+      if (paths.length === 0) throw new UsageError('say what to take in: a bundle, a stick or a folder');
+      const json = values.json === true;
+      return withArchive(dataDirectory(values), true, async (db) => {
+        const outcomes = await mergeAll(
+          db,
+          paths.map((path) => resolve(path)),
+          (outcome, at, of) => {
+            if (!json) output.out(asLine(outcome, at, of));
+          },
+        );
+        if (json) output.out(JSON.stringify(outcomes, null, 2));
+        return outcomes.some(({ status }) => status === 'refused') ? 1 : 0;
+      });
+    }),
+};

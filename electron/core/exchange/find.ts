@@ -1,0 +1,50 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ARCHIVE_FILE } from '../archive/open.ts';
+import { BUNDLE_ENDING } from './manifest.ts';
+import { SourceRefused } from './refusal.ts';
+
+/** Something to merge: a bundle, or a folder with an archive in it. */
+export type Found = { path: string; isDirectory: boolean };
+
+/** How many folders deep a stick is searched. */
+const DEPTH = 4;
+
+const isHidden = (name: string): boolean => name.startsWith('.') || name.startsWith('$');
+
+function within(path: string, depth: number): Found[] {
+  const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const here = entries.some((entry) => entry.isFile() && entry.name === ARCHIVE_FILE);
+  return [
+    ...(here ? [{ path, isDirectory: true }] : []),
+    ...entries.flatMap((entry): Found[] => {
+      if (isHidden(entry.name)) return [];
+      const child = join(path, entry.name);
+      if (entry.isFile())
+        return entry.name.toLowerCase().endsWith(BUNDLE_ENDING) ? [{ path: child, isDirectory: false }] : [];
+      if (!entry.isDirectory() || depth === 0) return [];
+      // A folder that may not be looked into must not end the search.
+      try {
+        return within(child, depth - 1);
+      } catch {
+        return [];
+      }
+    }),
+  ];
+}
+
+/**
+ * What can be merged at `path`: the file itself, or every bundle and every data directory in the folder, in the order of
+ * their names; a trainer who forgot to export has only the latter. Throws SourceRefused `gone`.
+ */
+export function findSources(path: string): Found[] {
+  try {
+    return statSync(path).isDirectory() ? within(path, DEPTH) : [{ path, isDirectory: false }];
+  } catch (cause) {
+    throw new SourceRefused(
+      'gone',
+      `${path}: cannot be read. Plug the stick in again and try once more.`,
+      cause,
+    );
+  }
+}

@@ -1,0 +1,115 @@
+import { createHash, type Hash } from 'node:crypto';
+import { z } from 'zod';
+import { type Fact, factIdSchema, factSchema } from '../../contract/archive.ts';
+import { canonicalJson, sha256 } from '../archive/canonical.ts';
+import type { Row } from '../archive/database.ts';
+
+/** One row of the table of facts, ready to be kept; `body` is canonical JSON, null for frozen content. */
+export type FactRow = {
+  id: string;
+  hash: string;
+  kind: Fact['kind'];
+  seminar: string;
+  parent: string | null;
+  simulated: boolean;
+  body: string | null;
+  content: string | null;
+};
+
+const text = (value: unknown): string => JSON.stringify(value ?? null);
+
+/** What stands behind the body of a fact in canonical JSON, whose keys are sorted. */
+const tailOf = (row: Pick<FactRow, 'id' | 'kind' | 'parent' | 'seminar' | 'simulated'>): string =>
+  `,"id":${text(row.id)},"kind":${text(row.kind)},"parent":${text(row.parent)},"seminar":${text(row.seminar)},"simulated":${row.simulated}}`;
+
+/**
+ * A fact as a line of a bundle: canonical JSON, whose SHA-256 is its hash. Frozen content lies apart, once for all
+ * seminars, and the line of a `content` fact has only its hash.
+ */
+export const lineOf = (row: FactRow): string =>
+  `{"body":${row.body ?? canonicalJson({ hash: row.content })}${tailOf(row)}`;
+
+/** A row of the table of facts. */
+export const factRow = ({ id, hash, kind, seminar, parent, simulated, body, content }: Row): FactRow => ({
+  id: String(id),
+  hash: String(hash),
+  kind: kind as Fact['kind'],
+  seminar: String(seminar),
+  parent: parent === null ? null : String(parent),
+  simulated: simulated === 1,
+  body: body === null ? null : String(body),
+  content: content === null ? null : String(content),
+});
+
+/** A frozen content as a line. */
+export const lineOfContent = (hash: string, json: string): string => canonicalJson({ hash, json });
+
+const contentLineSchema = z.strictObject({ hash: z.string(), json: z.string() });
+
+/** Reads a line of frozen content. Throws where it is none, or not the one that its hash names. */
+export function contentOfLine(line: string): { hash: string; json: string } {
+  const content = contentLineSchema.parse(JSON.parse(line));
+  if (sha256(content.json) !== content.hash)
+    throw new Error('the frozen content is not the one that its hash names');
+  return content;
+}
+
+const envelopeSchema = z.strictObject({
+  id: factIdSchema,
+  kind: z.literal('content'),
+  seminar: factIdSchema,
+  parent: factIdSchema.nullable(),
+  simulated: z.boolean(),
+  body: z.strictObject({ hash: z.string().length(64) }),
+});
+
+/** What a line may be: every fact as the archive has it, and `content` facts without the content. */
+const lineSchema = z.union([envelopeSchema, factSchema.refine((fact) => fact.kind !== 'content')]);
+
+const isSorted = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isSorted);
+  let before = '';
+  for (const [key, entry] of Object.entries(value)) {
+    if (key < before || !isSorted(entry)) return false;
+    before = key;
+  }
+  return true;
+};
+
+/** True where `line` is the canonical JSON of `value`; the quick way says yes for nearly every line. */
+const isCanonical = (value: unknown, line: string): boolean =>
+  (JSON.stringify(value) === line && isSorted(value)) || canonicalJson(value) === line;
+
+/**
+ * Reads lines of facts. `jsonOf` gives the frozen content under a hash, which the hash of a `content` fact covers.
+ * The reader throws an Error that says what is wrong with a line; it believes nothing that the line says of itself.
+ */
+export function lineReader(jsonOf: (hash: string) => string | undefined): (line: string) => FactRow {
+  const begun = new Map<string, Hash>();
+  /** SHA-256 of a `content` fact; the long beginning is hashed once for all facts that share it. */
+  const hashOfContent = (hash: string, tail: string): string => {
+    const json = jsonOf(hash);
+    if (json === undefined) throw new Error(`the frozen content ${hash} is missing`);
+    const start = begun.get(hash) ?? createHash('sha256').update(`{"body":${canonicalJson({ hash, json })}`);
+    begun.set(hash, start);
+    return start.copy().update(tail).digest('hex');
+  };
+  return (line) => {
+    const raw: unknown = JSON.parse(line);
+    const parsed = lineSchema.safeParse(raw);
+    if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
+    const fact = parsed.data;
+    if (!isCanonical(raw, line)) throw new Error('the line is not in canonical form');
+    const { id, kind, seminar, parent, simulated } = fact;
+    // Ids of the simulation are of version 8.
+    if (id[14] === '8' && !simulated) throw new Error('a simulated id in a fact that says it is real');
+    const tail = tailOf({ id, kind, parent, seminar, simulated });
+    const about = { id, kind, seminar, parent, simulated };
+    if (fact.kind === 'content') {
+      const content = fact.body.hash;
+      return { ...about, hash: hashOfContent(content, tail), body: null, content };
+    }
+    return { ...about, hash: sha256(line), body: line.slice('{"body":'.length, -tail.length), content: null };
+  };
+}

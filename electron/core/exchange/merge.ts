@@ -1,0 +1,139 @@
+import { currentFacts } from '../archive/current.ts';
+import type { WritableDb } from '../archive/database.ts';
+import { readKeys } from '../archive/store.ts';
+import type { FactRow } from './lines.ts';
+import { SourceRefused } from './refusal.ts';
+import type { Source } from './source.ts';
+
+const INSERT = `INSERT INTO facts (id, hash, kind, seminar, parent, simulated, body, content)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id, hash) DO NOTHING`;
+const INSERT_CONTENT = 'INSERT INTO contents (hash, json) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING';
+
+/** What one source brought, in facts, and of seminars those that were not here before. */
+export type Merged = {
+  added: number;
+  already: number;
+  /** Facts that correct one that was recorded before. */
+  corrections: number;
+  /** Things of which two versions are here now: kept, shown, not counted until somebody decides. */
+  conflicts: number;
+  /** Facts of seminars that were taken out for good: not taken. */
+  purged: number;
+  seminars: { added: number; already: number };
+};
+
+type Here = { purged: Set<string>; seminars: Set<string>; simulated: boolean | null };
+
+/** A seminar and whether it is simulated: the two kinds never meet, whatever a file claims. */
+const scopeOf = ({ seminar, simulated }: Pick<FactRow, 'seminar' | 'simulated'>): string =>
+  `${simulated ? 's' : 'r'} ${seminar}`;
+
+function whatIsHere(db: WritableDb): Here {
+  const rows = db.all('SELECT DISTINCT seminar, simulated FROM facts');
+  const purges = db.all("SELECT seminar, simulated FROM facts WHERE kind = 'purge'");
+  const scope = (row: (typeof rows)[number]): string =>
+    scopeOf({ seminar: String(row.seminar), simulated: row.simulated === 1 });
+  const kinds = new Set(rows.map(({ simulated }) => simulated === 1));
+  return {
+    purged: new Set(purges.map(scope)),
+    seminars: new Set(rows.map(scope)),
+    simulated: kinds.size === 0 ? null : kinds.has(true),
+  };
+}
+
+/** Puts one fact in and counts it; a fact of the other kind ends the merge. */
+function keeper(db: WritableDb, path: string, here: Here, merged: Merged) {
+  let { simulated } = here;
+  const doubtful = new Set<string>();
+  const roots = new Set<string>();
+  let last = '';
+  /** Remembers seminars in which two versions of one thing can be now; of all others nothing has to be read again. */
+  const doubt = (scope: string, { id, kind, parent }: FactRow): void => {
+    const root = `${kind} ${scope}`;
+    const single = kind === 'seminar' || kind === 'content';
+    if (here.seminars.has(scope) || parent !== null || id === last || (single && roots.has(root)))
+      doubtful.add(scope);
+    if (single) roots.add(root);
+  };
+  const keep = (fact: FactRow): void => {
+    simulated ??= fact.simulated;
+    if (fact.simulated !== simulated)
+      throw new SourceRefused(
+        'mixed',
+        `${path}: holds ${fact.simulated ? 'simulated' : 'real'} seminars and the archive ${fact.simulated ? 'real' : 'simulated'} ones; they never mix. Choose another data folder.`,
+      );
+    const scope = scopeOf(fact);
+    if (here.purged.has(scope) && fact.kind !== 'purge') {
+      merged.purged += 1;
+      return;
+    }
+    const { id, hash, kind, seminar, parent, body, content } = fact;
+    const { changes } = db.run(
+      INSERT,
+      id,
+      hash,
+      kind,
+      seminar,
+      parent,
+      fact.simulated ? 1 : 0,
+      body,
+      content,
+    );
+    if (changes === 0) merged.already += 1;
+    else {
+      merged.added += 1;
+      if (parent !== null) merged.corrections += 1;
+      doubt(scope, fact);
+    }
+    last = id;
+  };
+  return { keep, doubtful };
+}
+
+/** Conflicts in seminars that got something new. */
+function conflictsIn(db: WritableDb, scopes: ReadonlySet<string>): number {
+  const seminars = new Set([...scopes].map((scope) => scope.slice(2)));
+  return [...seminars].reduce(
+    (sum, seminar) => sum + currentFacts(readKeys(db, seminar)).conflicts.length,
+    0,
+  );
+}
+
+/**
+ * Takes a source into the archive: checks all of it first, then writes it in one transaction, streamed, so memory stays
+ * flat. Merging it again, or parts of it before, gives the same set. Throws SourceRefused and StorageError; the archive
+ * is then as it was.
+ */
+export async function mergeSource(db: WritableDb, source: Source): Promise<Merged> {
+  await source.verify();
+  const here = whatIsHere(db);
+  const merged: Merged = {
+    ...{ added: 0, already: 0, corrections: 0, conflicts: 0, purged: 0 },
+    seminars: { added: 0, already: 0 },
+  };
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    for await (const contents of source.contents())
+      for (const { hash, json } of contents) db.run(INSERT_CONTENT, hash, json);
+    const jsonOf = (hash: string): string | undefined => {
+      const row = db.get('SELECT json FROM contents WHERE hash = ?', hash);
+      return row === undefined ? undefined : String(row.json);
+    };
+    const { keep, doubtful } = keeper(db, source.path, here, merged);
+    const seen = new Set<string>();
+    for await (const facts of source.facts(jsonOf))
+      for (const fact of facts) {
+        seen.add(scopeOf(fact));
+        keep(fact);
+      }
+    for (const scope of seen)
+      if (here.seminars.has(scope)) merged.seminars.already += 1;
+      else if (!here.purged.has(scope)) merged.seminars.added += 1;
+    merged.conflicts = conflictsIn(db, doubtful);
+    db.exec('COMMIT');
+    return merged;
+  } catch (cause) {
+    db.exec('ROLLBACK');
+    throw cause;
+  }
+}

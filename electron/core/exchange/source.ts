@@ -1,0 +1,137 @@
+import type { ReadableDb } from '../archive/database.ts';
+import { INSTALLATION, readSettings } from '../archive/settings.ts';
+import { StorageError } from '../files/errors.ts';
+import { openBundle } from './bundle.ts';
+import { openCopy } from './copy.ts';
+import { contentOfLine, type FactRow, factRow, lineOf, lineOfContent, lineReader } from './lines.ts';
+import { CONTENTS_PART, FACTS_PART } from './manifest.ts';
+import { SourceRefused } from './refusal.ts';
+
+export type FrozenContent = { hash: string; json: string };
+
+/** Something that can be merged: a bundle, or the data directory of another kit. Reading it twice gives the same. */
+export type Source = {
+  path: string;
+  installation: string | null;
+  /** Day on which a bundle was made, by the calendar of its laptop; null for a data directory. */
+  made: string | null;
+  /** Reads everything once and compares it with what it says of itself. Throws SourceRefused. */
+  verify(): Promise<void>;
+  contents(): AsyncIterable<FrozenContent[]>;
+  /** Facts in the order of their ids, each checked; `jsonOf` gives frozen content by its hash. */
+  facts(jsonOf: (hash: string) => string | undefined): AsyncIterable<FactRow[]>;
+  close(): void;
+};
+
+/** What `read` throws, as SourceRefused `damaged` that says where. */
+function checking<T>(path: string, where: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new SourceRefused('damaged', `${path}: ${where}: ${why}. Ask for it again.`, cause);
+  }
+}
+
+/** Applies `read` to each line. Throws SourceRefused `damaged` with the line's number. */
+async function* each<T>(
+  path: string,
+  part: string,
+  blocks: AsyncIterable<string[]>,
+  read: (line: string) => T,
+): AsyncGenerator<T[]> {
+  let line = 0;
+  for await (const block of blocks) {
+    yield block.map((text) => {
+      line += 1;
+      return checking(path, `${part}, line ${line}`, () => read(text));
+    });
+  }
+}
+
+async function bundleSource(path: string): Promise<Source> {
+  const bundle = await openBundle(path);
+  return {
+    path,
+    installation: bundle.manifest.installation,
+    made: bundle.manifest.made,
+    verify: bundle.verify,
+    contents: () => each(path, CONTENTS_PART, bundle.lines(CONTENTS_PART), contentOfLine),
+    facts: (jsonOf) => each(path, FACTS_PART, bundle.lines(FACTS_PART), lineReader(jsonOf)),
+    close: bundle.close,
+  };
+}
+
+const PAGE = 2000;
+const FACTS = `SELECT id, hash, kind, seminar, parent, simulated, body, content FROM facts
+  WHERE (id, hash) > (?, ?) ORDER BY id, hash LIMIT ${PAGE}`;
+
+/** Rows some at a time, so that no statement stays open while others are used. */
+async function* pagesOf(db: ReadableDb): AsyncGenerator<FactRow[]> {
+  for (let last = { id: '', hash: '' }; ; ) {
+    const rows = db.all(FACTS, last.id, last.hash).map(factRow);
+    if (rows.length > 0) yield rows;
+    last = rows.at(-1) ?? last;
+    if (rows.length < PAGE) return;
+  }
+}
+
+/** A row of another archive is believed no more than a line of a file: it is read as one, and has to have its hash. */
+async function* checkedRows(
+  db: ReadableDb,
+  path: string,
+  jsonOf: (hash: string) => string | undefined,
+): AsyncGenerator<FactRow[]> {
+  const read = lineReader(jsonOf);
+  for await (const rows of pagesOf(db)) {
+    yield rows.map((row) => {
+      const checked = checking(path, `fact ${row.id}`, () => read(lineOf(row)));
+      if (checked.hash === row.hash) return checked;
+      throw new SourceRefused(
+        'damaged',
+        `${path}: fact ${row.id} is not what was recorded. Use a backup of it.`,
+      );
+    });
+  }
+}
+
+function directorySource(path: string): Source {
+  const { db, close } = reading(() => openCopy(path));
+  const contents = async function* (): AsyncGenerator<FrozenContent[]> {
+    for (const { hash } of reading(() => db.all('SELECT hash FROM contents ORDER BY hash'))) {
+      const json = jsonHere(String(hash)) ?? '';
+      yield [checking(path, `content ${hash}`, () => contentOfLine(lineOfContent(String(hash), json)))];
+    }
+  };
+  const jsonHere = (hash: string): string | undefined => {
+    const row = db.get('SELECT json FROM contents WHERE hash = ?', hash);
+    return row === undefined ? undefined : String(row.json);
+  };
+  return {
+    path,
+    installation: reading(() => String(readSettings(db)[INSTALLATION] ?? '')) || null,
+    made: null,
+    verify: async () => {
+      for await (const _ of contents());
+      for await (const _ of checkedRows(db, path, jsonHere));
+    },
+    contents,
+    facts: (jsonOf) => checkedRows(db, path, jsonOf),
+    close,
+  };
+}
+
+/** What an archive on a stick can throw, as a refusal. */
+function reading<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    if (!(cause instanceof StorageError)) throw cause;
+    const code = cause.code === 'newer' ? 'newer' : cause.code === 'damaged' ? 'damaged' : 'gone';
+    throw new SourceRefused(code, cause.message, cause);
+  }
+}
+
+/** Opens a bundle or, where `path` is a folder with an archive in it, a data directory, read-only. Throws SourceRefused. */
+export const openSource = async (path: string, isDirectory: boolean): Promise<Source> =>
+  isDirectory ? directorySource(path) : bundleSource(path);

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { run } from '../../../electron/cli/run.ts';
+import { tempDir } from '../archive/fixtures.ts';
+
+/** Runs the kit without windows; lines of both outputs and the exit code. */
+async function kit(...args: string[]): Promise<{ code: number; out: string[]; err: string[] }> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(args, { out: (line) => out.push(line), err: (line) => err.push(line) });
+  return { code, out, err };
+}
+
+test('sticks of two laptops come together, one bad file among them', async () => {
+  const dir = tempDir();
+  const at = (name: string): string => join(dir, name);
+  for (const name of ['a', 'b'])
+    expect((await kit('simulate', '--data', at(name), '--seminars', '4', '--seed', name)).code).toBe(0);
+  expect((await kit('bundle', '--data', at('a'), '--out', at('a.kmm'))).out).toEqual([
+    expect.stringMatching(/a\.kmm: 4 seminars, \d+ facts$/),
+  ]);
+  expect((await kit('bundle', '--data', at('a'), '--out', dir, '--new')).out.join()).toContain(
+    'nothing to write',
+  );
+  writeFileSync(at('c.kmm'), 'not a bundle');
+
+  const all = await kit('merge', '--data', at('tong-hop'), at('a.kmm'), at('b'), at('c.kmm'), '--json');
+  expect(all.code).toBe(1);
+  expect(JSON.parse(all.out.join('\n'))).toMatchObject([
+    { status: 'taken', seminars: { added: 4, already: 0 }, already: 0, conflicts: 0 },
+    { status: 'taken', seminars: { added: 4, already: 0 }, already: 0, conflicts: 0 },
+    { status: 'refused', code: 'foreign' },
+  ]);
+  expect((await kit('list', '--data', at('tong-hop'))).out).toHaveLength(8);
+  expect((await kit('verify', '--data', at('tong-hop'))).out).toEqual([`${at('tong-hop')}: sound`]);
+  // Reading another laptop's folder leaves nothing in it.
+  expect(readdirSync(at('b')).filter((name) => /-(wal|shm)$/.test(name))).toEqual([]);
+});
+
+test('wrong use is one line and exit code 2', async () => {
+  const dir = tempDir();
+  expect((await kit('merge', '--data', dir)).code).toBe(2);
+  expect((await kit('bundle', '--data', dir)).code).toBe(2);
+  const nowhere = await kit('bundle', '--data', join(dir, 'khong-co'), '--out', join(dir, 'x.kmm'));
+  expect(nowhere).toMatchObject({ code: 2, err: [expect.stringContaining('there is no such folder')] });
+  expect(existsSync(join(dir, 'khong-co'))).toBe(false);
+  const unknown = await kit('bundle', '--data', dir, '--out', join(dir, 'x.kmm'), '--seminar', 'khong-co');
+  expect(unknown).toMatchObject({ code: 1, err: [expect.stringContaining('no seminar khong-co')] });
+  expect(existsSync(join(dir, 'x.kmm'))).toBe(false);
+});
