@@ -26,6 +26,18 @@ export type ItemType = (typeof ITEM_TYPES)[number];
 /** Most options an item may have so that a mode can answer it. Cards keep their fourth side for "not sure". */
 export const MAX_OPTIONS: Record<AnswerMode, number> = { hands: 3, cards: 3, station: 6 };
 
+/**
+ * Modes that can answer a type at all. Cards say one thing only; an order cannot be raised. Several options by hands are
+ * counted one after the other, and a pupil may raise a hand for more than one.
+ */
+export const MODES_OF_TYPE: Record<ItemType, readonly AnswerMode[]> = {
+  single: ANSWER_MODES,
+  truefalse: ANSWER_MODES,
+  scale: ANSWER_MODES,
+  several: ['hands', 'station'],
+  order: ['station'],
+};
+
 export const FORM_NAMES = ['A', 'B'] as const;
 export type FormName = (typeof FORM_NAMES)[number];
 
@@ -82,6 +94,10 @@ export const quizSchema = z.strictObject({
   pairs: z.array(z.tuple([idSchema, idSchema])).default([]),
 });
 export type Quiz = z.infer<typeof quizSchema>;
+
+/** True where a class can answer the item in this run mode. A hall that is not counted stands at one option, not at several. */
+export const canRun = ({ type, modes }: Pick<QuizItem, 'type' | 'modes'>, run: RunMode): boolean =>
+  modes.includes(modeNeeded(run)) && !(run === 'stance' && type === 'several');
 
 /** The items of one form in order. An id that names no item was refused by the check and is left out here. */
 export function itemsOfForm(quiz: Quiz, form: FormName): QuizItem[] {

@@ -6,7 +6,7 @@ import { addOrigin, checkId, checkWords, isUsable, type Loading, readYaml } from
 import { report } from './pack.ts';
 import { type Finding, wrong } from './problem.ts';
 import { checkProgramme } from './programme.ts';
-import { checkQuiz } from './quiz.ts';
+import { checkQuiz } from './quiz/check.ts';
 import { checkTranslations, type Words, wordsIn } from './words.ts';
 import type { Locate } from './yaml-file.ts';
 

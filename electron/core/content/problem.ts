@@ -7,13 +7,16 @@ export type Place = { line: number; column: number };
 /** Every rule that content other than a scenario can break. */
 const CONTENT_RULES = [
   'address',
+  'adult',
   'anchors',
+  'answer-mode',
   'columns',
   'duplicate-id',
   'element',
   'empty-slide',
   'essential',
   'form',
+  'form-length',
   'fragments',
   'front-matter',
   'genuine',
@@ -37,6 +40,7 @@ const CONTENT_RULES = [
   'picture',
   'reference',
   'same-text',
+  'scale',
   'schema',
   'slide-id',
   'slide-order',
@@ -44,9 +48,11 @@ const CONTENT_RULES = [
   'term',
   'too-large',
   'too-long',
+  'two-modes',
   'unreadable',
   'untranslated',
   'values',
+  'word-limit',
   'yaml',
 ] as const;
 export type Rule = (typeof CONTENT_RULES)[number] | ScenarioRule;

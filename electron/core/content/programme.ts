@@ -3,6 +3,7 @@ import type { CompiledDeck } from '../../../slides/model/deck.ts';
 import type { Programme, Segment } from '../../../slides/model/programme.ts';
 import { itemsOfForm, type Quiz } from '../../../slides/model/quiz.ts';
 import { doubtful, type Finding, type Place, wrong } from './problem.ts';
+import { checkQuizParts } from './programme-quiz.ts';
 import type { Locate } from './yaml-file.ts';
 
 /** What a programme can be made of. */
@@ -47,6 +48,7 @@ export function checkProgramme(programme: Programme, locate: Locate, parts: Part
       ...checkOptional(segment, locate(['segments', index, 'optional'])),
       ...checkSegment(segment, (...path) => locate(['segments', index, ...path]), parts),
     ]),
+    ...checkQuizParts(programme, locate, parts.quizzes),
   ];
 }
 

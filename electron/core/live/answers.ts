@@ -1,10 +1,4 @@
-import {
-  itemsOfForm,
-  modeNeeded,
-  type Quiz,
-  type QuizItem,
-  shownOptions,
-} from '../../../slides/model/quiz.ts';
+import { canRun, itemsOfForm, type Quiz, type QuizItem, shownOptions } from '../../../slides/model/quiz.ts';
 import {
   type Answering,
   type AnsweringAction,
@@ -37,9 +31,7 @@ export function reduceAnswers(content: SeminarContent, state: Seminar, action: A
   if (!on) return state;
   const { segment, quiz } = on;
   if (action.type === 'quiz/mode') {
-    const able = itemsOfForm(quiz, segment.form).every(({ modes }) =>
-      modes.includes(modeNeeded(action.mode)),
-    );
+    const able = itemsOfForm(quiz, segment.form).every((item) => canRun(item, action.mode));
     return able && action.mode !== segment.mode
       ? withSegment(state, { ...segment, mode: action.mode })
       : state;
