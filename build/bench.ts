@@ -8,6 +8,7 @@ import { measureIdle, measureSlowIdle } from '../tests/bench/rows/idle.ts';
 import { measureKeyToFrame, measureSlowKey } from '../tests/bench/rows/key-to-frame.ts';
 import { measureLaunch, measureSlowLaunch } from '../tests/bench/rows/launch.ts';
 import { measureBigDeck, measureMemory } from '../tests/bench/rows/memory.ts';
+import { measureMerge } from '../tests/bench/rows/merge.ts';
 import { measurePdf } from '../tests/bench/rows/pdf.ts';
 import { measurePointerToFrame } from '../tests/bench/rows/pointer-to-frame.ts';
 import { measureStoryFrames, measureStoryKey } from '../tests/bench/rows/story.ts';
@@ -26,9 +27,9 @@ Measures the kit against a bare app in the same run. It reports and asserts noth
   --quick      fewer repetitions (about six minutes instead of twenty)
   --json FILE  also writes the rows as JSON
   --row NAME   this row only (may be repeated): launch, launch-slow, key, key-slow, story-key, story-frames, pointer, answer,
-               memory, memory-60, pdf, checker, idle, idle-slow`;
+               memory, memory-60, pdf, checker, idle, idle-slow, merge`;
 
-/** How often each row is measured; idle in seconds. */
+/** How often each row is measured; idle in seconds, merge in thousands of responses. */
 const REPETITIONS = {
   full: {
     launch: 20,
@@ -45,6 +46,7 @@ const REPETITIONS = {
     checker: 60,
     idle: 30,
     'idle-slow': 30,
+    merge: 1000,
   },
   quick: {
     launch: 5,
@@ -61,6 +63,7 @@ const REPETITIONS = {
     checker: 15,
     idle: 10,
     'idle-slow': 10,
+    merge: 50,
   },
 } as const;
 type RowName = keyof (typeof REPETITIONS)['full'];
@@ -83,6 +86,7 @@ const rows: Record<RowName, (bench: Bench, times: number) => Row | Row[] | Promi
   checker: (_, times) => measureChecker(times),
   idle: ({ apps }, seconds) => measureIdle(apps, seconds),
   'idle-slow': ({ apps }, seconds) => measureSlowIdle(apps, seconds),
+  merge: ({ folder }, thousands) => measureMerge(join(folder, 'merge'), thousands),
 };
 
 const readOptions = () => {

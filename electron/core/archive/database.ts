@@ -28,6 +28,8 @@ export type ReadableDb = {
 /** A database that can be written, too. */
 export type WritableDb = ReadableDb & {
   run(sql: string, ...values: SqlValue[]): { changes: number };
+  /** One statement that is run very often; returns how many rows it changed. */
+  prepare(sql: string): (...values: SqlValue[]) => number;
   /** Several statements in one text, for migrations and pragmas. */
   exec(sql: string): void;
   /** All or nothing; takes the write lock at once. Must not be nested. */
@@ -69,6 +71,16 @@ function writable(raw: Database.Database, path: string): WritableDb {
   return {
     ...readable(raw, path),
     run: (sql, ...values) => onDisk(path, () => ({ changes: prepare(sql).run(...values).changes })),
+    prepare: (sql) => {
+      const statement = onDisk(path, () => prepare(sql));
+      return (...values) => {
+        try {
+          return statement.run(...values).changes;
+        } catch (cause) {
+          throw storageError(cause, path);
+        }
+      };
+    },
     exec: (sql) => onDisk(path, () => void raw.exec(sql)),
     transaction: (work) => onDisk(path, () => raw.transaction(work).immediate()),
   };

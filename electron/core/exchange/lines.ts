@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Fact, factIdSchema, factSchema } from '../../contract/archive.ts';
 import { canonicalJson, sha256 } from '../archive/canonical.ts';
 import type { Row } from '../archive/database.ts';
+import { plainResponses } from './plain-response.ts';
 
 /** One row of the table of facts, ready to be kept; `body` is canonical JSON, null for frozen content. */
 export type FactRow = {
@@ -63,8 +64,18 @@ const envelopeSchema = z.strictObject({
   body: z.strictObject({ hash: z.string().length(64) }),
 });
 
-/** What a line may be: every fact as the archive has it, and `content` facts without the content. */
-const lineSchema = z.union([envelopeSchema, factSchema.refine((fact) => fact.kind !== 'content')]);
+const hasKind = (raw: unknown, kind: Fact['kind']): boolean =>
+  typeof raw === 'object' && raw !== null && 'kind' in raw && raw.kind === kind;
+
+type LineFact = z.infer<typeof envelopeSchema> | Exclude<Fact, { kind: 'content' }>;
+
+/** What a line may be: every fact as the archive has it, and `content` facts without the content. Throws where it is not. */
+function factOfLine(raw: unknown, isPlain: (raw: unknown) => boolean): LineFact {
+  if (isPlain(raw)) return raw as LineFact;
+  const parsed = (hasKind(raw, 'content') ? envelopeSchema : factSchema).safeParse(raw);
+  if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
+  return parsed.data as LineFact;
+}
 
 const isSorted = (value: unknown): boolean => {
   if (typeof value !== 'object' || value === null) return true;
@@ -87,6 +98,7 @@ const isCanonical = (value: unknown, line: string): boolean =>
  */
 export function lineReader(jsonOf: (hash: string) => string | undefined): (line: string) => FactRow {
   const begun = new Map<string, Hash>();
+  const isPlain = plainResponses();
   /** SHA-256 of a `content` fact; the long beginning is hashed once for all facts that share it. */
   const hashOfContent = (hash: string, tail: string): string => {
     const json = jsonOf(hash);
@@ -97,9 +109,7 @@ export function lineReader(jsonOf: (hash: string) => string | undefined): (line:
   };
   return (line) => {
     const raw: unknown = JSON.parse(line);
-    const parsed = lineSchema.safeParse(raw);
-    if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
-    const fact = parsed.data;
+    const fact = factOfLine(raw, isPlain);
     if (!isCanonical(raw, line)) throw new Error('the line is not in canonical form');
     const { id, kind, seminar, parent, simulated } = fact;
     // Ids of the simulation are of version 8.

@@ -44,6 +44,7 @@ function whatIsHere(db: WritableDb): Here {
 /** Puts one fact in and counts it; a fact of the other kind ends the merge. */
 function keeper(db: WritableDb, path: string, here: Here, merged: Merged) {
   let { simulated } = here;
+  const insert = db.prepare(INSERT);
   const doubtful = new Set<string>();
   const roots = new Set<string>();
   let last = '';
@@ -68,17 +69,7 @@ function keeper(db: WritableDb, path: string, here: Here, merged: Merged) {
       return;
     }
     const { id, hash, kind, seminar, parent, body, content } = fact;
-    const { changes } = db.run(
-      INSERT,
-      id,
-      hash,
-      kind,
-      seminar,
-      parent,
-      fact.simulated ? 1 : 0,
-      body,
-      content,
-    );
+    const changes = insert(id, hash, kind, seminar, parent, fact.simulated ? 1 : 0, body, content);
     if (changes === 0) merged.already += 1;
     else {
       merged.added += 1;

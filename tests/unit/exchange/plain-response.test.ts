@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { factSchema } from '../../../electron/contract/archive.ts';
+import { plainResponses } from '../../../electron/core/exchange/plain-response.ts';
+
+const response = {
+  body: {
+    ageBand: '12-15',
+    forms: [
+      {
+        answers: { 'cau-1': ['o1'], 'cau-2': [] },
+        form: 'A',
+        quiz: 'thcs-the',
+        segment: 'dau',
+        when: 'opening',
+      },
+    ],
+    mode: 'cards',
+    role: 'student',
+  },
+  id: randomUUID(),
+  kind: 'response',
+  parent: null,
+  seminar: randomUUID(),
+  simulated: false,
+};
+
+/** Every place in a value, as the keys that lead there. */
+function placesIn(value: unknown, path: (string | number)[] = []): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, entry]) => placesIn(entry, [...path, key]))];
+}
+
+function withChange(
+  value: unknown,
+  path: readonly (string | number)[],
+  change: (old: unknown) => unknown,
+): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return change(value);
+  if (Array.isArray(value))
+    return value.map((entry, index) => (index === Number(key) ? withChange(entry, rest, change) : entry));
+  const fields = value as Record<string, unknown>;
+  return { ...fields, [key]: withChange(fields[key], rest, change) };
+}
+
+const anything = fc.oneof(
+  fc.constantFrom(
+    null,
+    '',
+    'a',
+    'station',
+    'B',
+    'closing',
+    'không',
+    'o1',
+    [],
+    {},
+    ['o1'],
+    7,
+    true,
+    'teacher',
+    'mixed',
+    undefined,
+  ),
+  fc.constantFrom('__proto__', 'constructor', '12-15', 'x'.repeat(65), ['a', 'b', 'c', 'd', 'e', 'f', 'g'], {
+    Á: ['o1'],
+  }),
+  fc.anything(),
+);
+
+test('what the quick look accepts, the schema accepts', () => {
+  const isPlain = plainResponses();
+  expect(isPlain(response)).toBe(true);
+  const changed = fc
+    .tuple(fc.constantFrom(...placesIn(response)), anything)
+    .map(([path, other]) => withChange(response, path, () => other));
+  const grown = fc
+    .tuple(fc.constantFrom(...placesIn(response)), fc.string(), anything)
+    .map(([path, key, other]) =>
+      withChange(response, path, (old) =>
+        typeof old === 'object' && old !== null && !Array.isArray(old) ? { ...old, [key]: other } : old,
+      ),
+    );
+  let accepted = 0;
+  fc.assert(
+    fc.property(fc.oneof(changed, grown), (raw) => {
+      if (!isPlain(raw)) return;
+      accepted += 1;
+      expect(factSchema.safeParse(raw).success, JSON.stringify(raw)).toBe(true);
+    }),
+    { numRuns: 5000 },
+  );
+  expect(accepted).toBeGreaterThan(100);
+});
