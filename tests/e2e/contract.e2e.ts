@@ -60,8 +60,12 @@ test('every channel of the contract is served and answers by its schema', async 
   await call('content.get', { hash: (await seminar(consolePage)).contentHash });
   await call('seminar.dispatch', { type: 'move/next' });
   await call('room.set', { veiled: true });
-  await call('station.scenarios');
-  const opening = { scenario: 'cuoc-goi-la', mode: 'single', trial: false };
+  await call('cards.read', { item: 'noi-voi-ai', marks: [], doubles: [] });
+  await call('station.offer');
+  const opening = {
+    ...{ opening: 'trac-nghiem-dau', scenario: 'cuoc-goi-la', closing: null },
+    ...{ mode: 'single', trial: false, role: null, ageBand: null, clicker: false },
+  };
   await call('station.open', opening);
   await call('station.close');
   await call('station.open', opening);
