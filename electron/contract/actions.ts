@@ -90,8 +90,10 @@ export const actionSchema = z.discriminatedUnion('type', [
 ]);
 export type Action = z.infer<typeof actionSchema>;
 
-/** What the console may say; tokens of cards are drawn by main. */
-export const trainerActionSchema = actionSchema.refine(({ type }) => type !== 'cards/read');
+/** What the console may say; tokens of cards and of the station are drawn by main, and pupils sit at the station. */
+export const trainerActionSchema = actionSchema.refine(
+  ({ type }) => type !== 'cards/read' && type !== 'station/do',
+);
 
 /** An action as it is stored and applied: with the time at which main received it (ms since 1970). */
 export const stampedActionSchema = z.strictObject({ at: z.int().min(0), action: actionSchema });

@@ -7,8 +7,10 @@ import {
   scenarioTextSchema,
 } from '../../scenarios/model/schema.ts';
 import type { Contact } from '../../slides/model/contacts.ts';
+import type { QuizItem } from '../../slides/model/quiz.ts';
 import { idSchema, type Locale, localeSchema, localTextSchema } from '../../slides/model/text.ts';
-import { LOOK_BACK } from './look-back.ts';
+import { answerSchema, tokenSchema } from './answering.ts';
+import { ageBandSchema, roleSchema } from './setup.ts';
 
 const scenarioReadySchema = z.strictObject({
   graph: scenarioSchema,
@@ -27,20 +29,67 @@ const STATION_MODES = ['single', 'group'] as const;
 const modeSchema = z.enum(STATION_MODES);
 export type StationMode = z.infer<typeof modeSchema>;
 
-/** What is on at the station. Asking for help is not in it: that is noted nowhere. */
-const stationOnSchema = z.strictObject({
-  scenario: idSchema,
+/** What one turn can contain, in this order; any of them can be left out. */
+export const TURN_PARTS = ['opening', 'play', 'closing'] as const;
+export type TurnPart = (typeof TURN_PARTS)[number];
+
+/** What the trainer says when the station is opened. */
+const seatShape = {
+  /** Parts of the programme that are quizzes; null: not in the turn. */
+  opening: idSchema.nullable(),
+  scenario: idSchema.nullable(),
+  closing: idSchema.nullable(),
   mode: modeSchema,
   /** Tried out: nothing is kept of it. */
   trial: z.boolean(),
+  /** Who sits down; null: whoever takes part in the seminar. */
+  role: roleSchema.nullable(),
+  ageBand: ageBandSchema.nullable(),
+  /** Page Up and Page Down move the programme while pupils sit here: a clicker is a keyboard and cannot be told from one. */
+  clicker: z.boolean(),
+};
+
+/** What an older kit stored was a play and nothing else. */
+const storedShape = {
+  ...seatShape,
+  opening: seatShape.opening.default(null),
+  closing: seatShape.closing.default(null),
+  role: seatShape.role.default(null),
+  ageBand: seatShape.ageBand.default(null),
+  clicker: seatShape.clicker.default(true),
+};
+
+const PAGES = [
+  'welcome',
+  'quiz',
+  /** Everything is answered; it says what will be sent. */
+  'check',
+  'sent',
+  'story',
+  'look-back',
+  /** Somebody did not want to go on with a quiz. */
+  'stopped',
+  /** The laptop went off with answers that were not sent. */
+  'lost',
+  'thanks',
+] as const;
+
+/** What is on at the station. Asking for help is not in it: that is noted nowhere. */
+const stationOnSchema = z.strictObject({
+  ...seatShape,
   locale: localeSchema,
-  page: z.enum(['welcome', 'story', 'look-back', 'thanks']),
-  /** Index in LOOK_BACK. */
-  at: z
-    .int()
-    .min(0)
-    .max(LOOK_BACK.length - 1),
-  rehearsal: rehearsalSchema,
+  page: z.enum(PAGES),
+  part: z.enum(TURN_PARTS),
+  /** Number of the question, or index in LOOK_BACK. */
+  at: z.int().min(0).max(60),
+  /** Of the quiz that is on, item -> answer; `[]`: not sure, no answer. Nothing of it is kept unless it is sent. */
+  answers: z.record(idSchema, answerSchema),
+  sent: z.array(z.enum(['opening', 'closing'])),
+  /** Ties what this turn sends together; null until something is sent. */
+  token: tokenSchema.nullable(),
+  /** Answers that somebody had not sent were wiped from this screen. */
+  cleared: z.boolean(),
+  rehearsal: rehearsalSchema.nullable(),
 });
 export type StationOn = z.infer<typeof stationOnSchema>;
 
@@ -59,12 +108,14 @@ export type StationPlay = z.infer<typeof stationPlaySchema>;
 export const stationSchema = z.strictObject({
   on: stationOnSchema.nullable(),
   plays: z.array(stationPlaySchema),
+  /** Turns of which something was kept. */
+  turns: z.strictObject({ single: z.int().min(0), group: z.int().min(0) }).default({ single: 0, group: 0 }),
   /** Scenarios that the programme does not have, as they were when the station was opened with them. */
   added: z.record(idSchema, scenarioValue),
 });
 export type Station = z.infer<typeof stationSchema>;
 
-export const NO_STATION: Station = { on: null, plays: [], added: {} };
+export const NO_STATION: Station = { on: null, plays: [], turns: { single: 0, group: 0 }, added: {} };
 
 /** All that a pupil can do: the window says "choice c2", never what comes next. */
 const stationEventSchema = z.discriminatedUnion('type', [
@@ -72,59 +123,89 @@ const stationEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('back') }),
   z.strictObject({ type: z.literal('choose'), choice: idSchema }),
   z.strictObject({ type: z.literal('stop') }),
+  /** The answer to the question that is on; null: taken back. */
+  z.strictObject({ type: z.literal('answer'), item: idSchema, answer: answerSchema.nullable() }),
+  /** From the page that says what will be sent, back to one question. */
+  z.strictObject({ type: z.literal('item'), at: z.int().min(0).max(60) }),
+  z.strictObject({ type: z.literal('send') }),
   /** A clean screen for the next one. */
   z.strictObject({ type: z.literal('clear') }),
   z.strictObject({ type: z.literal('locale'), locale: localeSchema }),
 ]);
 export type StationEvent = z.infer<typeof stationEventSchema>;
 
-const openingShape = { scenario: idSchema, mode: modeSchema, trial: z.boolean() };
-
 /** What happens to the station, as it is stored. */
 export const stationActions = [
   /** `added`: the scenario itself where the programme does not have it. */
-  z.strictObject({ type: z.literal('station/open'), ...openingShape, added: scenarioValue.nullable() }),
-  z.strictObject({ type: z.literal('station/do'), event: stationEventSchema }),
+  z.strictObject({ type: z.literal('station/open'), ...storedShape, added: scenarioValue.nullable() }),
+  /** `token`: a fresh one with everything that is sent, made by main, never by a window. */
+  z.strictObject({
+    type: z.literal('station/do'),
+    event: stationEventSchema,
+    token: tokenSchema.optional(),
+  }),
   z.strictObject({ type: z.literal('station/close') }),
 ] as const;
 export type StationAction = z.infer<(typeof stationActions)[number]>;
 
-/** What the station's window draws: of the seminar only this, never counts, notes or plays of others. */
+/** A question as a pupil sees it: without what is right, what it is about and why. Options in the order shown. */
+export type StationItem = Pick<QuizItem, 'id' | 'type' | 'message' | 'question'> & {
+  options: Pick<QuizItem['options'][number], 'id' | 'text' | 'picture'>[];
+};
+
+/** What the station's window draws: of the seminar only this, never counts, notes or what others did. */
 export type StationView = {
   revision: number;
   still: boolean;
   /** Null while the station is closed. */
-  on: null | {
-    scenario: Scenario;
-    requests: RequestTexts | null;
-    mode: StationMode;
-    locale: Locale;
-    /** Languages that the scenario has. */
-    locales: Locale[];
-    page: StationOn['page'];
-    at: number;
-    rehearsal: Rehearsal;
-    /** The choices are kept. */
-    recorded: boolean;
-    trustedAdult: string;
-    communePolice: string;
-    contacts: Contact[];
-  };
+  on:
+    | null
+    | (Pick<StationOn, 'mode' | 'locale' | 'page' | 'part' | 'at' | 'sent' | 'cleared'> & {
+        /** Languages that everything in the turn has. */
+        locales: Locale[];
+        parts: TurnPart[];
+        /** While one is on. */
+        quiz: null | { items: StationItem[]; answers: StationOn['answers'] };
+        /** While one is on. */
+        play: null | { scenario: Scenario; requests: RequestTexts | null; rehearsal: Rehearsal };
+        /** Something is kept of it. */
+        recorded: boolean;
+        trustedAdult: string;
+        communePolice: string;
+        contacts: Contact[];
+      });
 };
+
+const playableSchema = z.object({
+  id: idSchema,
+  title: localTextSchema,
+  locales: z.array(localeSchema),
+  own: z.boolean(),
+});
+const askableSchema = z.object({
+  id: idSchema,
+  title: localTextSchema,
+  /** How many questions a pupil, and a group, is asked. */
+  items: z.object({ single: z.int(), group: z.int() }),
+});
 
 const station = ['station'] as const;
 const console_ = ['console'] as const;
 
 export const stationChannels = {
-  /** Scenarios that can be played at the station; those of the programme first. */
-  'station.scenarios': {
+  /** What a turn can be made of: quizzes of the programme, scenarios (those of the programme first), and who is here. */
+  'station.offer': {
     input: z.undefined(),
-    output: z.array(
-      z.object({ id: idSchema, title: localTextSchema, locales: z.array(localeSchema), own: z.boolean() }),
-    ),
+    output: z.object({
+      opening: askableSchema.nullable(),
+      closing: askableSchema.nullable(),
+      scenarios: z.array(playableSchema),
+      role: roleSchema.nullable(),
+      ageBand: ageBandSchema.nullable(),
+    }),
     windows: console_,
   },
-  'station.open': { input: z.strictObject(openingShape), output: z.void(), windows: console_ },
+  'station.open': { input: z.strictObject(seatShape), output: z.void(), windows: console_ },
   'station.close': { input: z.undefined(), output: z.void(), windows: console_ },
   'station.get': { input: z.undefined(), output: z.custom<StationView>(), windows: station },
   'station.do': {

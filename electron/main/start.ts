@@ -37,7 +37,10 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
   const onStation = (station: BrowserWindow): void => {
     mend(station);
     // The class may be at something else on the projector meanwhile.
-    listenForClicker(station, (command) => kit.room.room.mode === 'two' && kit.command(command));
+    listenForClicker(station, (command) => {
+      const wanted = kit.live.session?.state.station.on?.clicker ?? false;
+      if (wanted && kit.room.room.mode === 'two') kit.command(command);
+    });
   };
   const kit: Kit = new Kit(
     dataDir,

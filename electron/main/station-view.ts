@@ -1,42 +1,68 @@
-import { LOCALES } from '../../slides/model/text.ts';
-import type { StationView } from '../contract/station.ts';
+import { type QuizItem, shownOptions } from '../../slides/model/quiz.ts';
+import type { StationItem, StationView } from '../contract/station.ts';
 import type { Session } from '../core/live/session.ts';
-import { scenarioAt } from '../core/live/station.ts';
+import { quizNow } from '../core/live/station-quiz.ts';
+import { partsOf, scenarioAt, turnLocales } from '../core/live/station-turn.ts';
+
+type Running = Pick<Session, 'content' | 'state'>;
+type ViewOn = NonNullable<StationView['on']>;
 
 /**
  * What the station's window gets to draw. SECURITY: of the seminar only what pupils see there; no counts, no notes, no
- * plays of others.
+ * right answers, nothing of others.
  */
-export function stationView(
-  revision: number,
-  still: boolean,
-  session: Pick<Session, 'content' | 'state'> | null,
-): StationView {
+export function stationView(revision: number, still: boolean, session: Running | null): StationView {
   const on = session?.state.station.on;
-  const scenario = on && scenarioAt(session.content, session.state, on.scenario);
-  if (!on || !scenario) return { revision, still, on: null };
-  const { setup } = session.state;
+  if (!session || !on) return { revision, still, on: null };
+  const { content, state } = session;
+  const { setup } = state;
   return {
     revision,
     still,
     on: {
-      scenario: withoutNotes(scenario),
-      requests: session.content.requests,
       mode: on.mode,
       locale: on.locale,
-      locales: LOCALES.filter((locale) => scenario.text[locale] !== undefined),
       page: on.page,
+      part: on.part,
       at: on.at,
-      rehearsal: on.rehearsal,
+      sent: on.sent,
+      cleared: on.cleared,
+      locales: turnLocales(content, state, on),
+      parts: partsOf(on),
+      quiz: quizOf(session),
+      play: playOf(session),
       recorded: setup.keeping === 'record' && !on.trial,
       trustedAdult: setup.trustedAdult,
       communePolice: setup.communePolice,
-      contacts: session.content.contacts,
+      contacts: content.contacts,
     },
   };
 }
 
-type Scenario = NonNullable<StationView['on']>['scenario'];
+function quizOf({ content, state }: Running): ViewOn['quiz'] {
+  const { on } = state.station;
+  const quiz = on && (on.page === 'quiz' || on.page === 'check') ? quizNow(content, state, on) : null;
+  return on && quiz && { items: quiz.items.map(withoutKey), answers: on.answers };
+}
+
+/** What is right, what it is about and why are for the trainer; steps to be put in order come as they are shown. */
+function withoutKey(item: QuizItem): StationItem {
+  const { id, type, message, question } = item;
+  return {
+    ...{ id, type, question },
+    ...(message ? { message } : {}),
+    options: shownOptions(item).map(({ id: option, text, picture }) => ({ id: option, text, picture })),
+  };
+}
+
+function playOf({ content, state }: Running): ViewOn['play'] {
+  const { on } = state.station;
+  const scenario = on && scenarioAt(content, state, on.scenario);
+  if (!scenario || on.rehearsal === null || (on.page !== 'story' && on.page !== 'look-back')) return null;
+  return { scenario: withoutNotes(scenario), requests: content.requests, rehearsal: on.rehearsal };
+}
+
+type Scenario = NonNullable<ViewOn['play']>['scenario'];
 
 /** What the trainer may say at a scene is for the trainer. */
 function withoutNotes({ graph, text }: Scenario): Scenario {

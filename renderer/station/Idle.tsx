@@ -55,12 +55,26 @@ export function useIdle({ page }: StationOn): { asking: boolean; left: number; s
 }
 
 /** A gentle question, with the seconds until the screen is clean. */
-export function IdleQuestion({ left, onStay }: { left: number; onStay: () => void }) {
+export function IdleQuestion({
+  left,
+  unsent,
+  onStay,
+}: {
+  left: number;
+  /** There are answers that would be gone. */
+  unsent: boolean;
+  onStay: () => void;
+}) {
   return (
     <Ask title={<FormattedMessage id="station.idle.title" />} onClose={onStay}>
       <p>
         <FormattedMessage id="station.idle.lead" values={{ seconds: left }} />
       </p>
+      {unsent ? (
+        <p>
+          <FormattedMessage id="station.idle.unsent" />
+        </p>
+      ) : null}
       <div className="station-ask-buttons">
         <button type="button" className="station-next" onClick={onStay}>
           <FormattedMessage id="station.idle.stay" />

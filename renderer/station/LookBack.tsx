@@ -1,14 +1,12 @@
 import { FormattedMessage } from 'react-intl';
 import { LOOK_BACK } from '../../electron/contract/look-back.ts';
 import { plain } from '../../scenarios/model/words.ts';
-import { Helpers } from '../stage/help/Helpers.tsx';
-import { helpersOf } from '../stage/help/whom.ts';
 import { Fit } from '../stage/parts/Fit.tsx';
 import { Scenery } from '../stage/parts/Scenery.tsx';
 import { allBubbles, flaggedMoments } from '../stage/roleplay/bubbles.ts';
 import { Tags, Words } from '../stage/roleplay/Words.tsx';
 import type { PageProps } from './Page.tsx';
-import { setupOf } from './setup.ts';
+import { Today } from './Today.tsx';
 import '../stage/roleplay/Conversation.css';
 import '../stage/roleplay/Debrief.css';
 
@@ -109,14 +107,7 @@ function Tell({ on, cast }: PageProps) {
           ))}
         </ul>
       </Fit>
-      <div className="station-today">
-        <Fit className="station-today-fit">
-          <h2 className="stage-help-title">
-            <FormattedMessage id="station.today" />
-          </h2>
-          <Helpers helpers={helpersOf(setupOf(on), on.contacts)} />
-        </Fit>
-      </div>
+      <Today on={on} />
     </>
   );
 }

@@ -28,8 +28,8 @@ export function StationApp() {
 }
 
 /** Night while the story goes on and under the lantern at the end, paper around it. */
-const toneOf = ({ page, rehearsal: { phase } }: StationOn): 'paper' | 'night' =>
-  page === 'thanks' || (page === 'story' && phase !== 'note') ? 'night' : 'paper';
+const toneOf = ({ page, play }: StationOn): 'paper' | 'night' =>
+  page === 'thanks' || (page === 'story' && play?.rehearsal.phase !== 'note') ? 'night' : 'paper';
 
 /** Whatever a pupil had open is gone with the next clean screen. */
 const seatOf = ({ page }: StationOn): string => (page === 'welcome' ? 'clean' : 'seat');

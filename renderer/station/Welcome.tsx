@@ -4,23 +4,27 @@ import { Fit } from '../stage/parts/Fit.tsx';
 import { Lantern } from '../stage/parts/Lantern.tsx';
 import { Scenery } from '../stage/parts/Scenery.tsx';
 import { Picture } from '../ui/pictures/Picture.tsx';
-import type { PageProps } from './Page.tsx';
 import { act, type StationOn } from './useStation.ts';
 
 /** Before anything: the language, what is kept and what is not, and that everybody may stop. */
-export function Welcome({ on }: PageProps) {
+export function Welcome({ on }: { on: StationOn }) {
+  const asks = on.parts.some((part) => part !== 'play');
   return (
     <>
       <Fit className="station-page">
         <Languages on={on} />
+        {on.cleared ? (
+          <p className="station-cleared" role="status">
+            <FormattedMessage id="station.cleared" />
+          </p>
+        ) : null}
         <h1 className="stage-heading">
           <FormattedMessage id={`station.hello.${on.mode}`} />
         </h1>
+        {on.parts.length > 1 ? <Parts parts={on.parts} /> : null}
         <ul className="station-promises">
-          <Told
-            id={on.recorded ? 'station.promise.record' : 'station.promise.nothing'}
-            picture="write-down"
-          />
+          <Told id={promiseOf(on)} picture="write-down" />
+          {asks ? <Told id="station.promise.quiz" picture="ask" /> : null}
           <Told id="station.promise.pass" picture="no" />
           <Told id="station.promise.help" picture="tell-adult" />
         </ul>
@@ -29,11 +33,34 @@ export function Welcome({ on }: PageProps) {
         <div className="station-lantern">
           <Lantern lit={0} size={380} />
           <p>
-            <FormattedMessage id={`station.goal.${on.mode}`} />
+            <FormattedMessage
+              id={on.parts.includes('play') ? `station.goal.${on.mode}` : `station.goal.quiz.${on.mode}`}
+            />
           </p>
         </div>
       </Scenery>
     </>
+  );
+}
+
+/** What is kept of this turn, in the words of who sits here. */
+const promiseOf = ({ recorded, parts, mode }: StationOn): string => {
+  if (!recorded) return 'station.promise.nothing';
+  return parts.length === 1 && parts[0] === 'play'
+    ? 'station.promise.record'
+    : `station.promise.sent.${mode}`;
+};
+
+/** What this turn is made of, in order. */
+function Parts({ parts }: Pick<StationOn, 'parts'>) {
+  return (
+    <ol className="station-parts">
+      {parts.map((part) => (
+        <li key={part}>
+          <FormattedMessage id={`station.turn.${part}`} />
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -6,7 +6,10 @@ export const setupOf = ({
   trustedAdult,
   communePolice,
   locale,
-}: StationOn): Pick<Setup, 'trustedAdult' | 'communePolice' | 'locale'> => ({
+}: Pick<StationOn, 'trustedAdult' | 'communePolice' | 'locale'>): Pick<
+  Setup,
+  'trustedAdult' | 'communePolice' | 'locale'
+> => ({
   trustedAdult,
   communePolice,
   locale,

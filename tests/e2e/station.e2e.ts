@@ -2,39 +2,32 @@ import type { Page } from '@playwright/test';
 import type { ChoicesBody, SeminarRecord } from '../../electron/contract/archive.ts';
 import { violations } from './support/axe.ts';
 import { ask, seminar, startSeminar } from './support/seminar.ts';
+import { at, place } from './support/station.ts';
 import { expect, test } from './support/test.ts';
 import { atProgramme } from './support/trainer.ts';
 import { words } from './support/words.ts';
 
-const at = async (console_: Page) => {
-  const { on } = (await seminar(console_)).station;
-  if (!on) throw new Error('The station is closed.');
-  return on;
-};
-/** Where the station is, as a text that is another one after each step. */
-const place = async (console_: Page): Promise<string> => JSON.stringify((await seminar(console_)).station.on);
-
 /** One press on the keyboard, until it has had its effect. */
-async function press(console_: Page, station: Page): Promise<void> {
-  const before = await place(console_);
-  if ((await at(console_)).rehearsal.phase === 'choice') {
+async function press(station: Page): Promise<void> {
+  const before = await place(station);
+  if ((await at(station)).play?.rehearsal.phase === 'choice') {
     await expect(station.locator('input[type=radio]').first()).toBeFocused();
     await station.keyboard.press('Digit1');
     await expect(station.locator('input[type=radio]').first()).toBeChecked();
   } else await expect(station.locator('.station-next')).toBeFocused();
   await station.keyboard.press('Enter');
-  await expect.poll(() => place(console_)).not.toBe(before);
+  await expect.poll(() => place(station)).not.toBe(before);
 }
 
 /** Goes on by keyboard until `until`; axe looks at each kind of page once. */
-async function walk(console_: Page, station: Page, until: (on: Awaited<ReturnType<typeof at>>) => boolean) {
+async function walk(station: Page, until: (on: Awaited<ReturnType<typeof at>>) => boolean) {
   const seen = new Set<string>();
-  for (let presses = 0; presses < 200 && !until(await at(console_)); presses += 1) {
-    const { page, at: number, rehearsal } = await at(console_);
-    const kind = page === 'story' ? rehearsal.phase : `${page} ${number}`;
+  for (let presses = 0; presses < 200 && !until(await at(station)); presses += 1) {
+    const { page, at: number, play } = await at(station);
+    const kind = page === 'story' ? (play?.rehearsal.phase ?? '') : `${page} ${number}`;
     if (!seen.has(kind)) expect.soft(await violations(station), kind).toEqual([]);
     seen.add(kind);
-    await press(console_, station);
+    await press(station);
   }
   return seen;
 }
@@ -48,6 +41,8 @@ test('pupils practise on the class laptop by keyboard, stop, get help, and only 
   await page.getByRole('button', { name: words('station.lend'), exact: true }).click();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('radio', { name: words('station.open.single') }).check();
+  for (const quiz of ['station.part.opening', 'station.part.closing'])
+    await page.getByRole('checkbox', { name: words(quiz) }).uncheck();
   await page.getByRole('button', { name: words('station.open.go') }).click();
   let station = await kit.page('station');
   await expect(station.getByRole('heading', { name: words('station.hello.single') })).toBeVisible();
@@ -57,14 +52,14 @@ test('pupils practise on the class laptop by keyboard, stop, get help, and only 
     await expect(ask(station, channel, { type: 'move/next' })).rejects.toThrow('right');
   expect(JSON.stringify(await ask(station, 'station.get'))).not.toMatch(/"(notes|tallies|plays)"/);
 
-  const seen = await walk(page, station, ({ page: where }) => where === 'thanks');
+  const seen = await walk(station, ({ page: where }) => where === 'thanks');
   // Under the lantern it is night: what stands at the foot must be light on it, which axe cannot see behind a drawing.
   await expect(station.locator('.canvas-frame')).toHaveClass(/tone-night/);
   expect([...seen]).toEqual(
     expect.arrayContaining(['note', 'scene', 'choice', 'feedback', 'ending', 'look-back 0', 'look-back 3']),
   );
   expect(await violations(station)).toEqual([]);
-  await press(page, station);
+  await press(station);
   await expect(station.getByRole('heading', { name: words('station.hello.single') })).toBeVisible();
 
   // Help is a page here only: nothing of it is in the seminar.
@@ -77,13 +72,13 @@ test('pupils practise on the class laptop by keyboard, stop, get help, and only 
   expect(after).toEqual(before);
 
   // The power fails after two choices: the next start is on the same step.
-  await walk(page, station, ({ rehearsal }) => rehearsal.path.length === 2);
-  const left = await place(page);
+  await walk(station, ({ play }) => play?.rehearsal.path.length === 2);
+  const left = await place(station);
   await kit.relaunch();
   const again = await kit.page('console');
   await ask(again, 'seminar.continue');
   station = await kit.page('station');
-  expect(await place(again)).toBe(left);
+  expect(await place(station)).toBe(left);
   await expect(station.locator('.stage-play-verdict')).toBeVisible();
 
   // A window that is closed by hand comes back there, too.

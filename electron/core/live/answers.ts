@@ -9,6 +9,7 @@ import {
 import type { SeminarContent } from '../../contract/content.ts';
 import type { SegmentStateOf, Seminar } from '../../contract/seminar.ts';
 import { withSegment } from './move.ts';
+import { withoutTurn } from './station-turn.ts';
 
 type QuizState = SegmentStateOf<'quiz'>;
 type Reading = Extract<AnsweringAction, { type: 'cards/read' }>;
@@ -191,4 +192,5 @@ export function settleShown(content: SeminarContent, before: Seminar, after: Sem
 export const withoutAnswers = (state: Seminar): Seminar => ({
   ...state,
   answering: { cards: {}, sheets: {} },
+  station: withoutTurn(state.station),
 });

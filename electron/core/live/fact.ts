@@ -14,8 +14,8 @@ const differs = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 /** What the station has recorded: plays that are over, and each choice of the one that is on. */
 const atStation = ({ station: { on, plays } }: Seminar): readonly unknown[] => [
   plays,
-  on?.rehearsal.path.length,
-  on?.rehearsal.stopped,
+  on?.rehearsal?.path.length,
+  on?.rehearsal?.stopped,
 ];
 
 /**

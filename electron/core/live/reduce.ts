@@ -12,7 +12,7 @@ import { timePieces } from './practice.ts';
 import { countHands, stepHands, undoHands } from './quiz.ts';
 import { choose, countVotes, restartPlay, revealVote, stepVotes, undoVote } from './roleplay.ts';
 import { restore, shorten, skipIn } from './shorten.ts';
-import { closeStation, reduceStation } from './station.ts';
+import { closeStation, interruptStation, reduceStation } from './station.ts';
 import { setTalk, settleStories } from './story.ts';
 import { resume, settle, sleep } from './timing.ts';
 
@@ -99,7 +99,7 @@ function apply(content: SeminarContent, state: Seminar, action: Action, at: numb
     case 'closing/back':
       return state.stage === 'running' ? state : { ...state, stage: 'running', enteredAt: at };
     case 'seminar/resumed':
-      return resume(silenced(state), at);
+      return resume(interruptStation(silenced(state)), at);
     case 'seminar/slept':
       return sleep(silenced(state), action.since, at);
     default:

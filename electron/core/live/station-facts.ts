@@ -3,7 +3,7 @@ import type { SeminarContent } from '../../contract/content.ts';
 import type { Seminar } from '../../contract/seminar.ts';
 import type { StationPlay } from '../../contract/station.ts';
 import { contentHash } from '../archive/canonical.ts';
-import { playsOf } from './station.ts';
+import { playsOf } from './station-turn.ts';
 
 /** Part of the programme that a play at the station belongs to; this where none has its scenario. */
 const NO_PART = 'station';

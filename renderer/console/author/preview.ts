@@ -1,6 +1,7 @@
 import type { SeminarContent } from '../../../electron/contract/content.ts';
 import { NOTHING_LEFT_OUT } from '../../../electron/contract/left-out.ts';
 import type { Seminar } from '../../../electron/contract/seminar.ts';
+import { NO_STATION } from '../../../electron/contract/station.ts';
 import { NOTHING_YET } from '../../../electron/contract/story.ts';
 import { type Rehearsal, rehearse, startRehearsal } from '../../../scenarios/model/play.ts';
 import type { RequestTexts, Scenario, ScenarioGraph } from '../../../scenarios/model/schema.ts';
@@ -60,7 +61,7 @@ export function previewOf(
     ...{ startedAt: 0, spentMs: [0], pieceMs: {}, enteredAt: 0, lastActionAt: 0, awayMs: 0 },
     audience: { cover: 'none', pause: null, held: null },
     ...{ leftOut: NOTHING_LEFT_OUT, endsAt: null, countdown: true },
-    station: { on: null, plays: [], added: {} },
+    station: NO_STATION,
     answering: { cards: {}, sheets: {} },
     remarks: { remarks: '', difficulties: '', proposals: '' },
   };

@@ -32,6 +32,7 @@ const LABELS = {
   shorten: 'present.shorten.open',
   look: 'present.look.open',
   station: 'station.lend',
+  stationClicker: 'station.open.clicker',
   teacher: 'station.teacher',
 } as const;
 

@@ -92,7 +92,7 @@ export function Presenter({
         <div className="present-menus">
           <LookMenu look={look} onLook={onLook} />
           {seminar.audience.pause === null && <BreakMenu dispatch={dispatch} />}
-          <StationButton content={content} locale={locale} practice={seminar.setup.keeping !== 'record'} />
+          <StationButton seminar={seminar} locale={locale} alone={room.mode === 'one'} />
         </div>
         {seminar.audience.pause && <BreakCard pause={seminar.audience.pause} dispatch={dispatch} />}
         <PartControls seminar={seminar} dispatch={dispatch} />

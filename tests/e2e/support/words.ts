@@ -2,16 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRoot } from '../../../build/tools/paths.ts';
 
-const folder = inRoot('renderer', 'i18n', 'vi');
+const messagesIn = (locale: 'vi' | 'en'): Record<string, string> => {
+  const folder = inRoot('renderer', 'i18n', locale);
+  return Object.assign(
+    {},
+    ...readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as object),
+  );
+};
 
-const messages: Record<string, string> = Object.assign(
-  {},
-  ...readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as object),
-);
+const messages = { vi: messagesIn('vi'), en: messagesIn('en') };
 
-/** The Vietnamese words of a message without values, as they stand on the screen: an editor may change them. */
-export function words(id: string): string {
-  const text = messages[id];
+/** The words of a message without values, as they stand on the screen: an editor may change them. */
+export function words(id: string, locale: 'vi' | 'en' = 'vi'): string {
+  const text = messages[locale][id];
   if (text === undefined) throw new Error(`There is no message "${id}".`);
   return text;
 }

@@ -45,9 +45,50 @@ export const anyStationEvent: fc.Arbitrary<Action> = fc
   )
   .map((event) => ({ type: 'station/do', event }));
 
-const anyOpening: fc.Arbitrary<Action> = fc
-  .record({ mode: fc.constantFrom('single' as const, 'group' as const), trial: fc.boolean() })
-  .map((how) => ({ type: 'station/open', scenario: 'cuoc-goi-la', added: null, ...how }));
+const given = items.flatMap((item) =>
+  [[], ...item.options.map(({ id }) => [id])].map((answer) => ({ item: item.id, answer })),
+);
+
+/** Names that main might draw, few enough to meet again. */
+const anyToken = fc.nat(5).map((n) => `00000000-0000-4000-8000-00000000000${n}`);
+
+/** Whatever a pupil might do in a quiz at the station, right and wrong, in any order. */
+export const anyQuizEvent: fc.Arbitrary<Action> = fc.oneof(
+  {
+    weight: 10,
+    arbitrary: fc
+      .constantFrom(...given)
+      .map<Action>((one) => ({ type: 'station/do', event: { type: 'answer', ...one } })),
+  },
+  { weight: 6, arbitrary: fc.constant<Action>({ type: 'station/do', event: { type: 'next' } }) },
+  {
+    weight: 4,
+    arbitrary: anyToken.map<Action>((token) => ({ type: 'station/do', event: { type: 'send' }, token })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.nat(4).map<Action>((at) => ({ type: 'station/do', event: { type: 'item', at } })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom(...(['back', 'stop', 'clear'] as const))
+      .map<Action>((type) => ({ type: 'station/do', event: { type } })),
+  },
+  { weight: 1, arbitrary: fc.constant<Action>({ type: 'seminar/resumed' }) },
+);
+
+/** Any turn that the trainer might open, an empty one too. */
+export const anyOpening: fc.Arbitrary<Action> = fc
+  .record({
+    mode: fc.constantFrom('single' as const, 'group' as const),
+    trial: fc.boolean(),
+    opening: fc.constantFrom('trac-nghiem-dau', null),
+    scenario: fc.constantFrom('cuoc-goi-la', null),
+    closing: fc.constantFrom('trac-nghiem-cuoi', null),
+    clicker: fc.boolean(),
+  })
+  .map((seat) => ({ type: 'station/open', role: null, ageBand: null, added: null, ...seat }));
 
 /** Any action that the contract lets through, those that a trainer does often being often. */
 export const anyAction: fc.Arbitrary<Action> = fc.oneof(
@@ -85,7 +126,7 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
     weight: 2,
     arbitrary: anyLeftOut.map<Action>((leftOut) => ({ type: 'shorten/apply', leftOut, minutesLeft: 20 })),
   },
-  { weight: 12, arbitrary: fc.oneof(anyStationEvent, anyOpening) },
+  { weight: 12, arbitrary: fc.oneof(anyStationEvent, anyQuizEvent, anyOpening) },
   {
     weight: 3,
     arbitrary: fc.constantFrom<Action>(

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../electron/contract/actions.ts';
 import { type ChoicesBody, factSchema } from '../../../electron/contract/archive.ts';
 import { type Seminar, seminarSchema } from '../../../electron/contract/seminar.ts';
-import type { StationEvent } from '../../../electron/contract/station.ts';
+import { NO_STATION, type StationEvent } from '../../../electron/contract/station.ts';
 import { contentHash } from '../../../electron/core/archive/canonical.ts';
 import { loadContent } from '../../../electron/core/content/load.ts';
 import { amendClosing } from '../../../electron/core/live/amend.ts';
 import { closingFacts } from '../../../electron/core/live/closing.ts';
 import { isFact } from '../../../electron/core/live/fact.ts';
 import { reduce } from '../../../electron/core/live/reduce.ts';
-import { playsOf } from '../../../electron/core/live/station.ts';
+import { playsOf } from '../../../electron/core/live/station-turn.ts';
 import { stationView } from '../../../electron/main/station-view.ts';
 import { choicesOf } from '../../../scenarios/model/select.ts';
 import { anyRun, anyStationEvent } from './actions.ts';
@@ -26,19 +26,19 @@ const act = (state: Seminar, ...events: StationEvent[]): Seminar =>
   apply(state, ...events.map((event): Action => ({ type: 'station/do', event })));
 const open = (change: Partial<Extract<Action, { type: 'station/open' }>> = {}): Action => ({
   type: 'station/open',
-  scenario: HERE,
-  mode: 'single',
-  trial: false,
+  ...{ opening: null, scenario: HERE, closing: null },
+  ...{ mode: 'single', trial: false, role: null, ageBand: null, clicker: true },
   added: null,
   ...change,
 });
 const sat = (...change: Parameters<typeof open>): Seminar => apply(begin(), open(...change));
 const on = (state: Seminar) => {
-  if (!state.station.on) throw new Error('the station is open');
-  return state.station.on;
+  const { on: seat } = state.station;
+  if (!seat?.rehearsal) throw new Error('the station is open with a play');
+  return { ...seat, rehearsal: seat.rehearsal };
 };
 const graphOf = (state: Seminar) =>
-  (content.scenarios[on(state).scenario] ?? library.scenarios[on(state).scenario])?.graph;
+  ({ ...library.scenarios, ...content.scenarios })[on(state).scenario ?? '']?.graph;
 
 /** Plays on until `until`, always taking the first option. */
 function playOn(from: Seminar, until: (state: Seminar) => boolean): Seminar {
@@ -225,6 +225,6 @@ describe('what the station sees', () => {
 
   it('can be opened from a seminar that an older kit left open', () => {
     const { station: _, ...older } = begin();
-    expect(seminarSchema.parse(older).station).toEqual({ on: null, plays: [], added: {} });
+    expect(seminarSchema.parse(older).station).toEqual(NO_STATION);
   });
 });

@@ -1,106 +1,118 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import type { ChannelOutput } from '../../../../electron/contract/channels.ts';
-import type { SeminarContent } from '../../../../electron/contract/content.ts';
-import type { StationMode } from '../../../../electron/contract/station.ts';
-import { inLocale, type Locale } from '../../../../slides/model/text.ts';
+import type { ChannelInput, ChannelOutput } from '../../../../electron/contract/channels.ts';
+import type { Seminar } from '../../../../electron/contract/seminar.ts';
+import type { Locale } from '../../../../slides/model/text.ts';
 import { call } from '../../../ui/kit.ts';
 import { PressButton } from '../../../ui/PressButton.tsx';
 import { tell } from '../../../ui/tell.ts';
 import { Panel } from '../panel/Panel.tsx';
+import { clickerFor, firstSeat, isEmpty } from './seat.ts';
+import { TurnFields } from './TurnFields.tsx';
+import { WhoFields } from './WhoFields.tsx';
 import './station-panel.css';
 
-type Props = { content: SeminarContent; locale: Locale; practice: boolean };
-type Playable = ChannelOutput<'station.scenarios'>[number];
+export type Offer = ChannelOutput<'station.offer'>;
+/** What the trainer has said until now; `clicker` is null until it was said. */
+export type Draft = Omit<ChannelInput<'station.open'>, 'clicker'> & { clicker: boolean | null };
+export type DraftProps = { offer: Offer; draft: Draft; onChange: (change: Partial<Draft>) => void };
+
+type Props = { seminar: Seminar; locale: Locale; alone: boolean };
 
 /** "Máy học sinh…": gives this laptop to one pupil or a few. */
 export function StationButton(props: Props) {
   const [open, setOpen] = useState(false);
+  const { single, group } = props.seminar.station.turns;
+  const turns = single + group;
   return (
     <>
       <PressButton className="station-open" onClick={() => setOpen(true)}>
         <FormattedMessage id="station.lend" />
+        {turns > 0 ? (
+          <small>
+            <FormattedMessage id="station.turns" values={{ turns }} />
+          </small>
+        ) : null}
       </PressButton>
       {open && <StationPanel {...props} onClose={() => setOpen(false)} />}
     </>
   );
 }
 
-const MODES = ['group', 'single'] as const satisfies readonly StationMode[];
-
-function StationPanel({ content, locale, practice, onClose }: Props & { onClose: () => void }) {
-  const [playable, setPlayable] = useState<readonly Playable[]>([]);
-  const [scenario, setScenario] = useState(() => Object.keys(content.scenarios)[0] ?? '');
-  const [mode, setMode] = useState<StationMode>('group');
-  const [trial, setTrial] = useState(practice);
-  useEffect(() => {
-    tell(
-      call('station.scenarios').then((all) => {
-        setPlayable(all);
-        setScenario((chosen) => (all.some(({ id }) => id === chosen) ? chosen : (all[0]?.id ?? '')));
-      }),
-    );
-  }, []);
+function StationPanel({ onClose, ...props }: Props & { onClose: () => void }) {
+  const [offer, setOffer] = useState<Offer | null>(null);
+  useEffect(() => tell(call('station.offer').then(setOffer)), []);
   return (
     <Panel name="station-panel" title={<FormattedMessage id="station.open.title" />} onClose={onClose}>
-      <form
-        className="station-panel-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          tell(call('station.open', { scenario, mode, trial }));
-          onClose();
-        }}
-      >
-        <p>
-          <FormattedMessage id="station.open.lead" />
-        </p>
-        <label>
-          <FormattedMessage id="station.open.scenario" />
-          <select data-first value={scenario} onChange={(event) => setScenario(event.target.value)}>
-            {playable.map((one) => (
-              <ScenarioOption key={one.id} one={one} locale={locale} />
-            ))}
-          </select>
-        </label>
-        <fieldset>
-          <legend>
-            <FormattedMessage id="station.open.who" />
-          </legend>
-          {MODES.map((one) => (
-            <label key={one}>
-              <input type="radio" name="who" checked={mode === one} onChange={() => setMode(one)} />
-              <FormattedMessage id={`station.open.${one}`} />
-            </label>
-          ))}
-        </fieldset>
-        <label className="station-panel-trial">
-          <input
-            type="checkbox"
-            checked={trial}
-            disabled={practice}
-            onChange={(event) => setTrial(event.target.checked)}
-          />
-          <FormattedMessage id="station.open.trial" />
-        </label>
-        <button type="submit" className="is-main" disabled={scenario === ''}>
-          <FormattedMessage id="station.open.go" />
-        </button>
-      </form>
+      {offer && <StationForm {...props} offer={offer} onClose={onClose} />}
     </Panel>
   );
 }
 
-function ScenarioOption({ one, locale }: { one: Playable; locale: Locale }) {
-  const languages = one.locales.map((code) => code.toUpperCase()).join(' ');
+function StationForm({
+  seminar,
+  locale,
+  alone,
+  offer,
+  onClose,
+}: Props & { offer: Offer; onClose: () => void }) {
+  const practice = seminar.setup.keeping !== 'record';
+  const form = useRef<HTMLFormElement>(null);
+  // The panel was there before what can be chosen was known.
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:enabled')?.focus(), []);
+  const [draft, setDraft] = useState(() => firstSeat(offer, practice));
+  const change = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
+  const clicker = draft.clicker ?? clickerFor(draft.mode, seminar);
+  const { turns } = seminar.station;
   return (
-    <option value={one.id}>
-      {inLocale(one.title, locale)} · {languages}
-      {one.own ? null : (
-        <>
-          {' · '}
-          <FormattedMessage id="station.open.other" />
-        </>
-      )}
-    </option>
+    <form
+      ref={form}
+      className="station-panel-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        tell(call('station.open', { ...draft, clicker }));
+        onClose();
+      }}
+    >
+      <p>
+        <FormattedMessage id="station.open.lead" />
+      </p>
+      <TurnFields offer={offer} draft={draft} onChange={change} locale={locale} />
+      <WhoFields offer={offer} draft={draft} onChange={change} />
+      <div className="station-panel-ticks">
+        {alone ? null : (
+          <label>
+            <input
+              type="checkbox"
+              checked={clicker}
+              onChange={(event) => change({ clicker: event.target.checked })}
+            />
+            <span>
+              <FormattedMessage id="station.open.clicker" />
+              <small>
+                <FormattedMessage id="station.open.clicker.hint" />
+              </small>
+            </span>
+          </label>
+        )}
+        <label>
+          <input
+            type="checkbox"
+            checked={draft.trial}
+            disabled={practice}
+            onChange={(event) => change({ trial: event.target.checked })}
+          />
+          <FormattedMessage id="station.open.trial" />
+        </label>
+      </div>
+      <footer>
+        <p>
+          <FormattedMessage id="station.turns.done" values={turns} />
+        </p>
+        <button type="submit" className="is-main" disabled={isEmpty(draft)}>
+          <FormattedMessage id="station.open.go" />
+        </button>
+      </footer>
+    </form>
   );
 }
