@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { arucoExports } from './build/aruco-exports.ts';
 import { pdfParts } from './build/pdf-parts.ts';
 
 const root = import.meta.dirname;
@@ -52,6 +53,7 @@ export default defineConfig({
   renderer: {
     root: join(root, 'renderer'),
     plugins: [react(), pdfParts(root)],
+    worker: { format: 'es', plugins: () => [arucoExports()] },
     build: {
       outDir: join(root, 'out/renderer'),
       target: 'chrome130',

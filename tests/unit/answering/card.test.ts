@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CARDS, PASS_SIDE } from '../../../electron/contract/answering.ts';
-import { type Corner, edgeDegrees, SIDES, sideUp, turnOf } from '../../../electron/core/answering/card.ts';
+import { type Corner, SIDES, sideUp, turnOf } from '../../../electron/contract/card.ts';
+import { edgeDegrees } from '../../../electron/core/answering/card.ts';
 import { MARKER_CELLS, markerCells } from '../../../electron/core/answering/marker-codes.ts';
 
 const cards = Array.from({ length: CARDS }, (_, index) => index + 1);
