@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema, localeSchema } from '../../slides/model/text.ts';
 import { answeringActions } from './answering.ts';
 import { remarksSchema } from './archive.ts';
+import { dealtAction } from './dealt.ts';
 import { leftOutSchema } from './left-out.ts';
 import { setupSchema } from './setup.ts';
 import { stationActions } from './station.ts';
@@ -37,6 +38,7 @@ export const actionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('quiz/step'), item: idSchema, option: idSchema, by: z.literal([1, -1]) }),
   z.strictObject({ type: z.literal('quiz/undo') }),
   ...answeringActions,
+  dealtAction,
 
   z.strictObject({ type: z.literal('vote/count'), choice: idSchema, value: hands }),
   z.strictObject({ type: z.literal('vote/step'), choice: idSchema, by: z.literal([1, -1]) }),

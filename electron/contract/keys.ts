@@ -10,6 +10,7 @@ export type Command =
   | 'hold'
   | 'swap'
   | 'overview'
+  | 'scan'
   | 'larger'
   | 'smaller'
   | 'escape'
@@ -49,6 +50,7 @@ const UNFOCUSED: Readonly<Record<string, Command>> = {
   KeyC: 'swap',
   KeyG: 'overview',
   KeyO: 'overview',
+  KeyQ: 'scan',
   KeyL: 'pointer',
   KeyZ: 'zoom',
   KeyD: 'ink',

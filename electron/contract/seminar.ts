@@ -4,6 +4,7 @@ import { FORM_NAMES } from '../../slides/model/quiz.ts';
 import { idSchema } from '../../slides/model/text.ts';
 import { answeringSchema, NO_ANSWERS, quizAnswersShape } from './answering.ts';
 import { countsSchema, remarksSchema } from './archive.ts';
+import { dealtSchema } from './dealt.ts';
 import { leftOutSchema, NOTHING_LEFT_OUT } from './left-out.ts';
 import { pieceMsSchema } from './practice.ts';
 import { setupSchema } from './setup.ts';
@@ -123,6 +124,7 @@ export const seminarSchema = z.strictObject({
   countdown: z.boolean().default(true),
   station: stationSchema.default(NO_STATION),
   answering: answeringSchema.default(NO_ANSWERS),
+  dealt: dealtSchema.default(null),
   remarks: remarksSchema,
 });
 export type Seminar = z.infer<typeof seminarSchema>;

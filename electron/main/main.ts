@@ -30,7 +30,8 @@ let started: Started | null = null;
 
 /** Closes every way out, then opens the pages' own address; `onServed` is told of what a page was given. */
 function openScheme(onServed: (path: string) => void = () => undefined): void {
-  secure();
+  // Not before it has started: there is no class yet.
+  secure((contents) => started?.mayUseCamera(contents) ?? false);
   serve({
     pages: join(__dirname, '../renderer'),
     media: (path) => started?.media(path) ?? null,

@@ -9,8 +9,14 @@ function contain(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }
 
-/** Closes every way out of the laptop and every permission. Call once, when the app is ready. */
-export function secure(): void {
+/** Answers whether a page may use the camera now. */
+export type CameraRule = (contents: WebContents) => boolean;
+
+/**
+ * Closes every way out of the laptop and every permission. Call once, when the app is ready. The camera is for reading
+ * cards: its picture without sound, where `mayUseCamera` says so.
+ */
+export function secure(mayUseCamera: CameraRule): void {
   const { defaultSession } = session;
   // SECURITY: nothing leaves the laptop; whatever is not the kit's own page is not fetched.
   defaultSession.webRequest.onBeforeRequest((details, answer) => {
@@ -19,8 +25,14 @@ export function secure(): void {
     answer({ cancel: !own });
   });
   // SECURITY: permissions are denied unless listed (Electron checklist 5); full screen is what a stage is for.
-  const allowed = (permission: string): boolean => permission === 'fullscreen';
-  defaultSession.setPermissionRequestHandler((_contents, permission, answer) => answer(allowed(permission)));
-  defaultSession.setPermissionCheckHandler((_contents, permission) => allowed(permission));
+  defaultSession.setPermissionRequestHandler((contents, permission, answer, details) => {
+    const kinds = 'mediaTypes' in details ? (details.mediaTypes ?? []) : [];
+    const picture = permission === 'media' && kinds.length > 0 && kinds.every((kind) => kind === 'video');
+    answer(permission === 'fullscreen' || (picture && details.isMainFrame && mayUseCamera(contents)));
+  });
+  defaultSession.setPermissionCheckHandler((contents, permission, _origin, details) => {
+    const picture = permission === 'media' && details.mediaType === 'video';
+    return permission === 'fullscreen' || (picture && contents !== null && mayUseCamera(contents));
+  });
   app.on('web-contents-created', (_event, contents) => contain(contents));
 }

@@ -3,6 +3,7 @@ import { app, type BrowserWindow, dialog } from 'electron';
 import log from 'electron-log/main';
 import type { Json } from '../core/archive/canonical.ts';
 import { answeringBy } from './answering.ts';
+import { mayUseCamera } from './camera.ts';
 import { readRemembered } from './displays/remembered.ts';
 import { createHandlers } from './handlers.ts';
 import type { Answering } from './ipc.ts';
@@ -15,6 +16,7 @@ import { ownPicture } from './own-picture.ts';
 import { pdfBeingRead } from './pdf/read.ts';
 import { joinPointing } from './pointing.ts';
 import { watchPower } from './power.ts';
+import type { CameraRule } from './security.ts';
 import { readUi } from './settings.ts';
 import { readStored, StoredSettings } from './stored.ts';
 import { isSoftware, isWeak, readMachine } from './weak.ts';
@@ -22,8 +24,12 @@ import { isSoftware, isWeak, readMachine } from './weak.ts';
 /** Whoever quits while things are still being opened ends that on purpose. */
 let leaving = false;
 
-/** What the pages ask for once the kit has started: by call, and by address (`<deck>/<file>` of a picture). */
-export type Started = { answering: Answering; media: (path: string) => string | null };
+/** What the pages ask for once the kit has started: by call, by address (`<deck>/<file>` of a picture), and the camera. */
+export type Started = {
+  answering: Answering;
+  media: (path: string) => string | null;
+  mayUseCamera: CameraRule;
+};
 
 /**
  * Starts everything behind the console's window, which is open and loading already. Answers at once; what takes longer
@@ -102,6 +108,7 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
       ready: once(library.open),
       report: (error) => log.warn('call', error),
     }),
+    mayUseCamera: (contents) => mayUseCamera(kit.identify(contents), kit.live.session?.state ?? null),
     media: (path) => pdfBeingRead(path) ?? library.get().media[decodeURIComponent(path)] ?? ownPictures(path),
   };
 }

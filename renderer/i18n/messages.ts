@@ -15,6 +15,7 @@ import enPresent from './en/present.json';
 import enPrint from './en/print.json';
 import enProblem from './en/problem.json';
 import enReady from './en/ready.json';
+import enScan from './en/scan.json';
 import enSetup from './en/setup.json';
 import enStage from './en/stage.json';
 import enStation from './en/station.json';
@@ -35,6 +36,7 @@ import ukPresent from './uk/present.json';
 import ukPrint from './uk/print.json';
 import ukProblem from './uk/problem.json';
 import ukReady from './uk/ready.json';
+import ukScan from './uk/scan.json';
 import ukSetup from './uk/setup.json';
 import ukStage from './uk/stage.json';
 import ukStation from './uk/station.json';
@@ -55,6 +57,7 @@ import viPresent from './vi/present.json';
 import viPrint from './vi/print.json';
 import viProblem from './vi/problem.json';
 import viReady from './vi/ready.json';
+import viScan from './vi/scan.json';
 import viSetup from './vi/setup.json';
 import viStage from './vi/stage.json';
 import viStation from './vi/station.json';
@@ -79,6 +82,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viPrint,
     ...viProblem,
     ...viReady,
+    ...viScan,
     ...viSetup,
     ...viStage,
     ...viStation,
@@ -101,6 +105,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enPrint,
     ...enProblem,
     ...enReady,
+    ...enScan,
     ...enSetup,
     ...enStage,
     ...enStation,
@@ -123,6 +128,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukPrint,
     ...ukProblem,
     ...ukReady,
+    ...ukScan,
     ...ukSetup,
     ...ukStage,
     ...ukStation,

@@ -6,6 +6,7 @@ import {
   type Sheet,
   type Shown,
 } from '../../contract/answering.ts';
+import { highestCard } from '../../contract/cards.ts';
 import type { SeminarContent } from '../../contract/content.ts';
 import type { SegmentStateOf, Seminar } from '../../contract/seminar.ts';
 import { withSegment } from './move.ts';
@@ -103,17 +104,18 @@ const byNumber = (cards: Iterable<number>): number[] => [...new Set(cards)].sort
 
 /**
  * Takes in what the camera read. A number on two cards at once answers nothing until one of them is gone, and a side that
- * the item has no option for is no answer.
+ * the item has no option for is no answer, nor is a card that nobody dealt.
  */
 function readCards(state: Seminar, on: On, item: QuizItem, { marks, doubles, tokens }: Reading): Seminar {
   const { segment, part } = on;
+  const highest = highestCard(state);
   const doubtful = byNumber([...(segment.doubles[item.id] ?? []), ...doubles]);
   const unused = [...tokens];
   let answering = withdrawn(state.answering, part, item.id, doubles);
   const seen = (segment.seen[item.id] ?? []).filter((card) => !doubtful.includes(card));
   for (const { card, side } of marks) {
     const answer = answerOf(item, side);
-    if (doubtful.includes(card) || answer === undefined) continue;
+    if (card > highest || doubtful.includes(card) || answer === undefined) continue;
     const token = answering.cards[String(card)] ?? unused.shift();
     if (token === undefined) continue;
     if (answering.cards[String(card)] === undefined)

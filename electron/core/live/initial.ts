@@ -90,6 +90,7 @@ export function startSeminar({ id, setup, content, openingForm, appVersion, at }
     countdown: true,
     station: NO_STATION,
     answering: NO_ANSWERS,
+    dealt: null,
     remarks: { remarks: '', difficulties: '', proposals: '' },
   };
 }

@@ -84,6 +84,8 @@ function apply(content: SeminarContent, state: Seminar, action: Action, at: numb
     case 'cards/single':
     case 'cards/again':
       return reduceAnswers(content, state, action);
+    case 'cards/dealt':
+      return action.upTo === state.dealt ? state : { ...state, dealt: action.upTo };
     case 'audience/hold':
       return hold(state, action.on);
     case 'setup/change':

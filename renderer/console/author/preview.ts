@@ -62,6 +62,7 @@ export function previewOf(
     audience: { cover: 'none', pause: null, held: null },
     ...{ leftOut: NOTHING_LEFT_OUT, endsAt: null, countdown: true },
     station: NO_STATION,
+    dealt: null,
     answering: { cards: {}, sheets: {} },
     remarks: { remarks: '', difficulties: '', proposals: '' },
   };

@@ -13,6 +13,7 @@ const COMMANDS = [
   'show',
   'swap',
   'overview',
+  'scan',
   'larger',
   'smaller',
   'pointer',

@@ -34,6 +34,7 @@ const LABELS = {
   station: 'station.lend',
   stationClicker: 'station.open.clicker',
   teacher: 'station.teacher',
+  hands: 'scan.mode.hands',
 } as const;
 
 const labels = Object.fromEntries(
@@ -48,6 +49,7 @@ const labels = Object.fromEntries(
 const values = {
   ...labels,
   keyHelp: <KeysOf key="keyHelp" command="help" />,
+  keyScan: <KeysOf key="keyScan" command="scan" />,
   keySwap: <KeysOf key="keySwap" command="swap" />,
   keyEscape: <KeysOf key="keyEscape" command="escape" />,
   keyNext: <KeysOf key="keyNext" command="next" always />,

@@ -14,7 +14,9 @@ import { AudiencePanel } from './AudiencePanel.tsx';
 import { BreakCard, BreakMenu } from './BreakMenu.tsx';
 import { Clock, TimeLine } from './Clock.tsx';
 import { CountPanel } from './CountPanel.tsx';
+import { CardsPanel } from './cards/CardsPanel.tsx';
 import { LookMenu } from './LookMenu.tsx';
+import { ModeChoice } from './mode/ModeChoice.tsx';
 import { NameSwap } from './NameSwap.tsx';
 import { Notes } from './Notes.tsx';
 import { NotesHead, useNotesSize } from './NotesHead.tsx';
@@ -76,6 +78,7 @@ export function Presenter({
         {!room.veiled && (
           <CountPanel content={content} seminar={seminar} locale={locale} dispatch={dispatch} />
         )}
+        <CardsPanel content={content} seminar={seminar} veiled={room.veiled} dispatch={dispatch} />
         {room.veiled ? (
           <Veil content={content} seminar={seminar} locale={locale} alone={room.mode === 'one'} />
         ) : (
@@ -95,6 +98,7 @@ export function Presenter({
           <StationButton seminar={seminar} locale={locale} alone={room.mode === 'one'} />
         </div>
         {seminar.audience.pause && <BreakCard pause={seminar.audience.pause} dispatch={dispatch} />}
+        <ModeChoice content={content} seminar={seminar} dispatch={dispatch} />
         <PartControls seminar={seminar} dispatch={dispatch} />
         <StoryControls content={content} seminar={seminar} locale={locale} dispatch={dispatch} />
         <ClipControls content={content} seminar={seminar} dispatch={dispatch} />

@@ -10,6 +10,8 @@ import { fromHere } from '../../stage/pointing/source.ts';
 import { StageView } from '../../stage/StageView.tsx';
 import { call } from '../../ui/kit.ts';
 import { tell } from '../../ui/tell.ts';
+import { ScanNotice } from './cards/ScanNotice.tsx';
+import { scan, useFollowing } from './cards/scanning.ts';
 import { useClicker } from './clicker.ts';
 import { useNumberJump } from './numberJump.ts';
 import { OverviewPanel } from './overview/OverviewPanel.tsx';
@@ -48,6 +50,7 @@ export function Running({
         setOverview(true);
         return true;
       }
+      if (command === 'scan') return scan.toggle();
       if (command === 'larger' || command === 'smaller') {
         changeLook(({ text }) => ({ text: textBeside(text, command === 'larger' ? 1 : -1) }));
         return true;
@@ -72,6 +75,7 @@ export function Running({
     [audience, room.mode, seminar, changeLook, press, drop],
   );
   useClicker(onCommand);
+  useFollowing(content, seminar);
   const numbered = slideCount(content, seminar) > 0 || roadCount(content, seminar) > 0;
   const typed = useNumberJump(numbered, (number) => {
     const road = roadAction(content, seminar, number);
@@ -105,6 +109,7 @@ export function Running({
         pointing={fromHere}
       />
       <StageNotice snapshot={snapshot} />
+      <ScanNotice />
       {overview && (
         <OverviewPanel
           content={content}

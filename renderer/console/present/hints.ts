@@ -1,9 +1,11 @@
+import { openForCards } from '../../../electron/contract/cards.ts';
 import type { SeminarContent } from '../../../electron/contract/content.ts';
 import { debriefStepOf } from '../../../electron/contract/debrief.ts';
 import type { SegmentState, Seminar } from '../../../electron/contract/seminar.ts';
 import { openVote } from '../../../electron/contract/vote.ts';
 import { itemsOfForm } from '../../../slides/model/quiz.ts';
 import { totalHands } from '../../stage/hands.ts';
+import { cardQuestion } from './cards/question.ts';
 import { slidePosition } from './position.ts';
 
 /** What the next press does where no picture of it is shown: the key of its message. */
@@ -26,6 +28,12 @@ function handsCounted(content: SeminarContent, seminar: Seminar): boolean {
   return totalHands(state.tallies[itemsOfForm(quiz, state.form)[state.item]?.id ?? '']) > 0;
 }
 
+/** True once a card was read for the open question. */
+function cardsRead(content: SeminarContent, seminar: Seminar): boolean {
+  const item = cardQuestion(content, seminar);
+  return (item && (openForCards(seminar)?.seen[item.id] ?? []).length > 0) ?? false;
+}
+
 /**
  * What a trainer does now, said so that the class may read it: never an answer, a count or a feedback. The last word of the
  * message's key.
@@ -39,6 +47,8 @@ export function doNow(content: SeminarContent, seminar: Seminar): string {
     const last = position && position.number === position.of && position.step === position.steps;
     return last ? 'deckLast' : 'deck';
   }
+  if (state.kind === 'quiz' && state.phase === 'ask' && state.mode === 'cards')
+    return cardsRead(content, seminar) ? 'cardsRead' : 'cardsAsk';
   if (state.kind === 'quiz' && state.phase === 'ask')
     return handsCounted(content, seminar) ? 'counted' : 'quizAsk';
   if (state.kind === 'roleplay' && state.talk) return 'storyTalk';

@@ -18,13 +18,14 @@ export type OpenQuestion = {
   choose: ((option: string) => Action) | null;
 };
 
-/** The question of the quiz or the fork of the role-play that is open; null while there is nothing to count. */
+/** The question of the quiz or the fork of the role-play that is open; null while there are no hands to count. */
 export function openQuestion(content: SeminarContent, seminar: Seminar, locale: Locale): OpenQuestion | null {
   const plan = content.programme.segments[seminar.segment];
   const state = seminar.segments[seminar.segment];
   if (
     plan?.kind === 'quiz' &&
     state?.kind === 'quiz' &&
+    state.mode === 'hands' &&
     (state.phase === 'ask' || state.phase === 'reveal')
   ) {
     const quiz = content.quizzes[plan.quiz];

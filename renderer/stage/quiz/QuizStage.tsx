@@ -11,6 +11,7 @@ import { Scenery } from '../parts/Scenery.tsx';
 import type { StageProps } from '../StageView.tsx';
 import { Anchors } from './Anchors.tsx';
 import { anchorsOf } from './anchors.ts';
+import { CardsLine } from './CardsLine.tsx';
 import { MessageCard } from './MessageCard.tsx';
 import { QuizOptions } from './QuizOptions.tsx';
 import './QuizStage.css';
@@ -29,12 +30,21 @@ export function QuizStage(props: QuizProps) {
   return (
     <>
       <Asked {...props} quiz={quiz} item={item} />
-      <BottomLine adult={seminar.setup.trustedAdult} line={childLine(content.contacts)} />
+      <BottomLine
+        adult={seminar.setup.trustedAdult}
+        line={childLine(content.contacts)}
+        pass={state.mode === 'cards' ? 'scan.foot.pass' : 'stage.foot.pass'}
+      />
     </>
   );
 }
 
-function Intro({ plan, seminar }: QuizProps) {
+const RULES = {
+  hands: ['stage.quiz.rule.anonymous', 'stage.quiz.rule.noScore', 'stage.quiz.rule.pass'],
+  cards: ['scan.rule.anonymous', 'scan.rule.noScore', 'scan.rule.pass'],
+} as const;
+
+function Intro({ plan, state, seminar }: QuizProps) {
   const { locale } = seminar.setup;
   return (
     <>
@@ -42,7 +52,7 @@ function Intro({ plan, seminar }: QuizProps) {
         <Eyebrow id={plan.when === 'opening' ? 'stage.quiz.eyebrow.opening' : 'stage.quiz.eyebrow.closing'} />
         <h1 className="stage-heading">{inLocale(plan.title, locale)}</h1>
         <ul className="stage-quiz-rules">
-          {['stage.quiz.rule.anonymous', 'stage.quiz.rule.noScore', 'stage.quiz.rule.pass'].map((id) => (
+          {RULES[state.mode === 'cards' ? 'cards' : 'hands'].map((id) => (
             <li key={id}>
               <FormattedMessage id={id} />
             </li>
@@ -77,11 +87,19 @@ function Asked(props: QuizProps & { quiz: Quiz; item: QuizItem }) {
       <Fit className="stage-quiz-right">
         <QuizOptions {...props} />
         <p className="stage-quiz-hands">
-          <HandsLine
-            hands={totalHands(state.tallies[item.id])}
-            present={presentOf(groups)}
-            revealed={state.phase === 'reveal'}
-          />
+          {state.mode === 'cards' ? (
+            <CardsLine
+              seminar={seminar}
+              seen={state.seen[item.id]?.length ?? 0}
+              answered={state.phase === 'reveal' ? (state.shown[item.id]?.answered ?? 0) : null}
+            />
+          ) : (
+            <HandsLine
+              hands={totalHands(state.tallies[item.id])}
+              present={presentOf(groups)}
+              revealed={state.phase === 'reveal'}
+            />
+          )}
         </p>
       </Fit>
     </div>
