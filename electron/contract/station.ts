@@ -123,8 +123,12 @@ const stationEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('back') }),
   z.strictObject({ type: z.literal('choose'), choice: idSchema }),
   z.strictObject({ type: z.literal('stop') }),
-  /** The answer to the question that is on; null: taken back. */
-  z.strictObject({ type: z.literal('answer'), item: idSchema, answer: answerSchema.nullable() }),
+  /** Of the question that is on: an option is pressed, or passing; what the answer is then follows in the reducer. */
+  z.strictObject({ type: z.literal('pick'), item: idSchema, option: idSchema }),
+  z.strictObject({ type: z.literal('pass'), item: idSchema }),
+  /** A step of an order goes one place up or down; `keep`: the order is meant as it stands. */
+  z.strictObject({ type: z.literal('move'), item: idSchema, option: idSchema, by: z.literal([1, -1]) }),
+  z.strictObject({ type: z.literal('keep'), item: idSchema }),
   /** From the page that says what will be sent, back to one question. */
   z.strictObject({ type: z.literal('item'), at: z.int().min(0).max(60) }),
   z.strictObject({ type: z.literal('send') }),

@@ -43,12 +43,11 @@ export function Welcome({ on }: { on: StationOn }) {
   );
 }
 
-/** What is kept of this turn, in the words of who sits here. */
+/** What is kept of this turn, in the words of who sits here: sent answers, and the choices of a play as they happen. */
 const promiseOf = ({ recorded, parts, mode }: StationOn): string => {
   if (!recorded) return 'station.promise.nothing';
-  return parts.length === 1 && parts[0] === 'play'
-    ? 'station.promise.record'
-    : `station.promise.sent.${mode}`;
+  if (!parts.includes('play')) return `station.promise.sent.${mode}`;
+  return parts.length > 1 ? `station.promise.both.${mode}` : 'station.promise.record';
 };
 
 /** What this turn is made of, in order. */

@@ -17,7 +17,8 @@ export function useSteps(on: StationOn, again: boolean) {
   useEffect(() => {
     const first = asked
       ? (form.current?.querySelector<HTMLElement>('main input:checked') ??
-        form.current?.querySelector<HTMLElement>('main input, main [data-first]'))
+        form.current?.querySelector<HTMLElement>('main [data-first]') ??
+        form.current?.querySelector<HTMLElement>('main input'))
       : form.current?.querySelector<HTMLElement>('.station-next');
     first?.focus({ preventScroll: true });
   }, [step, asked, again]);

@@ -21,8 +21,10 @@ async function begin(kit: Kit): Promise<Page> {
 
 /** Presses `keys`, each with its effect on the answer, and goes on. */
 async function answer(station: Page, ...keys: string[]): Promise<void> {
-  await expect(station.locator('main input').first()).toBeAttached();
+  await expect(station.locator('#station-question:focus, main input:checked:focus')).toHaveCount(1);
   for (const key of keys) await moved(station, () => station.keyboard.press(key));
+  // The focus has gone with the answer to what it is, so that Enter goes on.
+  await expect(station.locator('main input:checked').first()).toBeFocused();
   await moved(station, () => station.keyboard.press('Enter'));
 }
 
@@ -70,6 +72,8 @@ test('a group answers before and after by keyboard, what was sent outlives a los
   const stage = await kit.page('stage');
   await expect(stage.locator('.stage-countdown')).toBeVisible();
   expect(await at(station)).toEqual(before);
+  const question = (await station.locator('#station-question').textContent()) ?? '';
+  await expect(stage.locator('.stage')).not.toContainText(question);
   // The question cannot be left without an answer, and passing is one.
   await fillForm(station);
   await expect(heading(station, 'station.check.title')).toBeVisible();
@@ -83,6 +87,13 @@ test('a group answers before and after by keyboard, what was sent outlives a los
   await expect(heading(station, 'station.sent')).toBeVisible();
   expect(await violations(station)).toEqual([]);
   await expect(stage.locator('.stage-countdown')).toBeVisible();
+  // It was on the disk before it said so: the power may go at this very moment.
+  await kit.relaunch();
+  page = await kit.page('console');
+  await ask(page, 'seminar.continue');
+  station = await kit.page('station');
+  await expect(heading(station, 'station.sent')).toBeVisible();
+  await expect(station.locator('.station-next')).toBeFocused();
 
   // Killed in the middle of the closing quiz.
   await moved(station, () => station.keyboard.press('Enter'));

@@ -1,10 +1,11 @@
+import { type Given, moved, orderNow, passed, picked } from '../../../slides/model/answering.ts';
 import type { Segment } from '../../../slides/model/programme.ts';
 import {
   type FormName,
-  isAnswerTo,
   itemsOfForm,
   type Quiz,
   type QuizItem,
+  shownOptions,
 } from '../../../slides/model/quiz.ts';
 import type { SeminarContent } from '../../contract/content.ts';
 import type { Seminar } from '../../contract/seminar.ts';
@@ -60,22 +61,31 @@ export const quizNow = (content: SeminarContent, state: Seminar, on: StationOn):
 const isFilled = (items: readonly QuizItem[], { answers }: StationOn): boolean =>
   items.every(({ id }) => answers[id] !== undefined);
 
+export type AnswerEvent = Extract<StationEvent, { type: 'pick' | 'pass' | 'move' | 'keep' }>;
+
+/** The answer after `event`, computed here so that quick presses all count. */
+function answerAfter(item: QuizItem, given: Given, event: AnswerEvent): Given {
+  const shown = { type: item.type, options: shownOptions(item) };
+  switch (event.type) {
+    case 'pick':
+      return picked(shown, given, event.option);
+    case 'pass':
+      return passed(shown, given);
+    case 'move':
+      return moved(shown, given, event.option, event.by);
+    case 'keep':
+      return item.type === 'order' ? orderNow(shown, given) : given;
+  }
+}
+
 /** Takes, changes or takes back the answer to the question that is on; whatever is no answer to it changes nothing. */
-export function answerItem(
-  { items }: StationQuiz,
-  on: StationOn,
-  { item, answer }: Extract<StationEvent, { type: 'answer' }>,
-): StationOn {
+export function answerItem({ items }: StationQuiz, on: StationOn, event: AnswerEvent): StationOn {
   const asked = items[on.at];
-  if (on.page !== 'quiz' || asked?.id !== item) return on;
-  const { [item]: before, ...others } = on.answers;
-  if (answer === null) return before === undefined ? on : { ...on, answers: others };
-  if (!isAnswerTo(asked, answer)) return on;
-  // In which order several options were pressed is nobody's business.
-  const ids = asked.options.map(({ id }) => id);
-  const given = asked.type === 'order' ? answer : ids.filter((id) => answer.includes(id));
-  if (before?.join(' ') === given.join(' ')) return on;
-  return { ...on, answers: { ...on.answers, [item]: [...given] } };
+  if (on.page !== 'quiz' || asked?.id !== event.item) return on;
+  const { [event.item]: before, ...others } = on.answers;
+  const after = answerAfter(asked, before, event);
+  if (before?.join(' ') === after?.join(' ')) return on;
+  return { ...on, answers: after === undefined ? others : { ...on.answers, [event.item]: [...after] } };
 }
 
 /** On from a question that is answered: to the next one, or to the page that says what will be sent. */

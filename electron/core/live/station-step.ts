@@ -14,7 +14,10 @@ export function step(here: Here, on: StationOn, event: Step): StationOn {
   switch (event.type) {
     case 'choose':
       return on.page === 'story' ? told(here, on, { ...event, via: 'class' }) : on;
-    case 'answer':
+    case 'pick':
+    case 'pass':
+    case 'move':
+    case 'keep':
       return here.quiz ? answerItem(here.quiz, on, event) : on;
     case 'item':
       return here.quiz ? toItem(here.quiz, on, event.at) : on;

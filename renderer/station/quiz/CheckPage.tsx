@@ -1,9 +1,9 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { StationItem } from '../../../electron/contract/station.ts';
+import type { Given } from '../../../slides/model/answering.ts';
 import { inLocale } from '../../../slides/model/text.ts';
 import { Picture } from '../../ui/pictures/Picture.tsx';
 import { act, type StationOn } from '../useStation.ts';
-import type { Given } from './answer.ts';
 import { PassPicture } from './PassMark.tsx';
 import './check.css';
 

@@ -2,7 +2,7 @@ import { FormattedMessage } from 'react-intl';
 import { inLocale } from '../../../slides/model/text.ts';
 import { OptionMark } from '../../ui/OptionMark.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
-import { withOption } from './answer.ts';
+import { act } from '../useStation.ts';
 import { PassMark, PassPicture } from './PassMark.tsx';
 import type { ItemProps } from './QuizPage.tsx';
 import '../../stage/parts/OptionRow.css';
@@ -27,7 +27,7 @@ export function ItemOptions(props: ItemProps) {
 }
 
 function Options({ kind, ...props }: ItemProps & { kind: 'radio' | 'checkbox' }) {
-  const { on, item, given, onGive } = props;
+  const { on, item, given } = props;
   return (
     <>
       {item.options.map(({ id, text, picture }, index) => (
@@ -37,7 +37,7 @@ function Options({ kind, ...props }: ItemProps & { kind: 'radio' | 'checkbox' })
             name={item.id}
             className="visually-hidden"
             checked={given?.includes(id) ?? false}
-            onChange={() => onGive(withOption(item, given, id))}
+            onChange={() => act({ type: 'pick', item: item.id, option: id })}
           />
           <OptionMark index={index} />
           <span className="stage-option-picture">
@@ -47,22 +47,21 @@ function Options({ kind, ...props }: ItemProps & { kind: 'radio' | 'checkbox' })
           {kind === 'checkbox' ? <Tick /> : null}
         </label>
       ))}
-      <Pass kind={kind} item={item} given={given} onGive={onGive} />
+      <Pass kind={kind} item={item} given={given} />
     </>
   );
 }
 
 /** Passing: an answer like any other, as large and as near. */
-export function Pass({ kind, item, given, onGive }: Omit<ItemProps, 'on'> & { kind: 'radio' | 'checkbox' }) {
-  const passed = given?.length === 0;
+export function Pass({ kind, item, given }: Omit<ItemProps, 'on'> & { kind: 'radio' | 'checkbox' }) {
   return (
     <label className="stage-option station-option station-pass">
       <input
         type={kind}
         name={item.id}
         className="visually-hidden"
-        checked={passed}
-        onChange={() => onGive(passed ? null : [])}
+        checked={given?.length === 0}
+        onChange={() => act({ type: 'pass', item: item.id })}
       />
       <PassMark />
       <span className="stage-option-picture">

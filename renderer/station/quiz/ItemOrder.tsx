@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { orderNow } from '../../../slides/model/answering.ts';
 import { inLocale } from '../../../slides/model/text.ts';
 import { OptionMark } from '../../ui/OptionMark.tsx';
 import { Picture } from '../../ui/pictures/Picture.tsx';
-import { movedIn, orderNow } from './answer.ts';
+import { act } from '../useStation.ts';
 import { Pass } from './ItemOptions.tsx';
 import { LinesMark } from './PassMark.tsx';
 import type { ItemProps } from './QuizPage.tsx';
@@ -12,7 +13,7 @@ import './order.css';
 
 /** Steps that are put in order, by the two buttons of each or by the arrow keys; nothing has to be dragged. */
 export function ItemOrder(props: ItemProps) {
-  const { item, given, onGive } = props;
+  const { item, given } = props;
   const order = orderNow(item, given);
   const moved = useRef<{ id: string; by: 1 | -1 } | null>(null);
   const list = useRef<HTMLOListElement>(null);
@@ -29,10 +30,8 @@ export function ItemOrder(props: ItemProps) {
       ?.focus();
   });
   const move = (id: string, by: 1 | -1): void => {
-    const after = movedIn(order, id, by);
-    if (after === null) return;
     moved.current = { id, by };
-    onGive(after);
+    act({ type: 'move', item: item.id, option: id, by });
   };
   return (
     <fieldset className="station-set" aria-labelledby="station-question" aria-describedby="station-how">
@@ -48,14 +47,14 @@ export function ItemOrder(props: ItemProps) {
             name={item.id}
             className="visually-hidden"
             checked={answered}
-            onChange={() => onGive(order)}
+            onChange={() => act({ type: 'keep', item: item.id })}
           />
           <LinesMark />
           <span className="stage-option-text">
             <FormattedMessage id="station.quiz.order.mine" />
           </span>
         </label>
-        <Pass kind="radio" item={item} given={given} onGive={onGive} />
+        <Pass kind="radio" item={item} given={given} />
       </div>
     </fieldset>
   );
@@ -94,7 +93,6 @@ function Step({ on, item, id, place, last, onMove }: StepProps) {
             key={by}
             type="button"
             data-by={by}
-            {...(place === 0 && by === 1 ? { 'data-first': '' } : {})}
             disabled={place === (by === -1 ? 0 : last)}
             aria-label={formatMessage(
               { id: by === -1 ? 'station.quiz.order.up' : 'station.quiz.order.down' },

@@ -1,25 +1,19 @@
-import { useEffect } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { StationItem } from '../../../electron/contract/station.ts';
+import type { Given } from '../../../slides/model/answering.ts';
 import { inLocale } from '../../../slides/model/text.ts';
 import { Fit } from '../../stage/parts/Fit.tsx';
 import { MessageCard } from '../../stage/quiz/MessageCard.tsx';
 import { itemNow } from '../step.ts';
-import { act, type StationOn } from '../useStation.ts';
-import { numberKey } from '../useSteps.ts';
-import { type Given, pressed } from './answer.ts';
+import type { StationOn } from '../useStation.ts';
 import { ItemOptions } from './ItemOptions.tsx';
 import { ItemOrder } from './ItemOrder.tsx';
+import { useKeys } from './useKeys.ts';
 import '../../stage/quiz/QuizStage.css';
 import './quiz.css';
 
-/** What both ways of answering need: the question, what is answered so far, and how to say another answer. */
-export type ItemProps = {
-  on: StationOn;
-  item: StationItem;
-  given: Given;
-  onGive: (answer: string[] | null) => void;
-};
+/** What both ways of answering draw: the question, and what is answered so far. */
+export type ItemProps = { on: StationOn; item: StationItem; given: Given };
 
 /** One question: what it is about on the left, all that can be answered on the right, passing as large as the rest. */
 export function QuizPage({ on }: { on: StationOn }) {
@@ -28,29 +22,23 @@ export function QuizPage({ on }: { on: StationOn }) {
 }
 
 function Asked({ on, item }: { on: StationOn; item: StationItem }) {
-  const { locale, quiz } = on;
-  const given = quiz?.answers[item.id];
-  const give = (answer: string[] | null): void => act({ type: 'answer', item: item.id, answer });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      const answer = pressed(item, given, numberKey(event));
-      if (answer !== undefined) give(answer);
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  });
-  const props = { on, item, given, onGive: give };
+  const given = on.quiz?.answers[item.id];
+  const heading = useKeys(item, given);
   const many = item.options.length > 4 || item.type === 'order';
   return (
     <div className={`station-quiz${many ? ' station-quiz-many' : ''}`}>
       <Fit className="station-quiz-left">
+        {/* The focus begins here: a frame around the first option would speak for it. */}
         <h1
+          ref={heading}
           id="station-question"
+          tabIndex={-1}
+          data-first=""
           className={`stage-quiz-question${item.message ? '' : ' stage-quiz-question-alone'}`}
         >
-          {inLocale(item.question, locale)}
+          {inLocale(item.question, on.locale)}
         </h1>
-        {item.message ? <MessageCard message={item.message} locale={locale} /> : null}
+        {item.message ? <MessageCard message={item.message} locale={on.locale} /> : null}
         {item.type === 'single' || item.type === 'truefalse' ? null : (
           <p className="station-quiz-how" id="station-how">
             <FormattedMessage id={`station.quiz.how.${item.type}`} />
@@ -58,7 +46,11 @@ function Asked({ on, item }: { on: StationOn; item: StationItem }) {
         )}
       </Fit>
       <Fit className="station-quiz-right">
-        {item.type === 'order' ? <ItemOrder {...props} /> : <ItemOptions {...props} />}
+        {item.type === 'order' ? (
+          <ItemOrder on={on} item={item} given={given} />
+        ) : (
+          <ItemOptions on={on} item={item} given={given} />
+        )}
       </Fit>
     </div>
   );

@@ -45,8 +45,13 @@ export const anyStationEvent: fc.Arbitrary<Action> = fc
   )
   .map((event) => ({ type: 'station/do', event }));
 
-const given = items.flatMap((item) =>
-  [[], ...item.options.map(({ id }) => [id])].map((answer) => ({ item: item.id, answer })),
+const pressed = items.flatMap((item) =>
+  item.options.flatMap(({ id: option }): StationEvent[] => [
+    { type: 'pick', item: item.id, option },
+    { type: 'move', item: item.id, option, by: 1 },
+    { type: 'pass', item: item.id },
+    { type: 'keep', item: item.id },
+  ]),
 );
 
 /** Names that main might draw, few enough to meet again. */
@@ -56,9 +61,7 @@ const anyToken = fc.nat(5).map((n) => `00000000-0000-4000-8000-00000000000${n}`)
 export const anyQuizEvent: fc.Arbitrary<Action> = fc.oneof(
   {
     weight: 10,
-    arbitrary: fc
-      .constantFrom(...given)
-      .map<Action>((one) => ({ type: 'station/do', event: { type: 'answer', ...one } })),
+    arbitrary: fc.constantFrom(...pressed).map<Action>((event) => ({ type: 'station/do', event })),
   },
   { weight: 6, arbitrary: fc.constant<Action>({ type: 'station/do', event: { type: 'next' } }) },
   {

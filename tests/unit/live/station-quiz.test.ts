@@ -44,16 +44,18 @@ const on = ({ station }: Seminar) => {
   return station.on;
 };
 
+/** What pressing an option, or passing, says. */
+const say = (item: string | undefined, option: string | undefined): StationEvent =>
+  option === undefined
+    ? { type: 'pass', item: item ?? 'none' }
+    : { type: 'pick', item: item ?? 'none', option };
+
 /** Answers every question from where the quiz begins; the first option of each, or as `choose` says. */
 const fill = (
   from: Seminar,
   items: readonly QuizItem[],
-  choose = (item: QuizItem) => [item.options[0]?.id ?? ''],
-): Seminar =>
-  items.reduce(
-    (state, item) => act(state, { type: 'answer', item: item.id, answer: choose(item) }, { type: 'next' }),
-    from,
-  );
+  choose = (item: QuizItem): string | undefined => item.options[0]?.id,
+): Seminar => items.reduce((state, item) => act(state, say(item.id, choose(item)), { type: 'next' }), from);
 const asked = (state: Seminar): QuizItem[] => stationItems(quiz, state.openingForm, on(state).mode);
 const filled = (change: Partial<Open> = {}): Seminar => {
   const state = act(sat(change), { type: 'next' });
@@ -99,7 +101,7 @@ describe('a quiz at the station', () => {
   });
 
   it('can be passed at every question, which is an answer, and cannot be sent with one left open', () => {
-    const passed = fill(act(sat(), { type: 'next' }), A, () => []);
+    const passed = fill(act(sat(), { type: 'next' }), A, () => undefined);
     expect(Object.values(sheets(send(passed))[FIRST]?.forms[OPENING]?.items ?? {})).toEqual(A.map(() => []));
     const open1 = act(sat(), { type: 'next' });
     expect(act(open1, { type: 'next' })).toBe(open1);
@@ -108,32 +110,36 @@ describe('a quiz at the station', () => {
 
   it('can be changed until it is sent, and by nobody afterwards', () => {
     const [first] = asked(sat());
-    const other = [first?.options[1]?.id ?? ''];
+    const other = first?.options[1]?.id;
     const changed = act(
       filled(),
       { type: 'item', at: 0 },
-      { type: 'answer', item: first?.id ?? '', answer: other },
+      say(first?.id, other),
       // Everything is answered: forward leads to the page that says what will be sent.
       { type: 'next' },
     );
     expect(on(changed).page).toBe('check');
     const sent = send(changed);
-    expect(sheets(sent)[FIRST]?.forms[OPENING]?.items[first?.id ?? '']).toEqual(other);
+    expect(sheets(sent)[FIRST]?.forms[OPENING]?.items[first?.id ?? '']).toEqual([other]);
     expect(act(sent, { type: 'back' })).toBe(sent);
     expect(act(sent, { type: 'item', at: 0 })).toBe(sent);
-    const again = act(sent, { type: 'answer', item: first?.id ?? '', answer: [] });
+    const again = act(sent, say(first?.id, undefined));
     expect(again).toBe(sent);
   });
 
-  it('takes no answer to another question, no unknown option and not two where one is asked', () => {
+  it('takes no answer to another question, no unknown option, and one where one is asked', () => {
     const begun = act(sat(), { type: 'next' });
     const [first, second] = asked(begun);
-    for (const [item, answer] of [
-      [second?.id, []],
-      [first?.id, ['nowhere']],
-      [first?.id, first?.options.slice(0, 2).map(({ id }) => id)],
-    ] as const)
-      expect(act(begun, { type: 'answer', item: item ?? '', answer: [...(answer ?? [])] })).toBe(begun);
+    for (const event of [
+      say(second?.id, undefined),
+      say(second?.id, second?.options[0]?.id),
+      say(first?.id, 'nowhere'),
+      { type: 'keep', item: first?.id ?? '' },
+      { type: 'move', item: first?.id ?? '', option: first?.options[0]?.id ?? '', by: 1 },
+    ] satisfies StationEvent[])
+      expect(act(begun, event)).toBe(begun);
+    const twice = act(begun, say(first?.id, first?.options[0]?.id), say(first?.id, first?.options[1]?.id));
+    expect(on(twice).answers).toEqual({ [first?.id ?? '']: [first?.options[1]?.id] });
   });
 
   it('that is stopped, left, cleared, closed or interrupted keeps nothing of what was not sent', () => {
@@ -156,11 +162,7 @@ describe('a quiz at the station', () => {
   });
 
   it('after a loss of power says which quiz was sent and which was not', () => {
-    const half = act(act(send(filled()), { type: 'next' }), {
-      type: 'answer',
-      item: A[0]?.id ?? '',
-      answer: [],
-    });
+    const half = act(send(filled()), { type: 'next' }, say(A[0]?.id, undefined));
     const lost = apply(half, { type: 'seminar/resumed' });
     expect(on(lost)).toMatchObject({ page: 'lost', part: 'closing', sent: ['opening'], token: FIRST });
     expect(sheets(lost)).toEqual(sheets(half));
@@ -242,8 +244,7 @@ describe('a turn', () => {
 });
 
 describe('several and order', () => {
-  const [one, ...others] = A;
-  const first = one as QuizItem;
+  const first = A[0] as QuizItem;
   const typed = (type: QuizItem['type']): SeminarContent => ({
     ...content,
     quizzes: {
@@ -254,28 +255,27 @@ describe('several and order', () => {
     },
   });
   const ids = first.options.map(({ id }) => id);
-  const answerIn = (of: SeminarContent, answer: string[] | null): string[] | undefined =>
-    on(
-      applyIn(
-        of,
-        begin(),
-        open(),
-        { type: 'station/do', event: { type: 'next' } },
-        { type: 'station/do', event: { type: 'answer', item: first.id, answer } },
-      ),
-    ).answers[first.id];
+  const answerIn = (of: SeminarContent, ...events: StationEvent[]): string[] | undefined => {
+    const begun = applyIn(of, begin(), open(), { type: 'station/do', event: { type: 'next' } });
+    const all = events.map((event): Action => ({ type: 'station/do', event }));
+    return on(applyIn(of, begun, ...all)).answers[first.id];
+  };
 
   it('keeps several in the order of the options, whichever was pressed first', () => {
-    expect(others.length).toBeGreaterThan(0);
-    expect(answerIn(typed('several'), [...ids].reverse())).toEqual(ids);
-    expect(answerIn(typed('several'), null)).toBeUndefined();
+    const press = [...ids].reverse().map((id) => say(first.id, id));
+    expect(answerIn(typed('several'), ...press)).toEqual(ids);
+    expect(answerIn(typed('several'), ...press, ...press)).toBeUndefined();
   });
 
-  it('keeps an order as it was put, and only a whole one', () => {
-    const reversed = [...ids].reverse();
-    expect(answerIn(typed('order'), reversed)).toEqual(reversed);
-    expect(answerIn(typed('order'), ids.slice(1))).toBeUndefined();
-    expect(answerIn(typed('order'), [])).toEqual([]);
+  it('keeps an order as it was put, from the one in which it is shown', () => {
+    const of = typed('order');
+    const shown = answerIn(of, { type: 'keep', item: first.id });
+    expect(shown?.toSorted()).toEqual(ids.toSorted());
+    expect(shown).not.toEqual(ids);
+    const [top = '', second = ''] = shown ?? [];
+    const moved = answerIn(of, { type: 'move', item: first.id, option: top, by: 1 });
+    expect(moved?.slice(0, 2)).toEqual([second, top]);
+    expect(answerIn(of, say(first.id, undefined))).toEqual([]);
   });
 });
 
@@ -287,11 +287,7 @@ const anyMove = fc.oneof(
       const { station } = state;
       const items = station.on ? stationView(1, false, { content, state }).on?.quiz?.items : undefined;
       const item = items?.[station.on?.at ?? 0];
-      const picked = item?.options[option];
-      return {
-        type: 'station/do',
-        event: { type: 'answer', item: item?.id ?? 'none', answer: picked ? [picked.id] : [] },
-      };
+      return { type: 'station/do', event: say(item?.id, item?.options[option]?.id) };
     }),
   },
   {
@@ -362,7 +358,7 @@ describe('what windows and the archive get', () => {
   });
 
   it('the console and the stage see that turns were done, and no answer, choice or token', () => {
-    const ready = act(send(filled()), { type: 'next' }, { type: 'answer', item: A[0]?.id ?? '', answer: [] });
+    const ready = act(send(filled()), { type: 'next' }, say(A[0]?.id, undefined));
     const shown = withoutAnswers(apply(ready, { type: 'station/close' }));
     expect(shown.station).toMatchObject({ on: null, plays: [], turns: { group: 1, single: 0 } });
     const open1 = withoutAnswers(ready);
