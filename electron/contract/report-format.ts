@@ -9,7 +9,7 @@ export const formatNumber = (value: number, locale: Locale): string =>
 export const formatCount = (value: number | null, locale: Locale, absent: string): string =>
   value === null ? absent : formatNumber(value, locale);
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 
 /** "I." in Vietnamese, as offices number sections, "1." elsewhere; `index` from 0. */
 export const sectionNumber = (index: number, locale: Locale): string =>

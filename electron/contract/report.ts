@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { FORM_NAMES, RECORD_MODES } from '../../slides/model/quiz.ts';
 import { daySchema, idSchema, localeSchema } from '../../slides/model/text.ts';
 import { remarksSchema } from './archive.ts';
+import { comparisonSchema, matchedSchema, quizResultSchema } from './report-answers.ts';
 import { countedSchema, markSchema } from './report-counted.ts';
 import { scenarioResultSchema } from './report-scenario.ts';
 import { ageBandSchema, EVENT_KINDS, roleSchema } from './setup.ts';
 
+export type { Comparison, Matched, QuizResult } from './report-answers.ts';
 export { type Counted, OPTION_MARKS, type OptionMark } from './report-counted.ts';
 
 /** Every heading and fixed word that a report prints; its words travel inside the report (`labels`). */
@@ -37,6 +38,8 @@ export const REPORT_LABELS = [
     'mapOf',
     'nothingHere',
   ] as const),
+  ...(['measures', 'measure', 'from', 'to', 'matched', 'hits', 'falseAlarms', 'asked'] as const),
+  ...(['sensitivity', 'criterion', 'safe', 'gain', 'score', 'details'] as const),
   ...(['codeBook', 'table', 'column', 'meaning', 'when', 'item', 'seminar', 'notes', 'page'] as const),
 ] as const;
 const labelSchema = z.enum(REPORT_LABELS);
@@ -50,62 +53,6 @@ const attendanceNumbers = {
   present: count.nullable(),
   absent: count.nullable(),
 };
-
-/** One closed form of one role and age band (an atom of the results), or that it is too small to be printed. */
-const quizResultSchema = z.strictObject({
-  segment: idSchema,
-  quiz: idSchema,
-  title: z.string(),
-  form: z.enum(FORM_NAMES),
-  when: z.enum(['opening', 'closing']),
-  mode: z.enum(RECORD_MODES),
-  role: roleSchema.or(z.literal('mixed')),
-  ageBand: ageBandSchema.or(z.literal('mixed')),
-  /** "Đầu buổi · đề A · giơ tay · học sinh, 12–15 tuổi", in the report's locale. */
-  caption: z.string(),
-  present: count.nullable(),
-  /** Respondents; null where the form is suppressed or nothing was counted. */
-  respondents: count.nullable(),
-  /** Fewer than `smallestGroup` answered: `items` is empty and only this fact is printed. */
-  suppressed: z.boolean(),
-  items: z.array(
-    z.strictObject({
-      item: idSchema,
-      question: z.string(),
-      anchor: z.boolean(),
-      /** Answers to this item; null: not counted. */
-      answers: count.nullable(),
-      options: z.array(
-        z.strictObject({ option: idSchema, mark: markSchema, text: z.string(), ...countedSchema.shape }),
-      ),
-    }),
-  ),
-});
-export type QuizResult = z.infer<typeof quizResultSchema>;
-
-/** The anchor items of the opening and the closing form side by side: a change, never called an effect. */
-const comparisonSchema = z.strictObject({
-  quiz: idSchema,
-  caption: z.string(),
-  openingRespondents: count,
-  closingRespondents: count,
-  items: z.array(
-    z.strictObject({
-      item: idSchema,
-      question: z.string(),
-      options: z.array(
-        z.strictObject({
-          option: idSchema,
-          mark: markSchema,
-          text: z.string(),
-          opening: countedSchema,
-          closing: countedSchema,
-        }),
-      ),
-    }),
-  ),
-});
-export type Comparison = z.infer<typeof comparisonSchema>;
 
 /** One rehearsal of the class, fork by fork. In a suppressed one the counts are absent. */
 const rehearsalSchema = z.strictObject({
@@ -218,6 +165,7 @@ export const reportSchema = z.strictObject({
   }),
   quizzes: z.array(quizResultSchema),
   comparisons: z.array(comparisonSchema),
+  matched: z.array(matchedSchema),
   rehearsals: z.array(rehearsalSchema),
   scenarios: z.array(scenarioResultSchema),
   remarks: remarksSchema,

@@ -77,6 +77,30 @@ test('hands counted on paper can be entered for a programme that was never held 
   await expect(page.locator('.archive-counts input').first()).toBeVisible();
 });
 
+test('answers of each pupil are told in words, with how they were worked out folded away', async ({
+  idleKit,
+}) => {
+  const library = loadContent([process.cwd()]);
+  simulateDirectory(idleKit.data, { seminars: 8, seed: 'cards', library, appVersion: '0.0.0' });
+  await idleKit.launch();
+  const page = await idleKit.page('console');
+  const seminars = await archived(page);
+  const records = await Promise.all(seminars.map(({ id }) => ask(page, 'archive.read', id)));
+  const at = (records as ChannelOutput<'archive.read'>[]).findIndex(({ responses }) => responses.length > 30);
+  await page.getByRole('button', { name: words('setup.recent.all') }).click();
+  await page.locator('.archive-row').nth(at).click();
+  const sheet = page.locator('article.report');
+  await expect(sheet).toContainText('con số thật có thể từ');
+  await expect(sheet.getByRole('heading', { name: /Cùng một phiếu, đầu buổi và cuối buổi/ })).toBeVisible();
+  const folded = sheet.locator('details').first();
+  await expect(folded.locator('table')).toBeHidden();
+  await folded.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(folded.locator('table')).toBeVisible();
+  await expect(folded).toContainText('d′');
+  expect(await violations(page)).toEqual([]);
+});
+
 test('what was chosen is drawn on the map, which opens large and by keyboard', async ({ idleKit }) => {
   const library = loadContent([process.cwd()]);
   simulateDirectory(idleKit.data, { seminars: 8, seed: 'map', library, appVersion: '0.0.0' });

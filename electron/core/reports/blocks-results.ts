@@ -14,22 +14,74 @@ export function quizBlocks({ quizzes, labels, locale }: Report): Block[] {
       ...(result.suppressed
         ? [{ kind: 'text' as const, text: labels.suppressed }]
         : [{ kind: 'text' as const, text: respondentsLine(result, labels, locale) }]),
-      ...result.items.map(
-        (item, index): Block => ({
-          kind: 'chart',
-          question: `${index + 1}. ${item.question}`,
-          note: item.answers === result.respondents ? '' : answersLine(item.answers, labels, locale),
-          series: [''],
-          rows: item.options.map((option) => ({
-            mark: option.mark,
-            text: option.text,
-            strong: false,
-            values: [option],
-          })),
-        }),
-      ),
+      ...result.items.flatMap((item, index) => itemBlocks(result, item, index, labels, locale)),
+      ...detectionBlocks(result),
     ]),
     ...(someBlurred ? [{ kind: 'note' as const, text: labels.masked }] : []),
+  ];
+}
+
+/** One item: its chart, and what it says in words; of a hall that stood there are words only. */
+function itemBlocks(
+  { mode, respondents }: Report['quizzes'][number],
+  item: Report['quizzes'][number]['items'][number],
+  index: number,
+  labels: Report['labels'],
+  locale: Report['locale'],
+): Block[] {
+  const question = `${index + 1}. ${item.question}`;
+  if (mode === 'stance') return [{ kind: 'text', text: [question, ...item.sentences].join(' ') }];
+  return [
+    {
+      kind: 'chart',
+      question,
+      note: item.answers === respondents ? '' : answersLine(item.answers, labels, locale),
+      series: [''],
+      rows: item.options.map((option) => ({
+        mark: option.mark,
+        text: option.text,
+        strong: false,
+        values: [option],
+      })),
+    },
+    ...sentenceNote(item.sentences),
+  ];
+}
+
+const sentenceNote = (sentences: readonly string[]): Block[] =>
+  sentences.length === 0 ? [] : [{ kind: 'note', text: sentences.join(' ') }];
+
+const detectionBlocks = ({ detection }: Report['quizzes'][number]): Block[] =>
+  detection === null
+    ? []
+    : [
+        { kind: 'text', text: detection.sentences.join(' ') },
+        { kind: 'note', text: detection.numbers },
+      ];
+
+/** Those who answered both forms, each with themselves. */
+export function matchedBlocks({ matched, labels, locale }: Report): Block[] {
+  if (matched.length === 0) return [];
+  return [
+    { kind: 'heading', text: labels.matched },
+    ...matched.flatMap((each): Block[] => [
+      { kind: 'subheading', text: each.caption },
+      {
+        kind: 'text',
+        text: each.pairs === null ? labels.suppressed : answersLine(each.pairs, labels, locale),
+      },
+      ...each.items.flatMap((item): Block[] => [
+        {
+          kind: 'chart',
+          question: item.question,
+          note: item.pairs === each.pairs ? '' : answersLine(item.pairs, labels, locale),
+          series: [''],
+          rows: item.rows.map((row) => ({ mark: null, text: row.text, strong: false, values: [row] })),
+        },
+        ...sentenceNote(item.sentences),
+      ]),
+      ...(each.score === null ? [] : [{ kind: 'text' as const, text: each.score.sentence }]),
+    ]),
   ];
 }
 
@@ -56,8 +108,8 @@ export function comparisonBlocks({ comparisons, labels, locale }: Report): Block
     { kind: 'heading', text: labels.comparison },
     ...comparisons.flatMap((comparison): Block[] => [
       { kind: 'subheading', text: comparison.caption },
-      ...comparison.items.map(
-        (item): Block => ({
+      ...comparison.items.flatMap((item): Block[] => [
+        {
           kind: 'chart',
           question: item.question,
           note: '',
@@ -68,8 +120,10 @@ export function comparisonBlocks({ comparisons, labels, locale }: Report): Block
             strong: false,
             values: [opening, closing],
           })),
-        }),
-      ),
+        },
+        ...sentenceNote(item.sentences),
+      ]),
+      ...comparison.notes.map((text): Block => ({ kind: 'note', text })),
     ]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../../contract/report.ts';
 import { formatCount, formatNumber, generalRows, sectionNumber } from '../../contract/report-format.ts';
 import type { Block, Column } from './block.ts';
-import { comparisonBlocks, quizBlocks, rehearsalBlocks } from './blocks-results.ts';
+import { comparisonBlocks, matchedBlocks, quizBlocks, rehearsalBlocks } from './blocks-results.ts';
 import { scenarioBlocks } from './blocks-scenarios.ts';
 
 /** The body of the printed report, the same for HTML (PDF) and DOCX. */
@@ -12,6 +12,7 @@ export function blocksOf(report: Report): Block[] {
     attendanceBlocks(report),
     quizBlocks(report),
     comparisonBlocks(report),
+    matchedBlocks(report),
     rehearsalBlocks(report),
     scenarioBlocks(report),
     remarkBlocks(report),

@@ -4,7 +4,7 @@ import { MIN_RESPONDENTS } from './atom.ts';
 import { formatPercent } from './numbers.ts';
 
 /** In groups below this size shares near 0 % and 100 % are blurred, so that no table says "everybody" or "nobody". */
-const BLUR_BELOW = 50;
+export const BLUR_BELOW = 50;
 /** Widths in per cent that shares of a blurred item are rounded to; the first that holds two counts or more is taken. */
 const STEPS = [5, 10, 20, 25, 50] as const;
 const UNCOUNTED = '–';
@@ -23,24 +23,25 @@ const stepFor = (answers: number): number => STEPS.find((step) => step * answers
 
 /** How an item is blurred, in per cent: how near to nobody or everybody, and the step to which other shares are rounded. */
 type Grain = { limit: number; step: number };
-const grainFor = (answers: number): Grain => ({ limit: limitFor(answers), step: stepFor(answers) });
+export const grainFor = (answers: number): Grain => ({ limit: limitFor(answers), step: stepFor(answers) });
 
 /** The grain of ten answers, with quarters for steps: a half stands in the middle of its step. */
 const COARSE: Grain = { limit: limitFor(MIN_RESPONDENTS), step: 25 };
 
-function nearness(count: number, answers: number, grain = grainFor(answers)): Near {
+/** Whether `count` is printed as nearly nobody or nearly everybody; null: as a share. */
+export function nearness(count: number, answers: number, grain = grainFor(answers)): Near {
   const limit = grain.limit * answers;
   if (count * 100 < limit) return 'none';
   return (answers - count) * 100 < limit ? 'all' : null;
 }
 
 /** Share of `count` rounded to the step, in per cent. */
-function rounded(count: number, answers: number, { step }: Grain): number {
+export function rounded(count: number, answers: number, { step }: Grain): number {
   return Math.round((count * 100) / answers / step) * step;
 }
 
 /** Fewest and most answers that are printed like `count`. */
-function rangeOf(count: number, answers: number, grain: Grain): { least: number; most: number } {
+export function rangeOf(count: number, answers: number, grain: Grain): { least: number; most: number } {
   const near = nearness(count, answers, grain);
   const alike = Array.from({ length: answers + 1 }, (_, other) => other).filter(
     (other) =>
@@ -86,10 +87,7 @@ export function printedOf(counts: readonly number[], locale: Locale): Counted[] 
   const answers = counts.reduce((sum, count) => sum + count, 0);
   if (answers === 0) return counts.map(() => ({ ...plain, count: 0, shareText: UNCOUNTED }));
   if (!isBlurred(counts)) {
-    return counts.map((count) => {
-      const percent = Math.round((count / answers) * 100);
-      return { count, percent, shareText: formatPercent(percent, locale), blurred: null };
-    });
+    return counts.map((count) => exactCount(count, answers, locale));
   }
   const grain = grainFor(answers);
   if (answers < MIN_RESPONDENTS || canBeComputed(counts, answers, grain)) return withheld(counts, locale);
@@ -110,7 +108,14 @@ export function bandedOf(counts: readonly number[], locale: Locale): Counted[] {
   return counts.map((count) => blurredCount(count, answers, locale, COARSE));
 }
 
-function blurredCount(count: number, answers: number, locale: Locale, grain: Grain): Counted {
+/** A count with its share in whole per cent. */
+export function exactCount(count: number, answers: number, locale: Locale): Counted {
+  const percent = Math.round((count / answers) * 100);
+  return { count, percent, shareText: formatPercent(percent, locale), blurred: null };
+}
+
+/** A share rounded to the grain, or how near it is to nobody or everybody; never the count. */
+export function blurredCount(count: number, answers: number, locale: Locale, grain: Grain): Counted {
   const { limit } = grain;
   const blurred = nearness(count, answers, grain);
   if (blurred === 'none') {

@@ -3,13 +3,16 @@ import type { SeminarRecord } from '../../contract/archive.ts';
 import type { SeminarContent } from '../../contract/content.ts';
 import type { Report } from '../../contract/report.ts';
 import { effectiveK } from './atom.ts';
+import { atomsOf } from './atoms.ts';
 import { attendanceOf } from './attendance.ts';
+import { comparisonsOf } from './comparisons.ts';
 import { shortDate } from './dates.ts';
 import { issuerLines, placeAndDate, titleOf } from './heading.ts';
 import { labelsIn } from './labels.ts';
+import { matchedOf } from './matched.ts';
 import { EVENT_NAMES } from './names.ts';
 import { programmeOf } from './programme.ts';
-import { comparisonsOf, quizResults } from './quizzes.ts';
+import { quizResults } from './quizzes.ts';
 import { rehearsalsOf } from './rehearsals.ts';
 import { scenarioResults } from './scenarios.ts';
 
@@ -41,11 +44,13 @@ export function buildReport(
   const revision = Math.max(1, record.revisions);
   const labels = labelsIn(locale, { k, n: revision - 1 });
   const content = frozenContent(record);
-  const quizzes = quizResults(
+  const responses = record.responses.map((response) => response.body);
+  const atoms = atomsOf(
     record.tallies.map((tally) => tally.body),
+    responses,
     content.quizzes,
-    { locale, k, words: labels },
   );
+  const quizzes = quizResults(atoms, content.quizzes, { locale, k, words: labels });
   return {
     format: 1,
     locale,
@@ -76,7 +81,8 @@ export function buildReport(
     programme: programmeOf(body, locale),
     attendance: attendanceOf(body.groups, locale),
     quizzes,
-    comparisons: comparisonsOf(quizzes, locale),
+    comparisons: comparisonsOf(quizzes, content.quizzes, locale),
+    matched: matchedOf(responses, content.quizzes, quizzes, { locale, k }),
     rehearsals: rehearsalsOf(
       record.choices.map((choices) => choices.body),
       content.scenarios,

@@ -142,3 +142,6 @@ export const STOPPED_NAMES: Record<Locale, string> = {
 };
 
 export const FORM_NAME: Record<Locale, string> = { vi: 'đề', en: 'form', uk: 'варіант' };
+
+/** `text` with a capital at its beginning. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,17 +1,16 @@
-import { itemsOfForm, type Quiz, type QuizItem } from '../../../slides/model/quiz.ts';
+import { itemsOfForm, type Quiz, type QuizItem, RECORD_MODES } from '../../../slides/model/quiz.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
-import type { TallyBody } from '../../contract/archive.ts';
-import {
-  type Comparison,
-  type Counted,
-  OPTION_MARKS,
-  type OptionMark,
-  type QuizResult,
-} from '../../contract/report.ts';
+import { type Counted, OPTION_MARKS, type OptionMark, type QuizResult } from '../../contract/report.ts';
 import { AGE_BANDS, ROLES } from '../../contract/setup.ts';
-import { answersOf, isTooSmall, respondentsOf } from './atom.ts';
-import { isBlurred, printedOf, uncounted } from './blur.ts';
-import { AGE_NAMES, FORM_NAME, MODE_NAMES, ROLE_NAMES } from './names.ts';
+import { isTooSmall } from './atom.ts';
+import type { Atom, AtomItem } from './atoms.ts';
+import { printedOf, uncounted } from './blur.ts';
+import { printedSeveral } from './blur-several.ts';
+import { detectionOf } from './detection.ts';
+import { AGE_NAMES, capital, FORM_NAME, MODE_NAMES, ROLE_NAMES } from './names.ts';
+import { answersBehind, printedInterval } from './printed-share.ts';
+import { itemSentences } from './sentences.ts';
+import { answerWords } from './words-answers.ts';
 
 type Words = { opening: string; closing: string };
 type Quizzes = Readonly<Record<string, Quiz>>;
@@ -19,133 +18,110 @@ type Quizzes = Readonly<Record<string, Quiz>>;
 /** The mark of the option at `index` (from 0). */
 export const markAt = (index: number): OptionMark => OPTION_MARKS[index] ?? null;
 
-/** `text` with a capital at its beginning. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const whoAnswered = (tally: TallyBody, locale: Locale): string =>
+const whoAnswered = (atom: Atom, locale: Locale): string =>
   [
-    MODE_NAMES[locale][tally.mode],
-    `${ROLE_NAMES[locale][tally.role]}, ${AGE_NAMES[locale][tally.ageBand]}`,
+    MODE_NAMES[locale][atom.mode],
+    `${ROLE_NAMES[locale][atom.role]}, ${AGE_NAMES[locale][atom.ageBand]}`,
   ].join(' · ');
+
+/**
+ * True for an atom that may not be printed. Of a hall that stood nobody was counted; there it is who was present, as far
+ * as that is known.
+ */
+const isSuppressed = ({ mode, respondents, present }: Atom, k: number): boolean =>
+  isTooSmall(mode === 'stance' ? (present ?? k) : respondents, k);
 
 /** Each atom of a quiz in the order opening, closing; one that is too small carries no number at all. */
 export function quizResults(
-  tallies: readonly TallyBody[],
+  atoms: readonly Atom[],
   quizzes: Quizzes,
   options: { locale: Locale; k: number; words: Words },
 ): QuizResult[] {
   const { locale, k, words } = options;
-  const ordered = tallies.toSorted((a, b) => compareRanks(rankOf(a), rankOf(b)));
-  return ordered.map((tally) => {
-    const quiz = quizzes[tally.quiz];
-    const respondents = respondentsOf(tally.items);
-    const suppressed = isTooSmall(respondents, k);
+  const ordered = atoms.toSorted((a, b) => compareRanks(rankOf(a), rankOf(b)));
+  return ordered.map((atom) => {
+    const quiz = quizzes[atom.quiz];
+    const suppressed = isSuppressed(atom, k);
+    const respondents = suppressed || atom.mode === 'stance' ? null : atom.respondents;
+    const items = suppressed ? [] : itemsOf(atom, quiz, locale);
     return {
-      segment: tally.segment,
-      quiz: tally.quiz,
-      title: quiz === undefined ? tally.quiz : inLocale(quiz.title, locale),
-      form: tally.form,
-      when: tally.when,
-      mode: tally.mode,
-      role: tally.role,
-      ageBand: tally.ageBand,
-      caption: `${capital(words[tally.when])} · ${FORM_NAME[locale]} ${tally.form} · ${whoAnswered(tally, locale)}`,
-      present: suppressed ? null : tally.present,
-      respondents: suppressed ? null : respondents,
+      segment: atom.segment,
+      quiz: atom.quiz,
+      title: quiz === undefined ? atom.quiz : inLocale(quiz.title, locale),
+      form: atom.form,
+      when: atom.when,
+      mode: atom.mode,
+      role: atom.role,
+      ageBand: atom.ageBand,
+      caption: `${capital(words[atom.when])} · ${FORM_NAME[locale]} ${atom.form} · ${whoAnswered(atom, locale)}`,
+      present: suppressed ? null : atom.present,
+      respondents,
       suppressed,
-      items: suppressed ? [] : itemsOf(tally, quiz, locale),
+      items,
+      detection: detectionOf({ items, respondents }, quiz, locale),
     };
   });
 }
 
-/** Opening before closing, then roles and age bands as the kit lists them: never the order of the archive. */
-const rankOf = (tally: TallyBody): number[] => [
-  tally.when === 'opening' ? 0 : 1,
-  [...ROLES, 'mixed'].indexOf(tally.role),
-  [...AGE_BANDS, 'mixed'].indexOf(tally.ageBand),
+/** Opening before closing, then modes, roles and age bands as the kit lists them: never the order of the archive. */
+const rankOf = (atom: Atom): number[] => [
+  atom.when === 'opening' ? 0 : 1,
+  RECORD_MODES.indexOf(atom.mode),
+  [...ROLES, 'mixed'].indexOf(atom.role),
+  [...AGE_BANDS, 'mixed'].indexOf(atom.ageBand),
 ];
 
 const compareRanks = (a: number[], b: number[]): number =>
   a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 
 /** Items in the order of the form; an item or option that the frozen content lacks is named by its id. */
-function itemsOf(tally: TallyBody, quiz: Quiz | undefined, locale: Locale): QuizResult['items'] {
-  const order = quiz === undefined ? [] : itemsOfForm(quiz, tally.form).map((item) => item.id);
+function itemsOf(atom: Atom, quiz: Quiz | undefined, locale: Locale): QuizResult['items'] {
+  const order = quiz === undefined ? [] : itemsOfForm(quiz, atom.form).map((item) => item.id);
   const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
-  const sorted = tally.items.toSorted((a, b) => place(a.item) - place(b.item));
-  return sorted.map(({ item: id, counts }) => {
-    const item = quiz?.items.find((candidate) => candidate.id === id);
-    const options = optionIds(item, Object.keys(counts));
-    const values = options.map((option) => counts[option] ?? 0);
-    const answers = answersOf(counts);
-    const printed = answers === null ? [] : printedOf(values, locale);
-    return {
-      item: id,
-      question: item === undefined ? id : inLocale(item.question, locale),
-      anchor: item?.anchor ?? false,
-      // Of a blurred item not even how many answered it: only the number of the whole form is printed.
-      answers: isBlurred(values) ? respondentsOf(tally.items) : answers,
-      options: options.map((option, index) => ({
-        option,
-        mark: markAt(index),
-        text: optionText(item, option, locale),
-        ...(printed[index] ?? uncounted()),
-      })),
-    };
-  });
+  const sorted = atom.items.toSorted((a, b) => place(a.item) - place(b.item));
+  return sorted.map((counted) => itemOf(counted, atom, quiz, locale));
 }
 
-const optionIds = (item: QuizItem | undefined, counted: string[]): string[] => {
-  const known = item?.options.map((option) => option.id) ?? [];
-  return [...known, ...counted.filter((id) => !known.includes(id))];
-};
+function itemOf(
+  counted: AtomItem,
+  atom: Atom,
+  quiz: Quiz | undefined,
+  locale: Locale,
+): QuizResult['items'][number] {
+  const item = quiz?.items.find((candidate) => candidate.id === counted.item);
+  const printed = printedRows(counted, locale);
+  const blurred = printed.some(({ count }) => count === null) && counted.answers !== null;
+  const shown = {
+    item: counted.item,
+    type: item?.type ?? null,
+    question: item === undefined ? counted.item : inLocale(item.question, locale),
+    anchor: item?.anchor ?? false,
+    // Of a blurred item not even how many answered it: only the number of the whole form is printed.
+    answers: blurred ? atom.respondents : counted.answers,
+    options: counted.rows.map(({ id }, index) => ({
+      option: id,
+      mark: item?.options.some((option) => option.id === id) ? markAt(index) : null,
+      text: rowText(item, id, locale),
+      ...(printed[index] ?? uncounted()),
+      interval: null,
+    })),
+    sentences: [],
+  };
+  const n = answersBehind(shown, atom.respondents);
+  const options = shown.options.map((option) => ({ ...option, interval: printedInterval(option, n) }));
+  const whole = { ...shown, options };
+  return { ...whole, sentences: itemSentences(whole, item, atom, counted.most, locale) };
+}
 
-function optionText(item: QuizItem | undefined, id: string, locale: Locale): string {
+function printedRows({ rows, answers, exclusive }: AtomItem, locale: Locale): Counted[] {
+  const counts = rows.map(({ count }) => count);
+  if (answers === null) return [];
+  return exclusive ? printedOf(counts, locale) : printedSeveral(counts, answers, locale);
+}
+
+function rowText(item: QuizItem | undefined, id: string, locale: Locale): string {
   const option = item?.options.find((candidate) => candidate.id === id);
-  return option === undefined ? id : inLocale(option.text, locale);
+  if (option !== undefined) return inLocale(option.text, locale);
+  const extra: Record<string, string> = answerWords(locale).extra;
+  return extra[id] ?? id;
 }
-
-/**
- * Anchor items of opening and closing side by side, for each group of which both forms may be printed.
- * Two atoms meet when quiz, role and age band agree; where a group answered one form twice the last one counts.
- */
-export function comparisonsOf(results: readonly QuizResult[], locale: Locale): Comparison[] {
-  const printed = results.filter((result) => !result.suppressed);
-  const keyOf = (r: QuizResult): string => [r.quiz, r.role, r.ageBand].join(' ');
-  const keys = [...new Set(printed.map(keyOf))];
-  return keys.flatMap((key) => {
-    const before = printed.find((result) => keyOf(result) === key && result.when === 'opening');
-    const after = printed.findLast((result) => keyOf(result) === key && result.when === 'closing');
-    if (before === undefined || after === undefined) return [];
-    const items = before.items.flatMap((item) => sideBySide(item, after));
-    if (items.length === 0) return [];
-    return [
-      {
-        quiz: before.quiz,
-        caption: capital(`${ROLE_NAMES[locale][before.role]}, ${AGE_NAMES[locale][before.ageBand]}`),
-        openingRespondents: before.respondents ?? 0,
-        closingRespondents: after.respondents ?? 0,
-        items,
-      },
-    ];
-  });
-}
-
-function sideBySide(item: QuizResult['items'][number], after: QuizResult): Comparison['items'] {
-  const same = after.items.find((candidate) => candidate.item === item.item);
-  if (!item.anchor || same === undefined) return [];
-  const options = item.options.flatMap((earlier) => {
-    const later = same.options.find((candidate) => candidate.option === earlier.option);
-    if (later === undefined) return [];
-    const { option, mark, text } = earlier;
-    return [{ option, mark, text, opening: numbersOf(earlier), closing: numbersOf(later) }];
-  });
-  return [{ item: item.item, question: item.question, options }];
-}
-
-const numbersOf = ({ count, percent, shareText, blurred }: Counted): Counted => ({
-  count,
-  percent,
-  shareText,
-  blurred,
-});

@@ -6,7 +6,16 @@ export type Cell = number | string | null;
 
 /** One flat table of the report, for spreadsheets: one row is one thing, and every row names its seminar. */
 export type ReportTable = {
-  key: 'seminar' | 'programme' | 'attendance' | 'quiz' | 'roleplay' | 'scenarios' | 'remarks' | 'code-book';
+  key:
+    | 'seminar'
+    | 'programme'
+    | 'attendance'
+    | 'quiz'
+    | 'measures'
+    | 'roleplay'
+    | 'scenarios'
+    | 'remarks'
+    | 'code-book';
   title: string;
   columns: { key: string; label: string; width: number }[];
   rows: Cell[][];

@@ -1,6 +1,7 @@
 import type { Report } from '../../contract/report.ts';
 import { AGE_NAMES, MODE_NAMES, ROLE_NAMES } from './names.ts';
 import { type Cell, columns, counted, type ReportTable } from './table-cells.ts';
+import { measuresTable } from './table-measures.ts';
 import { scenarioTable } from './table-scenarios.ts';
 
 /** All flat tables of the report. Their numbers are the model's own, unformatted. */
@@ -11,6 +12,7 @@ export const tablesOf = (report: Report): ReportTable[] => [
   quizTable(report),
   roleplayTable(report),
   scenarioTable(report),
+  measuresTable(report),
   remarksTable(report),
 ];
 
@@ -107,6 +109,9 @@ function quizTable({ quizzes, labels, locale }: Report): ReportTable {
       count: [labels.count, 12],
       percent: [`${labels.share} (%)`, 12],
       note: [labels.notes, 40],
+      low: [`${labels.from} (%)`, 10],
+      high: [`${labels.to} (%)`, 10],
+      words: [labels.meaning, 70],
     }),
     rows: quizzes.flatMap((result): Cell[][] => {
       const first = [
@@ -117,15 +122,19 @@ function quizTable({ quizzes, labels, locale }: Report): ReportTable {
         AGE_NAMES[locale][result.ageBand],
         result.respondents,
       ];
-      if (result.suppressed) return [[...first, null, null, null, null, null, null, labels.suppressed]];
+      if (result.suppressed)
+        return [[...first, null, null, null, null, null, null, labels.suppressed, null, null, null]];
       return result.items.flatMap((item) =>
-        item.options.map((option) => [
+        item.options.map((option, at) => [
           ...first,
           item.item,
           item.anchor ? labels.yes : labels.no,
           item.question,
           option.text,
           ...counted(option),
+          option.interval?.low ?? null,
+          option.interval?.high ?? null,
+          at === 0 ? item.sentences.join(' ') || null : null,
         ]),
       );
     }),

@@ -5,6 +5,8 @@ import { withoutControls } from './escape.ts';
 import type { Cell, ReportTable } from './table-cells.ts';
 import { tablesOf } from './tables.ts';
 
+const PER_CENT = ['percent', 'low', 'high'];
+
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Longest text that a cell of a spreadsheet takes. */
@@ -28,7 +30,7 @@ function xlsxCell(cell: Cell, key: string): CellObject | null {
     return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy', align: 'left' };
   }
   if (typeof cell === 'string') return textCell(cell);
-  if (key === 'percent') return { value: cell / 100, type: Number, format: '0%', alignVertical: 'top' };
+  if (PER_CENT.includes(key)) return { value: cell / 100, type: Number, format: '0%', alignVertical: 'top' };
   return { value: cell, type: Number, format: Number.isInteger(cell) ? '0' : '0.0', alignVertical: 'top' };
 }
 

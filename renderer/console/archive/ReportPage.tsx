@@ -5,7 +5,7 @@ import '@fontsource/tinos/700.css';
 import '@fontsource/tinos/700-italic.css';
 import type { Report } from '../../../electron/contract/report.ts';
 import { generalRows, sectionNumber } from '../../../electron/contract/report-format.ts';
-import { Comparisons, QuizResults, Rehearsals } from './ReportResults.tsx';
+import { Comparisons, MatchedPairs, QuizResults, Rehearsals } from './ReportResults.tsx';
 import { AttendanceTables, ProgrammeTable } from './ReportTables.tsx';
 import { ScenarioResults } from './ScenarioResults.tsx';
 import './report.css';
@@ -19,6 +19,7 @@ export function ReportPage({ report }: { report: Report }) {
     [labels.attendance, <AttendanceTables key="attendance" report={report} />, true],
     [labels.quiz, <QuizResults key="quiz" report={report} />, report.quizzes.length > 0],
     [labels.comparison, <Comparisons key="comparison" report={report} />, report.comparisons.length > 0],
+    [labels.matched, <MatchedPairs key="matched" report={report} />, report.matched.length > 0],
     [labels.roleplay, <Rehearsals key="roleplay" report={report} />, report.rehearsals.length > 0],
     [
       labels.scenarioResults,

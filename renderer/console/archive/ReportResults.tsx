@@ -1,38 +1,100 @@
 import type { Report } from '../../../electron/contract/report.ts';
 import { formatCount, formatNumber } from '../../../electron/contract/report-format.ts';
 import { ReportBars } from './ReportBars.tsx';
+import { Says, Worked } from './ReportWords.tsx';
+
+type Result = Report['quizzes'][number];
 
 /** Each form that was asked; one with too few answers says only that. */
-export function QuizResults({ report: { quizzes, labels, locale } }: { report: Report }) {
+export function QuizResults({ report }: { report: Report }) {
+  const { quizzes, labels } = report;
   const blurred = quizzes.some(({ items }) =>
     items.some(({ options }) => options.some((o) => o.count === null && o.shareText !== '–')),
   );
-  const answers = (value: number | null): string =>
-    `${labels.respondents}: ${formatCount(value, locale, labels.notCounted)}`;
   return (
     <>
       {quizzes.map((result) => (
         <section key={`${result.segment}/${result.form}/${result.mode}/${result.role}/${result.ageBand}`}>
           <h4>{result.caption}</h4>
-          <p>
-            {result.suppressed ? labels.suppressed : answers(result.respondents)}
-            {!result.suppressed && result.present !== null
-              ? `. ${labels.presentWhenAsked}: ${formatNumber(result.present, locale)}`
-              : ''}
-          </p>
+          <p>{result.suppressed ? labels.suppressed : sizeLine(result, report)}</p>
           {result.items.map((item, index) => (
-            <ReportBars
-              key={item.item}
-              question={`${index + 1}. ${item.question}`}
-              note={item.answers === result.respondents ? '' : answers(item.answers)}
-              rows={item.options.map((option) => ({ ...option, id: option.option, values: [option] }))}
-              locale={locale}
-            />
+            <QuizItem key={item.item} result={result} item={item} number={index + 1} report={report} />
           ))}
+          {result.detection !== null && <Says words={result.detection.sentences} />}
+          <Intervals result={result} report={report} />
         </section>
       ))}
       {blurred && <p className="report-note">{labels.masked}</p>}
     </>
+  );
+}
+
+const answersLine = (value: number | null, { labels, locale }: Report): string =>
+  `${labels.respondents}: ${formatCount(value, locale, labels.notCounted)}`;
+
+function sizeLine({ respondents, present }: Result, report: Report): string {
+  const line = answersLine(respondents, report);
+  return present === null
+    ? line
+    : `${line}. ${report.labels.presentWhenAsked}: ${formatNumber(present, report.locale)}`;
+}
+
+type ItemProps = { result: Result; item: Result['items'][number]; number: number; report: Report };
+
+/** One question: its bars, and what they say; of a hall that stood there are words only. */
+function QuizItem({ result, item, number, report }: ItemProps) {
+  const question = `${number}. ${item.question}`;
+  if (result.mode === 'stance') return <Says words={[question, ...item.sentences]} />;
+  return (
+    <>
+      <ReportBars
+        question={question}
+        note={item.answers === result.respondents ? '' : answersLine(item.answers, report)}
+        rows={item.options.map((option) => ({ ...option, id: option.option, values: [option] }))}
+        locale={report.locale}
+      />
+      <Says words={item.sentences} />
+    </>
+  );
+}
+
+/** The interval of every share, and how scams were told from genuine messages: for who wants to know. */
+function Intervals({ result, report: { labels } }: { result: Result; report: Report }) {
+  const shown = result.items.filter(({ options }) => options.some(({ interval }) => interval !== null));
+  if (shown.length === 0) return null;
+  return (
+    <Worked title={labels.details} words={result.detection === null ? [] : [result.detection.numbers]}>
+      <table className="report-table">
+        <thead>
+          <tr>
+            {[labels.question, labels.option, labels.share, `${labels.from} (%)`, `${labels.to} (%)`].map(
+              (head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.flatMap(({ item, options }) =>
+            options.map(({ option, text, shareText, interval }, at) => (
+              <tr key={`${item}/${option}`}>
+                {at === 0 && (
+                  <td rowSpan={options.length} className="is-order">
+                    {result.items.findIndex((each) => each.item === item) + 1}
+                  </td>
+                )}
+                <td>{text}</td>
+                <td className="is-number">{shareText}</td>
+                <td className="is-number">{interval?.low}</td>
+                <td className="is-number">{interval?.high}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </Worked>
   );
 }
 
@@ -42,22 +104,48 @@ export function Comparisons({ report: { comparisons, labels, locale } }: { repor
     <section key={`${comparison.quiz}/${comparison.caption}`}>
       <h4>{comparison.caption}</h4>
       {comparison.items.map((item) => (
-        <ReportBars
-          key={item.item}
-          question={item.question}
-          series={[
-            `${labels.opening} (${formatNumber(comparison.openingRespondents, locale)})`,
-            `${labels.closing} (${formatNumber(comparison.closingRespondents, locale)})`,
-          ]}
-          rows={item.options.map(({ option, mark, text, opening, closing }) => ({
-            id: option,
-            mark,
-            text,
-            values: [opening, closing],
-          }))}
-          locale={locale}
-        />
+        <div key={item.item}>
+          <ReportBars
+            question={item.question}
+            series={[
+              `${labels.opening} (${formatNumber(comparison.openingRespondents, locale)})`,
+              `${labels.closing} (${formatNumber(comparison.closingRespondents, locale)})`,
+            ]}
+            rows={item.options.map(({ option, mark, text, opening, closing }) => ({
+              id: option,
+              mark,
+              text,
+              values: [opening, closing],
+            }))}
+            locale={locale}
+          />
+          <Says words={item.sentences} />
+        </div>
       ))}
+      <Worked title={labels.details} words={comparison.notes} />
+    </section>
+  ));
+}
+
+/** Those who answered both forms, each with themselves. */
+export function MatchedPairs({ report }: { report: Report }) {
+  const { matched, labels, locale } = report;
+  return matched.map((each) => (
+    <section key={`${each.quiz}/${each.caption}`}>
+      <h4>{each.caption}</h4>
+      <p>{each.pairs === null ? labels.suppressed : answersLine(each.pairs, report)}</p>
+      {each.items.map((item) => (
+        <div key={item.item}>
+          <ReportBars
+            question={item.question}
+            note={item.pairs === each.pairs ? '' : answersLine(item.pairs, report)}
+            rows={item.rows.map((row) => ({ id: row.text, mark: null, text: row.text, values: [row] }))}
+            locale={locale}
+          />
+          <Says words={item.sentences} />
+        </div>
+      ))}
+      {each.score !== null && <Says words={[each.score.sentence]} />}
     </section>
   ));
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { run } from '../../../electron/cli/run.ts';
+import type { SeminarRecord } from '../../../electron/contract/archive.ts';
 import { seminarSummarySchema } from '../../../electron/contract/archive.ts';
 import { totalAttendance } from '../../../electron/contract/setup.ts';
 import { openArchive, openArchiveReadOnly } from '../../../electron/core/archive/open.ts';
@@ -62,17 +63,48 @@ describe('simulated seminars', () => {
     const { dir } = simulated(30);
     const db = openArchiveReadOnly(dir);
     for (const { id } of listSeminars(db)) {
-      const { seminar, tallies, choices } = readSeminar(db, id);
+      const { seminar, tallies, responses, choices } = readSeminar(db, id);
       const pupils = totalAttendance(seminar.groups.filter(({ role }) => role === 'student'));
       expect(pupils.present).toBeGreaterThanOrEqual(12);
       expect(pupils.present).toBeLessThanOrEqual(pupils.enrolled ?? 0);
-      expect(tallies.map(({ body }) => body.when).sort()).toEqual(['closing', 'opening']);
+      if (responses.length === 0)
+        expect(tallies.map(({ body }) => body.when).sort()).toEqual(['closing', 'opening']);
+      else expect(tallies).toEqual([]);
+      expect(responses.length).toBeLessThanOrEqual(pupils.present ?? 0);
       const hands = tallies.flatMap(({ body }) => body.items.map(({ counts }) => Object.values(counts)));
       for (const counts of hands)
         expect(counts.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(pupils.present ?? 0);
       expect(choices[0]?.body.decisions.length).toBeGreaterThanOrEqual(3);
     }
     db.close();
+  });
+});
+
+describe('simulated answers of each pupil', () => {
+  const records = (): SeminarRecord[] => {
+    const db = openArchiveReadOnly(simulated(30).dir);
+    const all = listSeminars(db).map(({ id }) => readSeminar(db, id));
+    db.close();
+    return all;
+  };
+  const bodiesOf = (all: readonly SeminarRecord[]) =>
+    all.flatMap(({ responses }) => responses.map(({ body }) => body));
+
+  test('come from about half of the classes, by cards or at the station, never both in one', () => {
+    const all = records();
+    const modes = all.map(({ responses }) => new Set(responses.map(({ body }) => body.mode)));
+    expect(modes.every(({ size }) => size <= 1)).toBe(true);
+    expect(modes.filter(({ size }) => size === 1).length).toBeGreaterThan(8);
+    expect(new Set(bodiesOf(all).map(({ mode }) => mode))).toEqual(new Set(['cards', 'station']));
+  });
+
+  test('join opening and closing, with some who are not sure and some who have left', () => {
+    const bodies = bodiesOf(records());
+    expect(bodies.filter(({ forms }) => forms.length === 2).length).toBeGreaterThan(bodies.length * 0.9);
+    expect(bodies.some(({ forms }) => forms.length === 1)).toBe(true);
+    const answers = bodies.flatMap(({ forms }) => forms.flatMap((form) => Object.values(form.answers)));
+    expect(answers.some((answer) => answer.length === 0)).toBe(true);
+    expect(answers.filter((answer) => answer.length === 1).length).toBeGreaterThan(answers.length * 0.8);
   });
 });
 

@@ -46,7 +46,7 @@ describe('kit export', () => {
       out,
     );
     expect(said).toMatchObject({ code: 0, err: [] });
-    expect(said.out.map((path) => path.split('.').at(-1))).toEqual(['docx', 'xlsx', ...Array(7).fill('csv')]);
+    expect(said.out.map((path) => path.split('.').at(-1))).toEqual(['docx', 'xlsx', ...Array(8).fill('csv')]);
     for (const path of said.out) expect(existsSync(path)).toBe(true);
     expect(readdirSync(out)).toHaveLength(said.out.length);
     expect(readdirSync(out).every((name) => name.startsWith('mo-phong_bao-cao_'))).toBe(true);

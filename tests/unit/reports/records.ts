@@ -8,6 +8,7 @@ import type {
 import { AGE_BANDS, EVENT_KINDS, type Group, ROLES } from '../../../electron/contract/setup.ts';
 import type { Scenario, ScenarioText } from '../../../scenarios/model/schema.ts';
 import type { Quiz } from '../../../slides/model/quiz.ts';
+import { person } from './responses.ts';
 
 const both = (vi: string) => ({ vi, en: `en ${vi}`, uk: `uk ${vi}` });
 
@@ -328,6 +329,25 @@ const anyTally = fc
       }),
     ),
   );
+const answer: fc.Arbitrary<string[]> = fc.constantFrom(...[['o1'], ['o2'], ['o3'], []]);
+const filled = (ids: string[]) =>
+  fc.option(
+    fc
+      .tuple(...ids.map(() => answer))
+      .map((all) => Object.fromEntries(ids.map((id, at) => [id, all[at] ?? []]))),
+    { freq: 8 },
+  );
+/** Up to 60 who answered one by one, in one mode; few of them one form only. */
+const anyResponses = fc
+  .tuple(
+    fc.constantFrom('cards', 'station', 'group'),
+    fc.array(fc.tuple(filled(['q1', 'ke-ai']), filled(['ke-ai', 'q2'])), { maxLength: 60 }),
+  )
+  .map(([mode, people]) =>
+    people.flatMap(([opening, closing]) =>
+      opening === null && closing === null ? [] : [person(opening, closing, { mode })],
+    ),
+  );
 const anyGroup = fc.record({ name: words, role, ageBand, enrolled: headcount, present: headcount });
 
 /** Any record that the archive could hand out: uncounted groups, small and mixed groups, odd names. */
@@ -338,6 +358,7 @@ export const anyRecord: fc.Arbitrary<SeminarRecord> = fc
     kind: fc.constantFrom(...EVENT_KINDS),
     groups: fc.array(anyGroup, { maxLength: 5 }),
     tallies: fc.array(anyTally, { maxLength: 4 }),
+    responses: anyResponses,
     votes: fc.tuple(countsOf(['cup', 'nghe']), countsOf(['ke', 'cho'])),
     times: fc.array(fc.option(fc.nat(3_000_000), { nil: null }), { minLength: 1, maxLength: 6 }),
     remarks: words,
@@ -350,7 +371,7 @@ export const anyRecord: fc.Arbitrary<SeminarRecord> = fc
     }),
     replayed: fc.boolean(),
   })
-  .map(({ simulated, revisions, kind, groups, tallies, votes, times, remarks, own, replayed }) =>
+  .map(({ simulated, revisions, kind, groups, tallies, responses, votes, times, remarks, own, replayed }) =>
     record({
       simulated,
       revisions,
@@ -367,6 +388,7 @@ export const anyRecord: fc.Arbitrary<SeminarRecord> = fc
         remarks: { remarks, difficulties: '', proposals: '' },
       },
       tallies,
+      responses,
       choices: [
         choices({
           decisions: [

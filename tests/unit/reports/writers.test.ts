@@ -79,6 +79,7 @@ describe('the four files of a report', () => {
               item.options.map(({ opening, closing }) => [...pair(opening), ...pair(closing)]),
             ),
           ),
+          ...report.matched.flatMap(({ items }) => items.flatMap(({ rows }) => rows)).map(pair),
           ...report.rehearsals.flatMap((play) => play.forks.flatMap((fork) => fork.options)).map(pair),
           ...report.scenarios
             .flatMap(({ played }) => played.filter((one) => one.mode !== 'class' || one.plays !== 1))

@@ -18,9 +18,10 @@ export function simulateKnowledge(random: Random): ClassKnowledge {
 }
 
 /** Genuine messages are harder to trust than scams are to doubt. */
-const EASE: Record<QuizItem['nature'], number> = { scam: 0.06, genuine: -0.1, intention: 0 };
+export const EASE: Record<QuizItem['nature'], number> = { scam: 0.06, genuine: -0.1, intention: 0 };
 
-function weightsOf(item: QuizItem, good: number, asking: number): number[] {
+/** How likely each option is where a good answer has the chance `good`. */
+export function weightsOf(item: QuizItem, good: number, asking: number): number[] {
   const has = (value: string): number => item.options.filter((option) => option.value === value).length;
   const shares = { plain: 1, good, adult: has('adult') > 0 ? asking * (1 - good) * 2 : 0, poor: 0 };
   shares.poor = Math.max(0.02, 1 - shares.good - shares.adult);

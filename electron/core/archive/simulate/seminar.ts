@@ -9,6 +9,7 @@ import { simulateOwnPlays } from './own.ts';
 import type { Random } from './random.ts';
 import { simulateRehearsal } from './rehearsal.ts';
 import { simulateSetup } from './setup.ts';
+import { canAnswer, simulateSheets } from './sheets.ts';
 
 const REMARKS = [
   '',
@@ -38,15 +39,20 @@ const pupilsPresent = (groups: readonly Group[]): number =>
 const spent = (random: Random, minutes: number): number =>
   Math.round(minutes * 60 * (0.85 + 0.4 * random.next())) * 1000;
 
+/** Half of the classes answer with paper cards or at the station, each pupil apart. */
+const OWN = 0.5;
+
 /** The seminar after its last step, as the reducer would have it. */
 function finished(random: Random, content: SeminarContent, begun: Seminar): Seminar {
   const present = pupilsPresent(begun.setup.groups);
   const knowledge = simulateKnowledge(random);
+  const own = random.chance(OWN) ? random.pick(['cards', 'cards', 'station'] as const) : null;
   const segments = begun.segments.map((state, index): SegmentState => {
     const plan = content.programme.segments[index];
     if (state.kind === 'quiz' && plan?.kind === 'quiz') {
       const quiz = content.quizzes[plan.quiz];
       if (quiz === undefined) return state;
+      if (own !== null && canAnswer(quiz, own)) return { ...state, phase: 'done', mode: own };
       const asked = { quiz, form: state.form, when: plan.when, present, knowledge };
       return { ...state, phase: 'done', tallies: simulateQuiz(random, asked) };
     }
@@ -55,10 +61,12 @@ function finished(random: Random, content: SeminarContent, begun: Seminar): Semi
       ? simulateRehearsal(random, scenario.graph, state, present)
       : state;
   });
+  const ended: Seminar = { ...begun, stage: 'closing', segments };
+  const sheets =
+    own === null ? {} : simulateSheets(random, content, ended, { mode: own, present, knowledge });
   return {
-    ...begun,
-    stage: 'closing',
-    segments,
+    ...ended,
+    answering: { ...begun.answering, sheets },
     spentMs: content.programme.segments.map(({ minutes }) => spent(random, minutes)),
     remarks: remarks(random),
   };

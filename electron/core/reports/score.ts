@@ -1,0 +1,30 @@
+import { bootstrapInterval } from '../answering/statistics/bootstrap.ts';
+
+/** In whole percentage points. */
+export type ScoreChange = { points: number; low: number; high: number };
+
+/** Half the width of the interval is told in these steps, in percentage points. */
+const STEP = 5;
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/**
+ * Change of the mean share of safe answers. `before` and `after` are the means of the printed shares (0 to 1): the change itself
+ * is no news to who reads the two forms. Only how sure it is comes from the `pairs` of scores: half the width of the
+ * bootstrap interval over the participants, in steps so wide that it tells nothing of any one of them. Null without pairs.
+ */
+export function scoreChange(
+  pairs: readonly { before: number; after: number }[],
+  before: number,
+  after: number,
+): ScoreChange | null {
+  if (pairs.length === 0) return null;
+  const { low, high } = bootstrapInterval(
+    pairs.map((pair) => pair.after - pair.before),
+    mean,
+  );
+  const half = Math.max(STEP, Math.ceil(((high - low) * 50) / STEP - 1e-9) * STEP);
+  const points = Math.round((after - before) * 100) + 0;
+  return { points, low: Math.max(-100, points - half), high: Math.min(100, points + half) };
+}
