@@ -11,6 +11,7 @@ import { measureBigDeck, measureMemory } from '../tests/bench/rows/memory.ts';
 import { measureMerge } from '../tests/bench/rows/merge.ts';
 import { measurePdf } from '../tests/bench/rows/pdf.ts';
 import { measurePointerToFrame } from '../tests/bench/rows/pointer-to-frame.ts';
+import { measureResults } from '../tests/bench/rows/results.ts';
 import { measureStoryFrames, measureStoryKey } from '../tests/bench/rows/story.ts';
 import { type Apps, openApps } from '../tests/bench/support/apps.ts';
 import { buildBare } from '../tests/bench/support/bare.ts';
@@ -27,7 +28,7 @@ Measures the kit against a bare app in the same run. It reports and asserts noth
   --quick      fewer repetitions (about six minutes instead of twenty)
   --json FILE  also writes the rows as JSON
   --row NAME   this row only (may be repeated): launch, launch-slow, key, key-slow, story-key, story-frames, pointer, answer,
-               memory, memory-60, pdf, checker, idle, idle-slow, merge`;
+               memory, memory-60, pdf, checker, results, idle, idle-slow, merge`;
 
 /** How often each row is measured; idle in seconds, merge in thousands of responses. */
 const REPETITIONS = {
@@ -44,6 +45,7 @@ const REPETITIONS = {
     'memory-60': 3,
     pdf: 3,
     checker: 60,
+    results: 20,
     idle: 30,
     'idle-slow': 30,
     merge: 1000,
@@ -61,6 +63,7 @@ const REPETITIONS = {
     'memory-60': 1,
     pdf: 1,
     checker: 15,
+    results: 5,
     idle: 10,
     'idle-slow': 10,
     merge: 50,
@@ -84,6 +87,7 @@ const rows: Record<RowName, (bench: Bench, times: number) => Row | Row[] | Promi
   'memory-60': ({ apps, folder }, times) => measureBigDeck(apps, join(folder, 'pack-60'), times),
   pdf: ({ apps, folder }, times) => measurePdf(apps, join(folder, 'big.pdf'), times),
   checker: (_, times) => measureChecker(times),
+  results: (_, times) => measureResults(times),
   idle: ({ apps }, seconds) => measureIdle(apps, seconds),
   'idle-slow': ({ apps }, seconds) => measureSlowIdle(apps, seconds),
   merge: ({ folder }, thousands) => measureMerge(join(folder, 'merge'), thousands),

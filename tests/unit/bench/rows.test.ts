@@ -5,6 +5,7 @@ import { idleRow } from '../../bench/rows/idle.ts';
 import { keyRow, walk } from '../../bench/rows/key-to-frame.ts';
 import { inParts } from '../../bench/rows/memory.ts';
 import { pointerRow } from '../../bench/rows/pointer-to-frame.ts';
+import { measureResults } from '../../bench/rows/results.ts';
 import { framesRow } from '../../bench/rows/story.ts';
 import { withLocalMedia } from '../../bench/support/bare.ts';
 import { framesDrawn, tracedProcess } from '../../bench/support/trace.ts';
@@ -26,6 +27,18 @@ describe('key to frame', () => {
     });
     expect(Math.max(...places)).toBe(3);
     expect(Math.min(...places)).toBe(0);
+  });
+});
+
+describe('the results of 10,000 participants', () => {
+  it('are measured as a whole report, against counting alone', () => {
+    const row = measureResults(2);
+    expect(row).toMatchObject({
+      name: 'results of 10000 participants',
+      measured: { n: 2 },
+      reference: { n: 2 },
+    });
+    expect(row.notes.join()).toContain('every answer');
   });
 });
 

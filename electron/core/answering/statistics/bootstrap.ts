@@ -4,9 +4,11 @@ import { type Interval, quantile } from './interval.ts';
 /** How often is drawn anew. */
 const RESAMPLES = 2000;
 
-/** Whole numbers below `n`, `n` of them, drawn with replacement. */
-const drawn = (n: number, chance: Chance): number[] =>
-  Array.from({ length: n }, () => Math.floor(chance() * n));
+/** Fills `sample` with units drawn with replacement, as many as there are. */
+function draw<T>(sample: T[], units: readonly T[], chance: Chance): readonly T[] {
+  for (let at = 0; at < units.length; at += 1) sample[at] = units[Math.floor(chance() * units.length)] as T;
+  return sample;
+}
 
 /**
  * 95 % interval of what `estimate` says of `units`: it is worked out anew for samples of the units, drawn with replacement
@@ -19,9 +21,10 @@ export function bootstrapInterval<T>(
   seed = 1,
 ): Interval {
   const chance = seededChance(seed);
-  const results = Array.from({ length: RESAMPLES }, () =>
-    estimate(drawn(units.length, chance).map((index) => units[index] as T)),
-  ).sort((a, b) => a - b);
+  const sample: T[] = [];
+  const results = Array.from({ length: RESAMPLES }, () => estimate(draw(sample, units, chance))).sort(
+    (a, b) => a - b,
+  );
   return { low: quantile(results, 0.025), high: quantile(results, 0.975) };
 }
 
