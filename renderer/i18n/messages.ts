@@ -9,6 +9,7 @@ import enGuide from './en/guide.json';
 import enImport from './en/import.json';
 import enMotion from './en/motion.json';
 import enNotes from './en/notes.json';
+import enNumbers from './en/numbers.json';
 import enPoint from './en/point.json';
 import enPractice from './en/practice.json';
 import enPresent from './en/present.json';
@@ -30,6 +31,7 @@ import ukGuide from './uk/guide.json';
 import ukImport from './uk/import.json';
 import ukMotion from './uk/motion.json';
 import ukNotes from './uk/notes.json';
+import ukNumbers from './uk/numbers.json';
 import ukPoint from './uk/point.json';
 import ukPractice from './uk/practice.json';
 import ukPresent from './uk/present.json';
@@ -51,6 +53,7 @@ import viGuide from './vi/guide.json';
 import viImport from './vi/import.json';
 import viMotion from './vi/motion.json';
 import viNotes from './vi/notes.json';
+import viNumbers from './vi/numbers.json';
 import viPoint from './vi/point.json';
 import viPractice from './vi/practice.json';
 import viPresent from './vi/present.json';
@@ -76,6 +79,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viImport,
     ...viMotion,
     ...viNotes,
+    ...viNumbers,
     ...viPoint,
     ...viPractice,
     ...viPresent,
@@ -99,6 +103,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enImport,
     ...enMotion,
     ...enNotes,
+    ...enNumbers,
     ...enPoint,
     ...enPractice,
     ...enPresent,
@@ -122,6 +127,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukImport,
     ...ukMotion,
     ...ukNotes,
+    ...ukNumbers,
     ...ukPoint,
     ...ukPractice,
     ...ukPresent,

@@ -3,17 +3,18 @@ import { createPortal } from 'react-dom';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Cards } from './Cards.tsx';
 import { Keys } from './Keys.tsx';
+import { Numbers } from './Numbers.tsx';
 import { Start } from './Start.tsx';
 import { Trouble } from './Trouble.tsx';
 import { neighbour, TABS, type Tab } from './tabs.ts';
 import './guide.css';
 
-const PANELS = { start: Start, cards: Cards, keys: Keys, trouble: Trouble } as const;
+const PANELS = { start: Start, cards: Cards, keys: Keys, numbers: Numbers, trouble: Trouble } as const;
 
 /**
- * The guide inside the kit: first seminar, paper cards, keys, and what to do when something goes wrong. A modal dialog that keeps the
- * focus; Esc or the button closes it, then `onClose` is called and should take it away. It stands in the body, so that no
- * style of the bar that it was opened from reaches it.
+ * The guide inside the kit: first seminar, paper cards, keys, what numbers mean, and what to do when something goes wrong.
+ * A modal dialog that keeps the focus; Esc or the button closes it, then `onClose` is called and should take it away. It
+ * stands in the body, so that no style of the bar that it was opened from reaches it.
  */
 export function Guide({ onClose, first = 'start' }: { onClose(): void; first?: Tab }) {
   const { formatMessage } = useIntl();
