@@ -132,8 +132,8 @@ export const matchedSchema = z.strictObject({
       item: idSchema,
       question: z.string(),
       pairs: count,
-      /** Safe both times, only at the end, only at the beginning, never; in this order. */
-      rows: z.array(z.strictObject({ text: z.string(), ...countedSchema.shape })).length(4),
+      /** Safe both times, only at the end, only at the beginning, never, in this order; none: not printed. */
+      rows: z.array(z.strictObject({ text: z.string(), ...countedSchema.shape })).max(4),
       change: changeSchema.nullable(),
       /** McNemar's p, as far as it is printed; null with `method` null: not printed. */
       chance: z.enum(CHANCES).nullable(),

@@ -70,16 +70,20 @@ export function matchedBlocks({ matched, labels, locale }: Report): Block[] {
         kind: 'text',
         text: each.pairs === null ? labels.suppressed : answersLine(each.pairs, labels, locale),
       },
-      ...each.items.flatMap((item): Block[] => [
-        {
-          kind: 'chart',
-          question: item.question,
-          note: item.pairs === each.pairs ? '' : answersLine(item.pairs, labels, locale),
-          series: [''],
-          rows: item.rows.map((row) => ({ mark: null, text: row.text, strong: false, values: [row] })),
-        },
-        ...sentenceNote(item.sentences),
-      ]),
+      ...each.items.flatMap((item): Block[] => {
+        if (item.rows.length === 0)
+          return [{ kind: 'text', text: [item.question, ...item.sentences].join(' ') }];
+        return [
+          {
+            kind: 'chart',
+            question: item.question,
+            note: item.pairs === each.pairs ? '' : answersLine(item.pairs, labels, locale),
+            series: [''],
+            rows: item.rows.map((row) => ({ mark: null, text: row.text, strong: false, values: [row] })),
+          },
+          ...sentenceNote(item.sentences),
+        ];
+      }),
       ...(each.score === null ? [] : [{ kind: 'text' as const, text: each.score.sentence }]),
     ]),
   ];

@@ -5,11 +5,11 @@ import { hakeGain } from '../answering/statistics/gain.ts';
 import { unmatchedDifference } from '../answering/statistics/newcombe.ts';
 import { inPoints } from './matched.ts';
 import { AGE_NAMES, capital, MODE_NAMES, ROLE_NAMES } from './names.ts';
-import { answersBehind, safeShare } from './printed-share.ts';
+import { answersBehind, type SafeShare, safeShare } from './printed-share.ts';
 import { answerWords } from './words-answers.ts';
 
 type Item = QuizResult['items'][number];
-type Share = { share: number; n: number };
+type Share = SafeShare & { n: number };
 
 /**
  * Anchor items of opening and closing side by side, for each group of which both forms may be printed.
@@ -81,20 +81,23 @@ function sharesOf(
   const [one, two] = [safeShare(item, first, sizes[0]), safeShare(item, last, sizes[1])];
   if (one === null || two === null) return null;
   return {
-    before: { share: one, n: answersBehind(first, sizes[0]) },
-    after: { share: two, n: answersBehind(last, sizes[1]) },
+    before: { ...one, n: answersBehind(first, sizes[0]) },
+    after: { ...two, n: answersBehind(last, sizes[1]) },
   };
 }
 
-const partOf = ({ share, n }: Share) => ({ count: share * n, n });
+const partOf = ({ n }: Share, share: number) => ({ count: share * n, n });
 
-const changeOf = ({
-  before,
-  after,
-}: {
-  before: Share;
-  after: Share;
-}): Comparison['items'][number]['change'] => inPoints(unmatchedDifference(partOf(before), partOf(after)));
+/** The change with an interval around all that the printed shares can stand for. */
+function changeOf({ before, after }: { before: Share; after: Share }): Comparison['items'][number]['change'] {
+  const between = (first: number, last: number) =>
+    unmatchedDifference(partOf(before, first), partOf(after, last));
+  return inPoints({
+    difference: after.share - before.share,
+    low: between(before.high, after.low).low,
+    high: between(before.low, after.high).high,
+  });
+}
 
 /** Hake's gain of the averages over the shared items, to tenths; of a loss it says nothing. */
 function gainOf(shares: readonly { before: Share; after: Share }[]): number | null {

@@ -34,6 +34,7 @@ h2 { margin: 14pt 0 5pt; font-size: 13pt; font-weight: 700; break-after: avoid; 
 h3 { margin: 9pt 0 3pt; font-size: 13pt; font-weight: 700; font-style: italic; break-after: avoid; }
 p.text { margin: 3pt 0; text-align: justify; overflow-wrap: anywhere; }
 p.note { margin: 4pt 0; font-size: 12pt; font-style: italic; }
+.chart + p.note { break-before: avoid; }
 table { width: 100%; border-collapse: collapse; font-size: 12pt; line-height: 1.25; font-variant-numeric: tabular-nums; table-layout: fixed; }
 .grid { width: calc(100% - 1pt); margin: 4pt 0 6pt; }
 .grid th, .grid td { border: 0.5pt solid #000; padding: 2.5pt 4pt; vertical-align: middle; overflow-wrap: anywhere; }

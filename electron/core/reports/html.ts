@@ -110,7 +110,7 @@ function tableHtml({ columns, rows, totals }: Extract<Block, { kind: 'table' }>)
 /** Option, then for each series a bar, the count and the share. */
 function chartHtml({ question, note, series, rows }: Extract<Block, { kind: 'chart' }>): string {
   const two = series.length > 1;
-  const widths = [two ? 36 : 44, ...series.flatMap(() => (two ? [14, 7, 11] : [31, 8, 17]))];
+  const widths = [two ? 34 : 44, ...series.flatMap(() => (two ? [11, 7, 15] : [31, 8, 17]))];
   const cols = widths.map((width) => `<col width="${width}%">`).join('');
   const heads = series.map((name) => `<th scope="colgroup" colspan="3">${escapeHtml(name)}</th>`).join('');
   const head = two ? `<thead><tr><th></th>${heads}</tr></thead>` : '';

@@ -7,11 +7,10 @@ import { isSafe, isScored } from '../answering/safe.ts';
 import { type Difference, matchedDifference, type Pairs } from '../answering/statistics/newcombe.ts';
 import { isTooSmall } from './atom.ts';
 import { countedItem } from './atoms.ts';
-import { withheld } from './blur.ts';
 import { CELLS } from './matched-audit.ts';
 import { type FormRows, printPairs } from './matched-print.ts';
 import { AGE_NAMES, capital, MODE_NAMES, ROLE_NAMES } from './names.ts';
-import { isSafeRow, printedShare, safeShare } from './printed-share.ts';
+import { isSafeRow, printedBounds, printedShare, safeShare } from './printed-share.ts';
 import { scoreChange } from './score.ts';
 import { answerWords } from './words-answers.ts';
 
@@ -55,12 +54,22 @@ function formRows(
   }));
 }
 
-/** The printed cells as about so many pairs, for what is worked out from them. */
-function aboutPairs(rows: readonly Counted[], n: number): Pairs {
-  const shares = rows.map((row) => printedShare(row, n) ?? 0);
+/** As many pairs as `shares` of the four cells say, of `n` in all. */
+function aboutPairs(shares: readonly number[], n: number): Pairs {
   const all = shares.reduce((sum, share) => sum + share, 0);
   const [both = 0, gained = 0, lost = 0, neither = 0] = shares.map((share) => (share / all) * n);
   return { both, gained, lost, neither };
+}
+
+/** The change with an interval around all that the printed cells can stand for. */
+function changeOf(rows: readonly Counted[], n: number): PrintedChange {
+  const shares = rows.map((row) => printedShare(row, n) ?? 0);
+  const ends = rows.map((row) => printedBounds(row, n) ?? { low: 0, high: 1 });
+  const [both = 0, , , neither = 0] = shares;
+  const at = (gained: 'low' | 'high', lost: 'low' | 'high') =>
+    matchedDifference(aboutPairs([both, ends[1]?.[gained] ?? 0, ends[2]?.[lost] ?? 0, neither], n));
+  const { difference } = matchedDifference(aboutPairs(shares, n));
+  return inPoints({ difference, low: at('low', 'high').low, high: at('high', 'low').high });
 }
 
 type Forms = { opening: QuizResult['items'][number]; closing: QuizResult['items'][number] };
@@ -86,18 +95,15 @@ function matchedItem(
     people.map(({ closing }) => closing),
   );
   const printed = printPairs(pairs, before, after, options);
-  const rows = (printed?.rows ?? withheld([0, 0, 0, 0], options.locale)).map((row, index) => ({
-    text: words.pairRows[index] ?? '',
-    ...row,
-  }));
-  const about = { item: item.id, question: inLocale(item.question, options.locale), pairs: n, rows };
+  const about = { item: item.id, question: inLocale(item.question, options.locale), pairs: n };
   if (printed === null)
-    return { ...about, change: null, chance: null, method: null, sentences: [words.pairsHidden] };
+    return { ...about, rows: [], change: null, chance: null, method: null, sentences: [words.pairsHidden] };
   const { chance, method } = printed;
-  const change = inPoints(matchedDifference(aboutPairs(rows, n)));
+  const rows = printed.rows.map((row, index) => ({ text: words.pairRows[index] ?? '', ...row }));
+  const change = changeOf(rows, n);
   const [gained, lost] = [rows[1]?.shareText ?? '', rows[2]?.shareText ?? ''];
   const sentences = words.pairs({ gained, lost, pairs: n, change, chance, method });
-  return { ...about, change, chance, method, sentences };
+  return { ...about, rows, change, chance, method, sentences };
 }
 
 /** Share of safe answers of one participant in one form; null where no scored item was answered. */
@@ -116,7 +122,7 @@ const FEWEST_SCORED = 3;
 function meanShare(quiz: Quiz, { items, respondents }: QuizResult): number | null {
   const shares = items.flatMap((printed) => {
     const item = quiz.items.find(({ id }) => id === printed.item);
-    return safeShare(item, printed, respondents ?? 0) ?? [];
+    return safeShare(item, printed, respondents ?? 0)?.share ?? [];
   });
   if (shares.length < FEWEST_SCORED) return null;
   return shares.reduce((sum, share) => sum + share, 0) / shares.length;

@@ -13,7 +13,7 @@ type Item = QuizResult['items'][number];
  */
 
 /** Fewest and most that a printed share can stand for, 0 to 1; null where nothing is printed. */
-function bounds({ count, percent, blurred }: Counted, n: number): Interval | null {
+export function printedBounds({ count, percent, blurred }: Counted, n: number): Interval | null {
   const { limit, step } = grainFor(n);
   if (count !== null) return n === 0 ? null : { low: count / n, high: count / n };
   if (blurred === 'none') return { low: 0, high: limit / 100 };
@@ -27,7 +27,7 @@ function bounds({ count, percent, blurred }: Counted, n: number): Interval | nul
 
 /** The share that is printed, 0 to 1, of `n` answers; the middle of "< 5 %". Null where nothing is printed. */
 export function printedShare(printed: Counted, n: number): number | null {
-  const ends = bounds(printed, n);
+  const ends = printedBounds(printed, n);
   if (ends === null) return null;
   return printed.percent !== null && printed.count === null
     ? printed.percent / 100
@@ -42,7 +42,7 @@ const outwards = ({ low, high }: Interval): PrintedInterval => ({
 
 /** Wilson's interval around a printed share of `n` answers; of a rounded share around all that it can stand for. */
 export function printedInterval(printed: Counted, n: number): PrintedInterval | null {
-  const ends = bounds(printed, n);
+  const ends = printedBounds(printed, n);
   if (ends === null) return null;
   return outwards({ low: wilson(ends.low * n, n).low, high: wilson(ends.high * n, n).high });
 }
@@ -57,19 +57,27 @@ export const isSafeRow = (item: QuizItem | undefined, row: string): boolean =>
   (item?.type !== 'scale' &&
     item?.options.some(({ id, value }) => id === row && (value === 'good' || value === 'adult')) === true);
 
+/** A share as printed, with the least and the most that it can stand for; 0 to 1. */
+export type SafeShare = Interval & { share: number };
+
 /**
- * Share of safe answers, 0 to 1, from the printed shares of an item whose options exclude each other, as they add up to
- * one; null where it has none or is not printed.
+ * Share of safe answers from the printed shares of an item whose options exclude each other, as they add up to one; null
+ * where it has none or is not printed.
  */
-export function safeShare(item: QuizItem | undefined, printed: Item, respondents: number): number | null {
+export function safeShare(item: QuizItem | undefined, printed: Item, respondents: number): SafeShare | null {
   if (item === undefined || item.type === 'several') return null;
   const n = answersBehind(printed, respondents);
-  const shares = printed.options.map((option) => ({
-    safe: isSafeRow(item, option.option),
-    share: printedShare(option, n),
-  }));
-  if (!shares.some(({ safe }) => safe) || shares.some(({ share }) => share === null)) return null;
-  const sum = (rows: typeof shares): number => rows.reduce((total, { share }) => total + (share ?? 0), 0);
-  const all = sum(shares);
-  return all === 0 ? null : sum(shares.filter(({ safe }) => safe)) / all;
+  const rows = printed.options.flatMap((option) => {
+    const [ends, share] = [printedBounds(option, n), printedShare(option, n)];
+    return ends === null || share === null ? [] : [{ ...ends, share, safe: isSafeRow(item, option.option) }];
+  });
+  if (rows.length < printed.options.length || !rows.some(({ safe }) => safe)) return null;
+  const sum = (key: keyof SafeShare, safe: boolean): number =>
+    rows.filter((row) => row.safe === safe).reduce((total, row) => total + row[key], 0);
+  const all = sum('share', true) + sum('share', false);
+  if (all === 0) return null;
+  const share = sum('share', true) / all;
+  const low = Math.max(sum('low', true), 1 - sum('high', false));
+  const high = Math.min(sum('high', true), 1 - sum('low', false));
+  return { share, low: Math.min(low, share), high: Math.max(high, share) };
 }

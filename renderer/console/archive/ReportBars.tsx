@@ -16,6 +16,7 @@ type Props = {
 
 /** One question: each option with its bar, count and share; with two series, opening beside closing. */
 export function ReportBars({ question, note = '', series = [], rows, locale }: Props) {
+  const marked = rows.some(({ mark }) => mark !== null);
   return (
     <table className={`report-bars ${series.length > 1 ? 'is-double' : ''}`}>
       <caption>
@@ -47,6 +48,7 @@ export function ReportBars({ question, note = '', series = [], rows, locale }: P
             <th scope="row">
               <span>
                 {mark !== null && <OptionMark index={OPTION_MARKS.indexOf(mark)} />}
+                {mark === null && marked && <i className="report-no-mark" />}
                 {text}
               </span>
             </th>

@@ -134,17 +134,21 @@ export function MatchedPairs({ report }: { report: Report }) {
     <section key={`${each.quiz}/${each.caption}`}>
       <h4>{each.caption}</h4>
       <p>{each.pairs === null ? labels.suppressed : answersLine(each.pairs, report)}</p>
-      {each.items.map((item) => (
-        <div key={item.item}>
-          <ReportBars
-            question={item.question}
-            note={item.pairs === each.pairs ? '' : answersLine(item.pairs, report)}
-            rows={item.rows.map((row) => ({ id: row.text, mark: null, text: row.text, values: [row] }))}
-            locale={locale}
-          />
-          <Says words={item.sentences} />
-        </div>
-      ))}
+      {each.items.map((item) =>
+        item.rows.length === 0 ? (
+          <Says key={item.item} words={[item.question, ...item.sentences]} />
+        ) : (
+          <div key={item.item}>
+            <ReportBars
+              question={item.question}
+              note={item.pairs === each.pairs ? '' : answersLine(item.pairs, report)}
+              rows={item.rows.map((row) => ({ id: row.text, mark: null, text: row.text, values: [row] }))}
+              locale={locale}
+            />
+            <Says words={item.sentences} />
+          </div>
+        ),
+      )}
       {each.score !== null && <Says words={[each.score.sentence]} />}
     </section>
   ));

@@ -42,8 +42,13 @@ function askedIn(content: SeminarContent, { segments }: Seminar, mode: OwnMode):
   });
 }
 
-/** What one pupil answers in every quiz; who knows more than others does so both times. */
-function sheetOf(random: Random, asked: readonly Asked[], mode: OwnMode, knowledge: ClassKnowledge): Sheet {
+/** What one pupil answers in every quiz, by part; who knows more than others does so both times. */
+function sheetOf(
+  random: Random,
+  asked: readonly Asked[],
+  mode: OwnMode,
+  knowledge: ClassKnowledge,
+): Sheet['forms'] {
   const better = 0.4 * random.next() - 0.2;
   const left = random.chance(LEFT);
   const forms = asked.flatMap(({ part, quiz, form, when }): [string, FilledForm][] => {
@@ -55,7 +60,7 @@ function sheetOf(random: Random, asked: readonly Asked[], mode: OwnMode, knowled
     });
     return items.length === 0 ? [] : [[part, { form, items: Object.fromEntries(items) }]];
   });
-  return { mode, role: 'student', ageBand: null, forms: Object.fromEntries(forms) };
+  return Object.fromEntries(forms);
 }
 
 /** Sheets of all pupils who are present, by made-up tokens, for the quizzes whose mode is `mode`. */
@@ -67,6 +72,9 @@ export function simulateSheets(
 ): Seminar['answering']['sheets'] {
   const asked = askedIn(content, state, mode);
   if (asked.length === 0) return {};
-  const sheets = Array.from({ length: present }, () => sheetOf(random, asked, mode, knowledge));
-  return Object.fromEntries(sheets.map((sheet) => [random.id(), sheet]));
+  const ageBand = state.setup.groups.find(({ role }) => role === 'student')?.ageBand ?? null;
+  const forms = Array.from({ length: present }, () => sheetOf(random, asked, mode, knowledge));
+  return Object.fromEntries(
+    forms.map((filled): [string, Sheet] => [random.id(), { mode, role: 'student', ageBand, forms: filled }]),
+  );
 }
