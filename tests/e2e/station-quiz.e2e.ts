@@ -50,6 +50,11 @@ test('a group answers before and after by keyboard, what was sent outlives a los
 }) => {
   test.setTimeout(180_000);
   let page = await begin(kit);
+  // A quiz for the laptop: the class is told so, and its questions are not read out.
+  await goTo(page, 'dau');
+  await expect((await kit.page('stage')).getByText(words('station.stage.turns'))).toBeVisible();
+  await forward(page);
+  await expect.poll(async () => JSON.stringify((await seminar(page)).segments[0])).toContain('"done"');
   await goTo(page, 've');
   await forward(page);
   await expect.poll(() => round(page)).toBe(0);

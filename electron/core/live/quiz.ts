@@ -23,7 +23,8 @@ export function quizForward(quiz: Quiz, state: QuizState): QuizState | null {
   const current = items[state.item];
   switch (state.phase) {
     case 'intro':
-      return { ...state, phase: 'ask', item: 0 };
+      // Whoever answers at the laptop reads the questions there; the class is at something else.
+      return state.mode === 'station' ? { ...state, phase: 'done' } : { ...state, phase: 'ask', item: 0 };
     case 'ask':
       if (current && hasAnswers(state, current.id)) return { ...state, phase: 'reveal' };
       return after(items.length, state);
@@ -44,8 +45,9 @@ export function quizBackward(state: QuizState): QuizState | null {
       return null;
     case 'ask':
       return state.item > 0 ? { ...state, item: state.item - 1 } : { ...state, phase: 'intro' };
-    case 'reveal':
     case 'done':
+      return { ...state, phase: state.mode === 'station' ? 'intro' : 'ask' };
+    case 'reveal':
       return { ...state, phase: 'ask' };
   }
 }

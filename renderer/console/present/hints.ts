@@ -49,6 +49,7 @@ export function doNow(content: SeminarContent, seminar: Seminar): string {
   }
   if (state.kind === 'quiz' && state.phase === 'ask' && state.mode === 'cards')
     return cardsRead(content, seminar) ? 'cardsRead' : 'cardsAsk';
+  if (state.kind === 'quiz' && state.phase === 'intro' && state.mode === 'station') return 'quizStation';
   if (state.kind === 'quiz' && state.phase === 'ask')
     return handsCounted(content, seminar) ? 'counted' : 'quizAsk';
   if (state.kind === 'roleplay' && state.talk) return 'storyTalk';

@@ -42,6 +42,7 @@ export function QuizStage(props: QuizProps) {
 const RULES = {
   hands: ['stage.quiz.rule.anonymous', 'stage.quiz.rule.noScore', 'stage.quiz.rule.pass'],
   cards: ['scan.rule.anonymous', 'scan.rule.noScore', 'scan.rule.pass'],
+  station: ['station.stage.turns', 'station.stage.noScore', 'station.stage.pass'],
 } as const;
 
 function Intro({ plan, state, seminar }: QuizProps) {
@@ -52,7 +53,7 @@ function Intro({ plan, state, seminar }: QuizProps) {
         <Eyebrow id={plan.when === 'opening' ? 'stage.quiz.eyebrow.opening' : 'stage.quiz.eyebrow.closing'} />
         <h1 className="stage-heading">{inLocale(plan.title, locale)}</h1>
         <ul className="stage-quiz-rules">
-          {RULES[state.mode === 'cards' ? 'cards' : 'hands'].map((id) => (
+          {RULES[state.mode === 'stance' ? 'hands' : state.mode].map((id) => (
             <li key={id}>
               <FormattedMessage id={id} />
             </li>

@@ -243,6 +243,26 @@ describe('a turn', () => {
   });
 });
 
+describe('a quiz that the class answers at the laptop', () => {
+  it('shows the class no question: on the stage its end comes after its beginning, and back', () => {
+    const index = content.programme.segments.findIndex(({ id }) => id === OPENING);
+    const phase = ({ segments }: Seminar): unknown => {
+      const part = segments[index];
+      return part?.kind === 'quiz' ? part.phase : null;
+    };
+    const at1 = apply(
+      begin(),
+      { type: 'move/segment', segment: index },
+      { type: 'quiz/mode', mode: 'station' },
+    );
+    expect(phase(at1)).toBe('intro');
+    const over = apply(at1, { type: 'move/next' });
+    expect(phase(over)).toBe('done');
+    expect(phase(apply(over, { type: 'move/back' }))).toBe('intro');
+    expect(apply(over, { type: 'move/next' }).segment).toBe(index + 1);
+  });
+});
+
 describe('several and order', () => {
   const first = A[0] as QuizItem;
   const typed = (type: QuizItem['type']): SeminarContent => ({
