@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema, localeSchema } from '../../slides/model/text.ts';
 import { answeringActions } from './answering.ts';
 import { remarksSchema } from './archive.ts';
+import { boxActions } from './box.ts';
 import { dealtAction } from './dealt.ts';
 import { leftOutSchema } from './left-out.ts';
 import { setupSchema } from './setup.ts';
@@ -79,6 +80,7 @@ export const actionSchema = z.discriminatedUnion('type', [
 
   z.strictObject({ type: z.literal('audience/hold'), on: z.boolean() }),
   ...stationActions,
+  ...boxActions,
 
   z.strictObject({ type: z.literal('setup/change'), setup: setupSchema }),
   z.strictObject({ type: z.literal('setup/locale'), locale: localeSchema }),
@@ -92,9 +94,9 @@ export const actionSchema = z.discriminatedUnion('type', [
 ]);
 export type Action = z.infer<typeof actionSchema>;
 
-/** What the console may say; tokens of cards and of the station are drawn by main, and pupils sit at the station. */
+/** What the console may say; tokens and ids are drawn by main, and pupils sit at the station. */
 export const trainerActionSchema = actionSchema.refine(
-  ({ type }) => type !== 'cards/read' && type !== 'station/do',
+  ({ type }) => type !== 'cards/read' && type !== 'station/do' && type !== 'box/put',
 );
 
 /** An action as it is stored and applied: with the time at which main received it (ms since 1970). */

@@ -14,6 +14,7 @@ import {
   tallyBodySchema,
 } from './archive.ts';
 import { authorChannels } from './author.ts';
+import { boxChannels } from './box.ts';
 import type { SeminarContent } from './content.ts';
 import { displayChannels, roomWishSchema } from './displays.ts';
 import { importChannels } from './importing.ts';
@@ -218,6 +219,7 @@ export const channels = {
   ...notesChannels,
   ...authorChannels,
   ...answeringChannels,
+  ...boxChannels,
   ...stationChannels,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType; windows: readonly WindowKind[] }>;
 

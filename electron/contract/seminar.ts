@@ -4,6 +4,7 @@ import { FORM_NAMES } from '../../slides/model/quiz.ts';
 import { idSchema } from '../../slides/model/text.ts';
 import { answeringSchema, NO_ANSWERS, quizAnswersShape } from './answering.ts';
 import { countsSchema, remarksSchema } from './archive.ts';
+import { boxSchema, EMPTY_BOX } from './box.ts';
 import { dealtSchema } from './dealt.ts';
 import { leftOutSchema, NOTHING_LEFT_OUT } from './left-out.ts';
 import { pieceMsSchema } from './practice.ts';
@@ -125,6 +126,7 @@ export const seminarSchema = z.strictObject({
   station: stationSchema.default(NO_STATION),
   answering: answeringSchema.default(NO_ANSWERS),
   dealt: dealtSchema.default(null),
+  box: boxSchema.default(EMPTY_BOX),
   remarks: remarksSchema,
 });
 export type Seminar = z.infer<typeof seminarSchema>;

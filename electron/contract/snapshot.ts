@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localeSchema, localTextSchema } from '../../slides/model/text.ts';
+import { boxLeftSchema } from './box.ts';
 import { likenessSchema } from './displays.ts';
 import { stageLookSchema } from './look.ts';
 import { aheadSchema, seminarSchema } from './seminar.ts';
@@ -51,6 +52,8 @@ export const unfinishedSchema = z.strictObject({
   /** Step within the part, from 1, and how many it has; null where a part has no counted steps. */
   step: z.int().nullable(),
   steps: z.int().nullable(),
+  /** What its question box asks for before it can be closed. */
+  box: boxLeftSchema,
 });
 export type Unfinished = z.infer<typeof unfinishedSchema>;
 

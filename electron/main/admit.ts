@@ -17,7 +17,7 @@ const isChannel = (name: unknown): name is ChannelName =>
 
 /**
  * SECURITY: every call is checked for sender (a known window's main frame), origin, right and schema before anything
- * runs (Electron checklist 17). Answers the input as the schema read it. Throws `Refused`.
+ * runs (Electron checklist 17). Answers the input as the schema read it, and who calls. Throws `Refused`.
  */
 export function admit(
   kind: WindowKind | null,
@@ -35,7 +35,7 @@ export function admit(
   const parsed = schema.safeParse(input);
   if (!parsed.success)
     throw new Refused('input', `"${channel}" was called with something that it does not take.`);
-  return { channel, input: parsed.data };
+  return { channel, input: parsed.data, caller: kind };
 }
 
 /** An error as a window gets it: a code for the words, and the plain message for the log. */

@@ -4,10 +4,11 @@ import type { ChannelName, channels, WindowKind } from '../contract/channels.ts'
 import { admit, errorAnswer } from './admit.ts';
 import type { Answering } from './ipc.ts';
 
-/** One function per channel; the input has passed the channel's schema. */
+/** One function per channel; the input has passed the channel's schema, and `caller` its rights. */
 export type Handlers = {
   [C in ChannelName]: (
     input: z.output<(typeof channels)[C]['input']>,
+    caller: WindowKind,
   ) => z.input<(typeof channels)[C]['output']> | Promise<z.input<(typeof channels)[C]['output']>>;
 };
 
@@ -24,10 +25,11 @@ export const answeringBy =
     try {
       const frame = event.senderFrame;
       const isMainFrame = frame !== null && frame === event.sender.mainFrame;
-      const { channel, input } = admit(identify(event.sender), frame?.url ?? '', isMainFrame, name, raw);
+      const kind = identify(event.sender);
+      const { channel, input, caller } = admit(kind, frame?.url ?? '', isMainFrame, name, raw);
       await ready();
-      const handler = handlers[channel] as (input: unknown) => unknown;
-      return { ok: true, value: await handler(input) };
+      const handler = handlers[channel] as (input: unknown, caller: WindowKind) => unknown;
+      return { ok: true, value: await handler(input, caller) };
     } catch (error) {
       report(error);
       return errorAnswer(error);

@@ -14,6 +14,7 @@ import { paperFacts } from '../core/live/paper.ts';
 import type { JobsClient } from '../jobs/client.ts';
 import { Refused } from './admit.ts';
 import type { Handlers } from './answering.ts';
+import { boxHandlers } from './box.ts';
 import { cardHandlers } from './cards.ts';
 import { displayHandlers } from './displays/handlers.ts';
 import { folderFor } from './folders.ts';
@@ -66,9 +67,9 @@ export function createHandlers({
       const { adaptHandlers } = await import('./adapt.ts');
       return adaptHandlers({ kit, ready, library, reloadLibrary, dataDir });
     }),
-    'snapshot.get': async () => {
+    'snapshot.get': async (_, caller) => {
       await ready;
-      return kit.snapshot();
+      return kit.snapshot(caller);
     },
     'content.get': ({ hash }) => {
       const content = kit.live.session?.content;
@@ -112,6 +113,7 @@ export function createHandlers({
 
     'room.set': (wish) => kit.room.wish(withoutUndefined(wish)),
     ...cardHandlers(kit),
+    ...boxHandlers(kit, ready),
     ...stationHandlers({ kit, library }),
     ...displayHandlers(),
     ...readyHandlers({ dataDir, settings, stored, report, check: () => jobs().run('check') }),

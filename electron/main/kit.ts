@@ -7,8 +7,10 @@ import { actionOf } from '../contract/command.ts';
 import type { Command } from '../contract/keys.ts';
 import { FIRST_LOOK, type StageLook } from '../contract/look.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
+import type { StationView } from '../contract/station.ts';
 import { aheadOf } from '../core/live/ahead.ts';
 import { withoutAnswers } from '../core/live/answers.ts';
+import { withoutQuestions } from '../core/live/box.ts';
 import { Live } from './live.ts';
 import { RoomKeeper } from './room.ts';
 import { StationKeeper } from './station-keeper.ts';
@@ -41,7 +43,7 @@ export class Kit {
   ) {
     this.station = new StationKeeper({
       console: () => this.#console,
-      view: () => stationView(this.#revision, this.#still, this.live.session),
+      view: () => this.stationView,
       onWindow: onStation,
     });
     this.live = new Live(dataDir, () => this.changed());
@@ -98,13 +100,14 @@ export class Kit {
     return isStill(this.#look.motion, this.#weak);
   }
 
-  /** Everything a window needs to draw. */
-  snapshot(): Snapshot {
+  /** Everything that this kind of window needs to draw. SECURITY: the question box is the console's alone. */
+  snapshot(window: WindowKind): Snapshot {
     const { session, unfinished } = this.live;
+    const seen = session && withoutAnswers(session.state);
     return {
       revision: this.#revision,
       locale: this.#locale,
-      seminar: session ? withoutAnswers(session.state) : null,
+      seminar: seen && window !== 'console' ? withoutQuestions(seen) : seen,
       ahead: session ? aheadOf(session.content, session.state) : null,
       unfinished,
       room: this.room.room,
@@ -137,12 +140,20 @@ export class Kit {
     else this.#console?.focus();
   }
 
+  /** What the station draws now. */
+  get stationView(): StationView {
+    return stationView(this.#revision, this.#still, this.live.session);
+  }
+
   /** Sends a new snapshot to every window and keeps screens and power in line with it. */
   changed(): void {
     this.#revision += 1;
-    const snapshot = this.snapshot();
-    for (const window of [this.room.stageWindow, this.#console])
-      if (window && !window.isDestroyed()) window.webContents.send('kit:snapshot', snapshot);
+    const windows = [
+      ['stage', this.room.stageWindow],
+      ['console', this.#console],
+    ] as const;
+    for (const [kind, window] of windows)
+      if (window && !window.isDestroyed()) window.webContents.send('kit:snapshot', this.snapshot(kind));
     this.station.follow(this.room.room);
     if (this.presenting === this.#wasPresenting) return;
     this.#wasPresenting = this.presenting;

@@ -1,4 +1,4 @@
-import type { ChannelName } from '../contract/channels.ts';
+import type { ChannelName, WindowKind } from '../contract/channels.ts';
 import type { Handlers } from './answering.ts';
 import { once } from './once.ts';
 
@@ -13,7 +13,7 @@ export function later<C extends ChannelName>(
   const fetchOnce = once(load);
   const entries = (Object.keys(table) as C[]).map((name) => [
     name,
-    async (input: never) => (await fetchOnce())[name](input),
+    async (input: never, caller: WindowKind) => (await fetchOnce())[name](input, caller),
   ]);
   return Object.fromEntries(entries) as Pick<Handlers, C>;
 }

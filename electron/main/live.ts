@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Action } from '../contract/actions.ts';
 import type { Fact } from '../contract/archive.ts';
+import { isBoxDone, leftInBox } from '../contract/box.ts';
 import type { SeminarContent } from '../contract/content.ts';
 import type { Seminar } from '../contract/seminar.ts';
 import type { Setup } from '../contract/setup.ts';
@@ -84,7 +85,8 @@ export class Live {
   /**
    * Looks for a seminar that was never closed, and finishes what an interrupted closing left. Answers codes of what the
    * trainer should know; never throws for what a disk does, so that the kit starts. A file with something wrong in it is
-   * set aside, never deleted; one that the disk does not let be read now stays where it is.
+   * set aside, never deleted; one that the disk does not let be read now stays where it is. Nor is a seminar closed whose
+   * question box the trainer has not seen to its end, however old it is.
    */
   async recover(archive: Archive, now: number): Promise<string[]> {
     try {
@@ -97,6 +99,7 @@ export class Live {
     } catch (error) {
       return [this.#leaveUnread(error, now)];
     }
+    if (!this.#boxDone) return [];
     try {
       await this.close(archive, now);
       return ['closed-unfinished'];
@@ -169,18 +172,43 @@ export class Live {
 
   /** Goes on with the seminar found at start, exactly where it was. Throws `Refused` where there is none. */
   resume(at: number): void {
+    this.#open(this.#takeFound()).dispatch({ type: 'seminar/resumed' }, at);
+  }
+
+  /**
+   * Goes on with the seminar found at start, at its closing: the programme stays where it was left, and the time since
+   * belongs to no part. Throws `Refused` where there is none.
+   */
+  resumeClosing(at: number): void {
+    const found = this.#takeFound();
+    this.#session = this.#sessionOf(found);
+    this.#session.dispatch({ type: 'closing/open' }, found.state.lastActionAt);
+    this.#session.dispatch({ type: 'seminar/resumed' }, at);
+    this.#onChange();
+  }
+
+  #takeFound(): Open {
     if (!this.#found || this.#closing || this.#settled)
       throw new Refused('no-seminar', 'There is no unfinished seminar.');
     const found = this.#found;
     this.#found = null;
-    this.#open(found).dispatch({ type: 'seminar/resumed' }, at);
+    return found;
   }
 
-  #open({ state, content }: Open): Session {
-    const options = { content, state, sink: this.#store, onChange: this.#onChange, codeOf };
-    this.#session = new Session(options);
+  #open(open: Open): Session {
+    this.#session = this.#sessionOf(open);
     this.#onChange();
     return this.#session;
+  }
+
+  #sessionOf({ state, content }: Open): Session {
+    return new Session({ content, state, sink: this.#store, onChange: this.#onChange, codeOf });
+  }
+
+  /** The box was seen to its end, or there is none. */
+  get #boxDone(): boolean {
+    const open = this.#session ?? this.#found;
+    return !open || isBoxDone(leftInBox(open.state.box));
   }
 
   /** Applies an action to the running seminar, not while it is being closed; answers whether it changed anything. */
@@ -192,7 +220,8 @@ export class Live {
   /**
    * Closes the running or the unfinished seminar: its facts go to the archive, then live.db is overwritten and deleted.
    * May be called again after it failed or was killed anywhere, also when the seminar went on in between. Answers the
-   * seminar's id in the archive, null where nothing of it is kept.
+   * seminar's id in the archive, null where nothing of it is kept. Throws `Refused` while a question of the box is unread
+   * or a possible cry for help is not passed on.
    */
   close(archive: Archive, at: number): Promise<string | null> {
     this.#closing ??= this.#close(archive, at).finally(() => {
@@ -204,6 +233,7 @@ export class Live {
   async #close(archive: Archive, at: number): Promise<string | null> {
     const current = this.#session ?? this.#found;
     if (!current) throw new Refused('no-seminar', 'There is no seminar to close.');
+    if (!this.#boxDone) throw new Refused('box-left', 'The question box has not been seen to its end.');
     const { keeping } = current.state.setup;
     if (keeping === 'record' && !this.#settled) {
       this.#session?.flush();

@@ -5,7 +5,6 @@ import { Refused } from './admit.ts';
 import type { Handlers } from './answering.ts';
 import type { Kit } from './kit.ts';
 import { stationOffer } from './station-offer.ts';
-import { stationView } from './station-view.ts';
 
 type StationHandlers = Pick<Handlers, keyof typeof stationChannels>;
 
@@ -37,7 +36,7 @@ export function stationHandlers({
         );
     },
     'station.close': leave,
-    'station.get': () => stationView(kit.snapshot().revision, kit.snapshot().still, kit.live.session),
+    'station.get': () => kit.stationView,
     'station.do': (event) => ({
       // A window never learns under which name its answers are kept.
       changed: kit.dispatch({

@@ -76,7 +76,7 @@ function Screen({ snapshot }: { snapshot: Snapshot }) {
       </header>
       <div className="app-page">
         {seminar && content && seminar.setup.keeping === 'practice' ? (
-          <PracticeScreen content={content} seminar={seminar} locale={locale} />
+          <PracticeScreen content={content} seminar={seminar} room={snapshot.room} locale={locale} />
         ) : seminar && content ? (
           <ClosingScreen
             snapshot={snapshot}

@@ -2,6 +2,7 @@ import type { Locale } from '../../slides/model/text.ts';
 import enAdapt from './en/adapt.json';
 import enArchive from './en/archive.json';
 import enAuthor from './en/author.json';
+import enBox from './en/box.json';
 import enCommon from './en/common.json';
 import enConsole from './en/console.json';
 import enDisplays from './en/displays.json';
@@ -24,6 +25,7 @@ import enStory from './en/story.json';
 import ukAdapt from './uk/adapt.json';
 import ukArchive from './uk/archive.json';
 import ukAuthor from './uk/author.json';
+import ukBox from './uk/box.json';
 import ukCommon from './uk/common.json';
 import ukConsole from './uk/console.json';
 import ukDisplays from './uk/displays.json';
@@ -46,6 +48,7 @@ import ukStory from './uk/story.json';
 import viAdapt from './vi/adapt.json';
 import viArchive from './vi/archive.json';
 import viAuthor from './vi/author.json';
+import viBox from './vi/box.json';
 import viCommon from './vi/common.json';
 import viConsole from './vi/console.json';
 import viDisplays from './vi/displays.json';
@@ -72,6 +75,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viAdapt,
     ...viArchive,
     ...viAuthor,
+    ...viBox,
     ...viCommon,
     ...viConsole,
     ...viDisplays,
@@ -96,6 +100,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enAdapt,
     ...enArchive,
     ...enAuthor,
+    ...enBox,
     ...enCommon,
     ...enConsole,
     ...enDisplays,
@@ -120,6 +125,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukAdapt,
     ...ukArchive,
     ...ukAuthor,
+    ...ukBox,
     ...ukCommon,
     ...ukConsole,
     ...ukDisplays,

@@ -11,11 +11,16 @@ const THANKS_MS = 30_000;
 
 const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
 
+const cleanScreen = (): void => act({ type: 'clear' });
+
 /**
  * Watches whether anybody is there. After two quiet minutes `asking` is true and `left` counts seconds; then the screen
- * is clean for the next one. Nothing of it leaves the window.
+ * is clean for the next one (`onGone`). Nothing of it leaves the window.
  */
-export function useIdle({ page }: StationOn): { asking: boolean; left: number; stay: () => void } {
+export function useIdle(
+  { page }: Pick<StationOn, 'page'>,
+  onGone: () => void = cleanScreen,
+): { asking: boolean; left: number; stay: () => void } {
   const since = useRef(Date.now());
   const [left, setLeft] = useState<number | null>(null);
   const asking = left !== null;
@@ -39,7 +44,7 @@ export function useIdle({ page }: StationOn): { asking: boolean; left: number; s
       if (quiet >= ends) {
         since.current = Date.now();
         setLeft(null);
-        act({ type: 'clear' });
+        onGone();
         return;
       }
       if (page === 'thanks' || quiet < QUIET_MS) return;
@@ -50,7 +55,7 @@ export function useIdle({ page }: StationOn): { asking: boolean; left: number; s
       clearInterval(timer);
       for (const sign of SIGNS) window.removeEventListener(sign, awake);
     };
-  }, [page, asking]);
+  }, [page, asking, onGone]);
   return { asking, left: left ?? 0, stay };
 }
 

@@ -2,6 +2,7 @@ import { Language, useDocumentLanguage } from '../i18n/Language.tsx';
 import { Canvas } from '../ui/Canvas.tsx';
 import { Mended } from '../ui/Mended.tsx';
 import { useStill } from '../ui/useStill.ts';
+import { QuestionBox } from './box/QuestionBox.tsx';
 import { Shell } from './Shell.tsx';
 import { type StationOn, useStation } from './useStation.ts';
 import '../stage/StageView.css';
@@ -19,7 +20,9 @@ export function StationApp() {
       <Language locale={on.locale}>
         <Canvas tone={toneOf(on)}>
           <div className="stage station" lang={on.locale} data-text={100}>
-            <Shell key={seatOf(on)} on={on} />
+            <QuestionBox on={on}>
+              <Shell key={seatOf(on)} on={on} />
+            </QuestionBox>
           </div>
         </Canvas>
       </Language>

@@ -20,11 +20,11 @@ const atStation = ({ station: { on, plays } }: Seminar): readonly unknown[] => [
 
 /**
  * True where a step changed something whose loss would lose a fact: a count, a choice that happened, attendance, words of
- * the trainer, or that the seminar is being closed. Such a step is on the disk before any window shows it; a mere
+ * the trainer, a question of the box, or that the seminar is being closed. Such a step is on the disk before any window shows it; a mere
  * position shows at once and follows within 250 ms.
  */
 export function isFact(before: Seminar, after: Seminar): boolean {
-  if (before.answering !== after.answering) return true;
+  if (before.answering !== after.answering || before.box !== after.box) return true;
   if (before.setup !== after.setup || before.remarks !== after.remarks || before.stage !== after.stage)
     return true;
   if (before.awayMs !== after.awayMs || differs(atStation(before), atStation(after))) return true;

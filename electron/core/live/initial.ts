@@ -2,6 +2,7 @@ import { startRehearsal } from '../../../scenarios/model/play.ts';
 import type { Segment } from '../../../slides/model/programme.ts';
 import type { FormName } from '../../../slides/model/quiz.ts';
 import { NO_ANSWERS, NOTHING_ANSWERED } from '../../contract/answering.ts';
+import { EMPTY_BOX } from '../../contract/box.ts';
 import type { SeminarContent } from '../../contract/content.ts';
 import { NOTHING_LEFT_OUT } from '../../contract/left-out.ts';
 import type { SegmentState, Seminar } from '../../contract/seminar.ts';
@@ -91,6 +92,7 @@ export function startSeminar({ id, setup, content, openingForm, appVersion, at }
     station: NO_STATION,
     answering: NO_ANSWERS,
     dealt: null,
+    box: EMPTY_BOX,
     remarks: { remarks: '', difficulties: '', proposals: '' },
   };
 }

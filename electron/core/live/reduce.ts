@@ -4,6 +4,7 @@ import type { Action, StampedAction } from '../../contract/actions.ts';
 import type { SeminarContent } from '../../contract/content.ts';
 import type { SegmentState, Seminar } from '../../contract/seminar.ts';
 import { reduceAnswers, settleShown } from './answers.ts';
+import { reduceBox } from './box.ts';
 import { playClip, settleClips, silenced } from './clip.ts';
 import { setElsewhere, setReview } from './debrief.ts';
 import { backward, besideSegment, forward, jump, runTimer, withSegment } from './move.ts';
@@ -35,6 +36,13 @@ const DURING_CLOSING: ReadonlySet<Action['type']> = new Set<Action['type']>([
   'setup/locale',
   'remarks/set',
   'closing/back',
+  // The box is read to its end here, and slips of paper may still come.
+  'box/put',
+  'box/open',
+  'box/mark',
+  'box/telling',
+  'box/remove',
+  'box/restore',
   'seminar/resumed',
   'seminar/slept',
 ]);
@@ -86,6 +94,13 @@ function apply(content: SeminarContent, state: Seminar, action: Action, at: numb
       return reduceAnswers(content, state, action);
     case 'cards/dealt':
       return action.upTo === state.dealt ? state : { ...state, dealt: action.upTo };
+    case 'box/put':
+    case 'box/open':
+    case 'box/mark':
+    case 'box/telling':
+    case 'box/remove':
+    case 'box/restore':
+      return reduceBox(state, action);
     case 'audience/hold':
       return hold(state, action.on);
     case 'setup/change':

@@ -1,4 +1,5 @@
 import { stepsOfPart } from '../../../slides/model/part.ts';
+import { leftInBox } from '../../contract/box.ts';
 import type { SeminarContent } from '../../contract/content.ts';
 import type { Seminar } from '../../contract/seminar.ts';
 import type { Unfinished } from '../../contract/snapshot.ts';
@@ -16,6 +17,7 @@ export function describeUnfinished(state: Seminar, content: SeminarContent): Unf
     school: state.setup.school.name,
     part: plan?.title ?? content.programme.title,
     step: here ? here.slide - first + 1 : null,
+    box: leftInBox(state.box),
     steps: here ? (steps.at(-1)?.slide ?? 0) - first + 1 : null,
   };
 }

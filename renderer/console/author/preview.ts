@@ -64,6 +64,7 @@ export function previewOf(
     station: NO_STATION,
     dealt: null,
     answering: { cards: {}, sheets: {} },
+    box: [],
     remarks: { remarks: '', difficulties: '', proposals: '' },
   };
   return { content, seminar };

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { isBoxDone, leftInBox } from '../../../electron/contract/box.ts';
 import type { SeminarContent } from '../../../electron/contract/content.ts';
 import type { Seminar } from '../../../electron/contract/seminar.ts';
 import type { Group } from '../../../electron/contract/setup.ts';
@@ -8,6 +9,7 @@ import { call } from '../../ui/kit.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
 import { GroupsTable } from '../forms/GroupsTable.tsx';
 import { RemarksFields } from '../forms/RemarksFields.tsx';
+import { BoxGate } from './BoxGate.tsx';
 import { RoleTotals } from './RoleTotals.tsx';
 import { useDraft } from './useDraft.ts';
 import { WhatRan } from './WhatRan.tsx';
@@ -38,6 +40,7 @@ function Closing({ seminar, content, snapshot, onBack, onClosed }: Props & { sem
   const remarks = useDraft(seminar.remarks, (next) =>
     call('seminar.dispatch', { type: 'remarks/set', remarks: next }),
   );
+  const boxDone = isBoxDone(leftInBox(seminar.box));
   const keeps = setup.keeping === 'record';
 
   const run = async (work: () => Promise<void>): Promise<void> => {
@@ -62,7 +65,7 @@ function Closing({ seminar, content, snapshot, onBack, onClosed }: Props & { sem
     });
   const close = () => run(async () => onClosed(await call('seminar.close')));
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && event.ctrlKey) void close();
+    if (event.key === 'Enter' && event.ctrlKey && boxDone) void close();
   };
 
   return (
@@ -79,6 +82,7 @@ function Closing({ seminar, content, snapshot, onBack, onClosed }: Props & { sem
                 <FormattedMessage id="archive.closing.lead" />
               </p>
             </header>
+            <BoxGate seminar={seminar} content={content} room={snapshot.room} />
             <section aria-labelledby="closing-attendance" onBlur={save(groups)}>
               <h2 id="closing-attendance">
                 <FormattedMessage id="archive.closing.attendance" />
@@ -114,7 +118,12 @@ function Closing({ seminar, content, snapshot, onBack, onClosed }: Props & { sem
         <button type="button" className="form-button" disabled={busy} onClick={() => void back()}>
           <FormattedMessage id="archive.closing.back" />
         </button>
-        <button type="button" className="form-button is-main" disabled={busy} onClick={() => void close()}>
+        <button
+          type="button"
+          className="form-button is-main"
+          disabled={busy || !boxDone}
+          onClick={() => void close()}
+        >
           <FormattedMessage
             id={
               busy

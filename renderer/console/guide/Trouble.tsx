@@ -5,6 +5,7 @@ import { Words } from './Words.tsx';
 /** What goes wrong in schools; a pupil in distress comes before every machine. */
 const TROUBLES = [
   'pupil',
+  'cry',
   'none',
   'wrong',
   'lost',
@@ -17,12 +18,15 @@ const TROUBLES = [
 ] as const;
 type Name = (typeof TROUBLES)[number];
 
+/** What is about a child, not about a machine. */
+const isHelp = (name: Name): boolean => name === 'pupil' || name === 'cry';
+
 const STEPS = [1, 2, 3] as const;
 
-/** Ten troubles in one glance on the left; on the right the three things to do about the chosen one, in large type. */
+/** Eleven troubles in one glance on the left; on the right the three things to do about the chosen one, in large type. */
 export function Trouble() {
   const [chosen, setChosen] = useState<Name>('pupil');
-  const kind = chosen === 'pupil' ? 'is-help' : '';
+  const kind = isHelp(chosen) ? 'is-help' : '';
   return (
     <div className="guide-troubles">
       <ul className="guide-names">
@@ -30,7 +34,7 @@ export function Trouble() {
           <li key={name}>
             <button
               type="button"
-              className={name === 'pupil' ? 'is-help' : ''}
+              className={isHelp(name) ? 'is-help' : ''}
               aria-pressed={name === chosen}
               onClick={() => setChosen(name)}
             >

@@ -35,6 +35,7 @@ const LABELS = {
   stationClicker: 'station.open.clicker',
   teacher: 'station.teacher',
   hands: 'scan.mode.hands',
+  box: 'box.console.open',
 } as const;
 
 const labels = Object.fromEntries(

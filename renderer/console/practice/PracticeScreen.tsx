@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { isBoxDone, leftInBox } from '../../../electron/contract/box.ts';
 import type { SeminarContent } from '../../../electron/contract/content.ts';
 import type { Seminar } from '../../../electron/contract/seminar.ts';
+import type { Room } from '../../../electron/contract/snapshot.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { clockText } from '../../ui/clock-text.ts';
 import { call } from '../../ui/kit.ts';
+import { BoxGate } from '../closing/BoxGate.tsx';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
 import { TimesTable } from './TimesTable.tsx';
 import { type PieceTime, practiceTimes } from './times.ts';
@@ -14,14 +17,17 @@ import './practice.css';
 export function PracticeScreen({
   content,
   seminar,
+  room,
   locale,
 }: {
   content: SeminarContent;
   seminar: Seminar;
+  room: Room;
   locale: Locale;
 }) {
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
+  const waits = busy || !isBoxDone(leftInBox(seminar.box));
   const times = practiceTimes(content, seminar);
   const run = (work: () => Promise<unknown>) => async (): Promise<void> => {
     setBusy(true);
@@ -61,6 +67,7 @@ export function PracticeScreen({
               />
             </p>
           </header>
+          {seminar.box.length > 0 && <BoxGate seminar={seminar} content={content} room={room} />}
           <Longest longest={times.longest} locale={locale} />
           <TimesTable parts={times.parts} locale={locale} />
         </main>
@@ -82,12 +89,12 @@ export function PracticeScreen({
         <button
           type="button"
           className="form-button"
-          disabled={busy}
+          disabled={waits}
           onClick={run(() => call('seminar.close'))}
         >
           <FormattedMessage id="archive.closing.close.nothing" />
         </button>
-        <button type="button" className="form-button is-main" disabled={busy} onClick={again}>
+        <button type="button" className="form-button is-main" disabled={waits} onClick={again}>
           <FormattedMessage id="practice.again" />
         </button>
       </footer>

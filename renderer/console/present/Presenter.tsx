@@ -12,6 +12,7 @@ import { ClipControls } from '../import/ClipControls.tsx';
 import { ApartNote } from './ApartNote.tsx';
 import { AudiencePanel } from './AudiencePanel.tsx';
 import { BreakCard, BreakMenu } from './BreakMenu.tsx';
+import { BoxButton } from './box/BoxButton.tsx';
 import { Clock, TimeLine } from './Clock.tsx';
 import { CountPanel } from './CountPanel.tsx';
 import { CardsPanel } from './cards/CardsPanel.tsx';
@@ -96,6 +97,7 @@ export function Presenter({
           <LookMenu look={look} onLook={onLook} />
           {seminar.audience.pause === null && <BreakMenu dispatch={dispatch} />}
           <StationButton seminar={seminar} locale={locale} alone={room.mode === 'one'} />
+          <BoxButton seminar={seminar} content={content} room={room} />
         </div>
         {seminar.audience.pause && <BreakCard pause={seminar.audience.pause} dispatch={dispatch} />}
         <ModeChoice content={content} seminar={seminar} dispatch={dispatch} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { isBoxDone } from '../../../electron/contract/box.ts';
 import type { Unfinished } from '../../../electron/contract/snapshot.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
@@ -10,8 +11,9 @@ export function UnfinishedCard({ unfinished, locale }: { unfinished: Unfinished;
   const { formatMessage, formatTime, formatDate } = useIntl();
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
-  const { startedAt, school, part, step, steps } = unfinished;
-  const run = async (channel: 'seminar.continue' | 'seminar.close'): Promise<void> => {
+  const { startedAt, school, part, step, steps, box } = unfinished;
+  const boxDone = isBoxDone(box);
+  const run = async (channel: 'seminar.continue' | 'seminar.close' | 'box.look'): Promise<void> => {
     setBusy(true);
     setError(null);
     try {
@@ -41,6 +43,11 @@ export function UnfinishedCard({ unfinished, locale }: { unfinished: Unfinished;
         />
       </h1>
       <p>{formatMessage({ id: 'setup.unfinished.safe' })}</p>
+      {!boxDone && (
+        <p>
+          <FormattedMessage id="box.unfinished" values={{ count: box.unread }} />
+        </p>
+      )}
       <div className="setup-unfinished-buttons">
         <button
           type="button"
@@ -56,9 +63,9 @@ export function UnfinishedCard({ unfinished, locale }: { unfinished: Unfinished;
           type="button"
           className="form-button"
           disabled={busy}
-          onClick={() => void run('seminar.close')}
+          onClick={() => void run(boxDone ? 'seminar.close' : 'box.look')}
         >
-          <FormattedMessage id="setup.unfinished.close" />
+          <FormattedMessage id={boxDone ? 'setup.unfinished.close' : 'box.unfinished.look'} />
         </button>
       </div>
       <ErrorNote error={error} />
