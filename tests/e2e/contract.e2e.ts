@@ -61,6 +61,7 @@ test('every channel of the contract is served and answers by its schema', async 
   await call('seminar.dispatch', { type: 'move/next' });
   await call('room.set', { veiled: true });
   await call('cards.read', { item: 'noi-voi-ai', marks: [], doubles: [] });
+  await call('box.type', { text: 'Vì sao kẻ xấu biết tên em?' });
   await call('station.offer');
   const opening = {
     ...{ opening: 'trac-nghiem-dau', scenario: 'cuoc-goi-la', closing: null },
@@ -73,10 +74,14 @@ test('every channel of the contract is served and answers by its schema', async 
   asked.add('station.get').add('station.do').add('station.leave');
   await answered(station, 'station.get');
   await answered(station, 'station.do', { type: 'next' });
+  asked.add('box.send');
+  await answered(station, 'box.send', { text: 'Em hỏi ai được ạ?' });
   // Its window goes with it, and maybe before the answer has come.
   const left = station.waitForEvent('close');
   await ask(station, 'station.leave').catch(() => undefined);
   await left;
+  const question = (await seminar(consolePage)).box.find(({ read }) => !read);
+  await call('seminar.dispatch', { type: 'box/open', id: question?.id });
   await call('displays.extend');
   await call('ready.get');
   await call('ready.tick', { tick: 'cards', on: true });
@@ -92,6 +97,8 @@ test('every channel of the contract is served and answers by its schema', async 
   const page = await kit.page('console');
   asked.add('seminar.continue');
   await answered(page, 'seminar.continue');
+  asked.add('box.look');
+  await expect(ask(page, 'box.look')).rejects.toThrow('no-seminar');
   await ask(page, 'seminar.close');
 
   const later = (name: ChannelName, input?: unknown): Promise<unknown> => {
