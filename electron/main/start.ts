@@ -3,6 +3,7 @@ import { app, type BrowserWindow, dialog } from 'electron';
 import log from 'electron-log/main';
 import type { Json } from '../core/archive/canonical.ts';
 import { answeringBy } from './answering.ts';
+import { guardQuestions } from './box-guard.ts';
 import { mayUseCamera } from './camera.ts';
 import { readRemembered } from './displays/remembered.ts';
 import { createHandlers } from './handlers.ts';
@@ -86,6 +87,7 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
     dataDir,
     window: () => kit.console,
   });
+  const mayLeave = guardQuestions(console_, kit);
   console_.on('closed', () => {
     kit.console = null;
     app.quit();
@@ -94,7 +96,11 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
   console_.on('restore', () => void kit.room.arrange());
   watchPower(kit);
   app.on('second-instance', () => bringForward(console_));
-  app.on('before-quit', () => {
+  app.on('before-quit', (event) => {
+    if (!mayLeave()) {
+      event.preventDefault();
+      return;
+    }
     leaving = true;
     kit.room.leave();
     kit.station.leave();

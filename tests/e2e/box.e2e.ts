@@ -135,6 +135,46 @@ test('a question from the station is read, seen to be a cry for help, passed on,
   expect(filesWith(kit.data, CRY)).toEqual([]);
 });
 
+test('the kit is not left with unseen questions that are on no disk, but for one who insists', async ({
+  kit,
+  consolePage: page,
+}) => {
+  await startSeminar(page, { keeping: 'unrecorded' });
+  await page.locator('.station-open').click();
+  await page.locator('.station-panel button[type=submit]').click();
+  const station = await kit.page('station');
+  await ask(station, 'box.send', { text: CRY });
+  const closed = station.waitForEvent('close');
+  await ask(page, 'station.close');
+  await closed;
+  expect(filesWith(kit.data, CRY)).toEqual([]);
+  const answer = async (button: number): Promise<void> => {
+    await kit.tell(({ app, dialog }, chosen) => {
+      dialog.showMessageBoxSync = () => {
+        Object.assign(app, { asked: Number(Reflect.get(app, 'asked') ?? 0) + 1 });
+        return chosen;
+      };
+    }, button);
+  };
+  const asked = (): Promise<unknown> => kit.ask(({ app }) => Reflect.get(app, 'asked'));
+  await answer(0);
+  await kit.tell(({ app }) => app.quit());
+  await expect.poll(asked).toBe(1);
+  await kit.tell(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows())
+      if (window.webContents.getURL().includes('/console/')) window.close();
+  });
+  await expect.poll(asked).toBe(2);
+  // It goes on as if nothing had been: the question is there, and the clicker works.
+  expect((await seminar(page)).box).toMatchObject([{ text: CRY, read: false }]);
+  expect(await ask(page, 'seminar.dispatch', { type: 'move/next' })).toEqual({ changed: true });
+  await answer(1);
+  const gone = kit.app.waitForEvent('close');
+  await kit.tell(({ app }) => app.quit()).catch(() => undefined);
+  await gone;
+  expect(filesWith(kit.data, CRY)).toEqual([]);
+});
+
 test('with one display the box shows nothing before the trainer says that nobody looks @one', async ({
   consolePage: page,
 }) => {
