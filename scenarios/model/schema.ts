@@ -82,6 +82,10 @@ export const PICTURES = [
   'message',
   'yes',
   'no',
+  'level-1',
+  'level-2',
+  'level-3',
+  'level-4',
 ] as const;
 export type Picture = (typeof PICTURES)[number];
 

@@ -1,10 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Picture as PictureName } from '../../../scenarios/model/schema.ts';
+import { LEVEL_PICTURES } from './levels.tsx';
 import { PEOPLE_PICTURES } from './people.tsx';
 import { PHONE_PICTURES } from './phone.tsx';
 import './pictures.css';
 
-const DRAWINGS: Record<PictureName, ReactNode> = { ...PHONE_PICTURES, ...PEOPLE_PICTURES };
+const DRAWINGS: Record<PictureName, ReactNode> = {
+  ...PHONE_PICTURES,
+  ...PEOPLE_PICTURES,
+  ...LEVEL_PICTURES,
+};
 
 /** True for a name that the kit has a drawing for. */
 export const isPicture = (name: string): name is PictureName => Object.hasOwn(DRAWINGS, name);
