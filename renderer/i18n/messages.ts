@@ -16,6 +16,7 @@ import enPractice from './en/practice.json';
 import enPresent from './en/present.json';
 import enPrint from './en/print.json';
 import enProblem from './en/problem.json';
+import enQuiz from './en/quiz.json';
 import enReady from './en/ready.json';
 import enScan from './en/scan.json';
 import enSetup from './en/setup.json';
@@ -39,6 +40,7 @@ import ukPractice from './uk/practice.json';
 import ukPresent from './uk/present.json';
 import ukPrint from './uk/print.json';
 import ukProblem from './uk/problem.json';
+import ukQuiz from './uk/quiz.json';
 import ukReady from './uk/ready.json';
 import ukScan from './uk/scan.json';
 import ukSetup from './uk/setup.json';
@@ -62,6 +64,7 @@ import viPractice from './vi/practice.json';
 import viPresent from './vi/present.json';
 import viPrint from './vi/print.json';
 import viProblem from './vi/problem.json';
+import viQuiz from './vi/quiz.json';
 import viReady from './vi/ready.json';
 import viScan from './vi/scan.json';
 import viSetup from './vi/setup.json';
@@ -89,6 +92,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viPresent,
     ...viPrint,
     ...viProblem,
+    ...viQuiz,
     ...viReady,
     ...viScan,
     ...viSetup,
@@ -114,6 +118,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enPresent,
     ...enPrint,
     ...enProblem,
+    ...enQuiz,
     ...enReady,
     ...enScan,
     ...enSetup,
@@ -139,6 +144,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukPresent,
     ...ukPrint,
     ...ukProblem,
+    ...ukQuiz,
     ...ukReady,
     ...ukScan,
     ...ukSetup,

@@ -1,8 +1,11 @@
 import type { Counts } from '../../electron/contract/archive.ts';
 import { type Group, totalAttendance } from '../../electron/contract/setup.ts';
 
-/** Hands of one option; `share` is 0 to 1, null while no hand at all was counted. */
-export type Share = { id: string; count: number; share: number | null };
+/**
+ * Hands of one option; `share` is 0 to 1, null while no hand at all was counted. `bar`: how long its bar is, 0 to 1, where
+ * that is not the share.
+ */
+export type Share = { id: string; count: number; share: number | null; bar?: number };
 
 /** Hands counted so far over all options. */
 export const totalHands = (counts: Counts | undefined): number =>

@@ -12,11 +12,15 @@ export const PLACES_OF_ITEMS = [
   { kind: 'scenario', folder: 'scenarios/library', holds: 'folder' },
 ] as const;
 
-/** All items of a pack, in the order of their names. */
+/** Plain order of letters: the same on every laptop. */
+const byId = (a: PackItem, b: PackItem): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** All items of a pack, in the order of their ids: `thcs-45` before `thcs-45-the`, whatever an ending does to the names. */
 export function findItems(pack: Pack): PackItem[] {
   return PLACES_OF_ITEMS.flatMap(({ kind, folder, holds }) =>
     namesIn(pack, folder, holds)
       .filter((name) => holds === 'folder' || name.endsWith('.yaml'))
-      .map((name) => ({ kind, id: name.replace(/\.yaml$/, ''), path: `${folder}/${name}` })),
+      .map((name): PackItem => ({ kind, id: name.replace(/\.yaml$/, ''), path: `${folder}/${name}` }))
+      .sort(byId),
   );
 }

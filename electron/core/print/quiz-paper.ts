@@ -1,4 +1,10 @@
-import { type FormName, itemsOfForm, type Quiz, type QuizItem } from '../../../slides/model/quiz.ts';
+import {
+  type FormName,
+  itemsOfForm,
+  type Quiz,
+  type QuizItem,
+  shownOptions,
+} from '../../../slides/model/quiz.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { escapeHtml } from '../reports/escape.ts';
 import { together, wordsBlock } from './blocks.ts';
@@ -51,9 +57,17 @@ function itemBlock(item: QuizItem, number: number, { when, locale }: QuizOrder):
         ),
       ]
     : [];
+  const hint =
+    item.type === 'single' || item.type === 'truefalse'
+      ? []
+      : [wordsBlock(say(item.type), { type: 'small', width })];
+  const steps = item.options.map(({ text }, index) => `${index + 1}. ${inLocale(text, locale)}`).join(' · ');
   const explain =
     when === 'closing'
-      ? [wordsBlock(`${say('explain')}: ${inLocale(item.explain, locale)}`, { type: 'small', width })]
+      ? [
+          ...(item.type === 'order' ? [wordsBlock(say('inOrder', { steps }), { type: 'small', width })] : []),
+          wordsBlock(`${say('explain')}: ${inLocale(item.explain, locale)}`, { type: 'small', width }),
+        ]
       : [];
   const blocks = [
     wordsBlock(`${say('question', { n: number })}. ${inLocale(item.question, locale)}`, {
@@ -61,16 +75,22 @@ function itemBlock(item: QuizItem, number: number, { when, locale }: QuizOrder):
       width,
     }),
     ...message,
-    ...item.options.map(({ text }, index) => optionBlock(inLocale(text, locale), index, locale, width)),
+    ...hint,
+    ...shownOptions(item).map(({ text }, index) =>
+      optionBlock(inLocale(text, locale), { index, locale, width, counted: item.type !== 'order' }),
+    ),
     ...explain,
   ];
   return together(blocks, FRAME, (inner) => `<section class="item">${inner}</section>`);
 }
 
-function optionBlock(text: string, index: number, locale: Locale, width: number): Block<string> {
+type Row = { index: number; locale: Locale; width: number; counted: boolean };
+
+function optionBlock(text: string, { index, locale, width, counted }: Row): Block<string> {
   const hands = speaker(SCENARIO_WORDS, locale)('hands');
+  const box = counted ? `<span class="choice-hands">${NUMBER_BOX} ${escapeHtml(hands)}</span>` : '';
   return {
-    item: `<div class="option t-body">${markSvg(index)}<span>${escapeHtml(text)}</span><span class="choice-hands">${NUMBER_BOX} ${escapeHtml(hands)}</span></div>`,
+    item: `<div class="option t-body">${markSvg(index)}<span>${escapeHtml(text)}</span>${box}</div>`,
     height: Math.max(ROW, textHeight(text, width - MARK - HANDS, { ...TYPES.body, bold: true }) + 2),
   };
 }

@@ -78,10 +78,11 @@ function quizBlocks(content: SeminarContent, locale: Locale): Block<string>[] {
     const items = itemsOfForm(quiz, form);
     const most = Math.max(...items.map(({ options }) => options.length));
     const heads = Array.from({ length: most }, (_, index) => `<th>${markSvg(index)}</th>`).join('');
-    const rows = items.map(({ question, options }, index) => {
+    const rows = items.map(({ question, options, type }, index) => {
       const cells = Array.from(
         { length: most },
-        (_, at) => `<td${options[at] ? '' : ' class="off"'}></td>`,
+        // Steps put in order are not counted by hands.
+        (_, at) => `<td${options[at] && type !== 'order' ? '' : ' class="off"'}></td>`,
       ).join('');
       return `<tr><td class="name">${index + 1}. ${escapeHtml(shortened(inLocale(question, locale)))}</td>${cells}</tr>`;
     });

@@ -13,11 +13,12 @@ type Props = {
   onChange: (items: Items) => void;
 };
 
-/** Hands at each option of each question, as numbers that can be typed. */
+/** Hands at each option of each question, as numbers that can be typed; steps put in order have none. */
 export function CountsFields({ questions, items, locale, onChange }: Props) {
   return (
     <ol className="archive-counts">
       {questions.map((question) => {
+        if (question.type === 'order') return null;
         const counts = items.find(({ item }) => item === question.id)?.counts ?? {};
         return (
           <li key={question.id}>

@@ -44,7 +44,10 @@ export function CountPanel({
   const question = openQuestion(content, seminar, locale);
   if (!question) return null;
   const { present } = totalAttendance(seminar.setup.groups);
-  const sum = question.options.reduce((total, option) => total + option.count, 0);
+  const counts = question.options.map(({ count }) => count);
+  const sum = counts.reduce((total, count) => total + count, 0);
+  /** At least so many raised a hand. */
+  const people = question.several ? Math.max(...counts) : sum;
   return (
     <section className="present-count" aria-label={formatMessage({ id: 'console.count.title' })}>
       {question.options.map((option, index) => (
@@ -113,8 +116,12 @@ export function CountPanel({
         </div>
       ))}
       <p className="present-count-sum" role="status">
-        <FormattedMessage id="console.count.sum" values={{ sum, present: present ?? 'none' }} />
-        {present !== null && sum > present && (
+        {question.several ? (
+          <FormattedMessage id="quiz.count.each" />
+        ) : (
+          <FormattedMessage id="console.count.sum" values={{ sum, present: present ?? 'none' }} />
+        )}
+        {present !== null && people > present && (
           <strong>
             <FormattedMessage id="console.count.tooMany" />
           </strong>

@@ -81,7 +81,8 @@ function PartNotes({
           <>
             <h3>{inLocale(item.question, locale)}</h3>
             <p className="present-aside">
-              <FormattedMessage id={`console.nature.${item.nature}`} />
+              <FormattedMessage id={`console.nature.${item.nature}`} /> ·{' '}
+              <FormattedMessage id={`quiz.type.${item.type}`} />
             </p>
             <p>{inLocale(item.explain, locale)}</p>
           </>

@@ -14,6 +14,8 @@ export type OpenQuestion = {
   count: (option: string, value: number) => Action;
   step: (option: string, by: 1 | -1) => Action;
   undo: Action;
+  /** Each option is counted by itself: hands may be more than people. */
+  several: boolean;
   /** Lets one option happen without a majority; only in a role-play. */
   choose: ((option: string) => Action) | null;
 };
@@ -41,6 +43,7 @@ export function openQuestion(content: SeminarContent, seminar: Seminar, locale: 
       count: (option, value) => ({ type: 'quiz/count', item: item.id, option, value }),
       step: (option, by) => ({ type: 'quiz/step', item: item.id, option, by }),
       undo: { type: 'quiz/undo' },
+      several: item.type === 'several',
       choose: null,
     };
   }
@@ -62,6 +65,7 @@ export function openQuestion(content: SeminarContent, seminar: Seminar, locale: 
     count: (choice, value) => ({ type: 'vote/count', choice, value }),
     step: (choice, by) => ({ type: 'vote/step', choice, by }),
     undo: { type: 'vote/undo' },
+    several: false,
     choose: (choice) => ({ type: 'vote/choose', choice }),
   };
 }

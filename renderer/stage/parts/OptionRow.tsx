@@ -37,13 +37,13 @@ export function OptionRow({
 
 /** A bar as long as the share of the hands, in the colour of the mark at `index`, and the numbers behind it. */
 function Result({ index, result }: { index: number; result: Share }) {
-  const { count, share } = result;
+  const { count, share, bar } = result;
   return (
     <span className="stage-option-result">
       <span className="stage-bar" aria-hidden="true">
         <span
           className={`stage-bar-fill stage-bar-fill-${Math.min(index, 3) + 1}`}
-          style={{ width: `${(share ?? 0) * 100}%` }}
+          style={{ width: `${(bar ?? share ?? 0) * 100}%` }}
         />
       </span>
       <strong>

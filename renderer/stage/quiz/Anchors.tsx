@@ -42,17 +42,21 @@ export function Anchors({ anchors, locale }: { anchors: readonly AnchorResult[];
 }
 
 function Row({ id, of, time }: { id: string; of: Share | undefined; time: 'opening' | 'closing' }) {
-  const share = of?.share ?? 0;
+  const { count = 0, share = 0, bar = share ?? 0 } = of ?? {};
   return (
     <div className={`stage-anchor-row stage-anchor-${time}`}>
       <span>
         <FormattedMessage id={id} />
       </span>
       <span className="stage-anchor-track">
-        <span style={{ width: `${share * 100}%` }} />
+        <span style={{ width: `${bar * 100}%` }} />
       </span>
       <strong>
-        <FormattedNumber value={share} style="percent" maximumFractionDigits={0} />
+        {share === null ? (
+          <FormattedNumber value={count} />
+        ) : (
+          <FormattedNumber value={share} style="percent" maximumFractionDigits={0} />
+        )}
       </strong>
     </div>
   );

@@ -1,21 +1,25 @@
 import type { ReactNode } from 'react';
-import type { QuizItem } from '../../../slides/model/quiz.ts';
+import { type QuizItem, shownOptions } from '../../../slides/model/quiz.ts';
 import { inLocale } from '../../../slides/model/text.ts';
 import { Counting } from '../counting/Counting.tsx';
-import { sharesOf } from '../hands.ts';
+import { presentOf } from '../hands.ts';
 import { OptionRow } from '../parts/OptionRow.tsx';
-import { countsOf } from './counts.ts';
+import { countsOf, resultsOf } from './counts.ts';
 import type { QuizProps } from './QuizStage.tsx';
 
 /** The options of one question; with hands and bars only once they are revealed. */
-export function QuizOptions({ seminar, state, item, interactive }: QuizProps & { item: QuizItem }) {
-  const { locale } = seminar.setup;
+export function QuizOptions({ seminar, plan, state, item, interactive }: QuizProps & { item: QuizItem }) {
+  const { locale, groups } = seminar.setup;
   const counts = countsOf(state, item.id);
-  const shares = state.phase === 'reveal' ? sharesOf(counts, item.options) : [];
+  // Which order is the right one is told at the end only, and with it how many found it.
+  const ordered = item.type === 'order' && !(state.phase === 'reveal' && plan.when === 'closing');
+  const shown = ordered ? shownOptions(item) : item.options;
+  const revealed = state.phase === 'reveal' && !ordered;
+  const shares = revealed ? resultsOf(state, item, presentOf(groups)) : [];
   const options = item.options.map(({ id, text }) => ({ id, text: inLocale(text, locale) }));
   const list = (entryOf: (option: string) => ReactNode) => (
     <ol className="stage-options">
-      {item.options.map(({ id, picture, text }, index) => (
+      {shown.map(({ id, picture, text }, index) => (
         <OptionRow
           key={id}
           index={index}

@@ -10,6 +10,7 @@ import { HandsLine } from '../parts/HandsLine.tsx';
 import { Scenery } from '../parts/Scenery.tsx';
 import type { StageProps } from '../StageView.tsx';
 import { Anchors } from './Anchors.tsx';
+import { AnswerHint } from './AnswerHint.tsx';
 import { anchorsOf } from './anchors.ts';
 import { CardsLine } from './CardsLine.tsx';
 import { MessageCard } from './MessageCard.tsx';
@@ -86,6 +87,7 @@ function Asked(props: QuizProps & { quiz: Quiz; item: QuizItem }) {
         ) : null}
       </Fit>
       <Fit className="stage-quiz-right">
+        <AnswerHint type={item.type} />
         <QuizOptions {...props} />
         <p className="stage-quiz-hands">
           {state.mode === 'cards' ? (
@@ -99,6 +101,7 @@ function Asked(props: QuizProps & { quiz: Quiz; item: QuizItem }) {
               hands={totalHands(state.tallies[item.id])}
               present={presentOf(groups)}
               revealed={state.phase === 'reveal'}
+              several={item.type === 'several'}
             />
           )}
         </p>

@@ -1,8 +1,8 @@
 import type { SeminarContent } from '../../../electron/contract/content.ts';
 import type { SegmentStateOf, Seminar } from '../../../electron/contract/seminar.ts';
 import { itemsOfForm, type Quiz, type QuizItem } from '../../../slides/model/quiz.ts';
-import { type Share, sharesOf, totalHands } from '../hands.ts';
-import { countsOf } from './counts.ts';
+import { presentOf, type Share, totalHands } from '../hands.ts';
+import { countsOf, resultsOf } from './counts.ts';
 
 type QuizState = SegmentStateOf<'quiz'>;
 
@@ -15,20 +15,19 @@ export type AnchorResult = { item: QuizItem; opening: Share[]; closing: Share[] 
  */
 export function anchorsOf(
   content: SeminarContent,
-  seminar: Pick<Seminar, 'segments'>,
+  seminar: Pick<Seminar, 'segments' | 'setup'>,
   quiz: Quiz,
   closing: QuizState,
 ): AnchorResult[] {
   const before = openingOf(content, seminar, quiz);
   if (before?.mode !== closing.mode) return [];
+  const present = presentOf(seminar.setup.groups);
   return itemsOfForm(quiz, closing.form)
-    .filter(({ anchor }) => anchor)
-    .map((item) => ({ item, earlier: countsOf(before, item.id), later: countsOf(closing, item.id) }))
-    .filter(({ earlier, later }) => totalHands(earlier) > 0 && totalHands(later) > 0)
-    .map(({ item, earlier, later }) => ({
+    .filter(({ anchor, id }) => anchor && [before, closing].every((one) => totalHands(countsOf(one, id)) > 0))
+    .map((item) => ({
       item,
-      opening: sharesOf(earlier, item.options),
-      closing: sharesOf(later, item.options),
+      opening: resultsOf(before, item, present),
+      closing: resultsOf(closing, item, present),
     }));
 }
 

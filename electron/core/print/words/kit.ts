@@ -37,6 +37,22 @@ export const KIT_WORDS = {
     'Read the question and each option aloud. Eyes closed, hands up; a teacher of the class helps to count. Nobody has to raise a hand. Write the number in the box.',
     'Прочитайте вголос запитання й кожну відповідь. Очі заплющено, руки вгору; рахувати допомагає вчитель класу. Хто не піднімає руки – хай. Запишіть число у клітинку.',
   ],
+  several: [
+    'Hỏi từng ý một, ý nào cũng đếm; một em giơ tay được nhiều lần.',
+    'Ask for each option and count each; a pupil may raise a hand more than once.',
+    'Питайте про кожну відповідь і рахуйте кожну; руку можна піднімати кілька разів.',
+  ],
+  scale: [
+    'Câu này không có đúng sai.',
+    'There is no right or wrong here.',
+    'Тут немає правильного й неправильного.',
+  ],
+  order: [
+    'Câu này không đếm tay. Đọc to các bước, rồi cả lớp cùng nói bước nào trước, bước nào sau.',
+    'Hands are not counted here. Read the steps aloud; then the class says together what comes first and what next.',
+    'Тут рук не рахуємо. Прочитайте кроки вголос, а клас разом скаже, що спершу, а що потім.',
+  ],
+  inOrder: ['Thứ tự nên làm: {steps}', 'The order: {steps}', 'Порядок: {steps}'],
   explain: ['Giải thích', 'Why', 'Пояснення'],
   after: [
     'Đếm xong câu nào mới đọc lời giải thích câu ấy.',
