@@ -155,20 +155,25 @@ function readAgain(state: Seminar, { part, segment }: On, item: QuizItem): Semin
   );
 }
 
-/** What all sheets of one mode say to one item of one part. */
+/** What all sheets of one mode say to one item of one part; of steps in order, how many put each in its right place. */
 export function shownOf(
   { sheets }: Answering,
   mode: Sheet['mode'],
   part: string,
-  { id, options }: QuizItem,
+  { id, type, options }: QuizItem,
 ): Shown {
   const answers = Object.values(sheets).flatMap((sheet) => {
     const answer = sheet.mode === mode ? sheet.forms[part]?.items[id] : undefined;
     return answer === undefined ? [] : [answer];
   });
+  const says = (answer: readonly string[], option: string, place: number): boolean =>
+    type === 'order' ? answer[place] === option : answer.includes(option);
   return {
     counts: Object.fromEntries(
-      options.map((option) => [option.id, answers.filter((answer) => answer.includes(option.id)).length]),
+      options.map((option, place) => [
+        option.id,
+        answers.filter((answer) => says(answer, option.id, place)).length,
+      ]),
     ),
     passed: answers.filter((answer) => answer.length === 0).length,
     answered: answers.length,

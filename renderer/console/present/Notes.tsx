@@ -81,9 +81,13 @@ function PartNotes({
           <>
             <h3>{inLocale(item.question, locale)}</h3>
             <p className="present-aside">
-              <FormattedMessage id={`console.nature.${item.nature}`} /> ·{' '}
-              <FormattedMessage id={`quiz.type.${item.type}`} />
+              <FormattedMessage id={`console.nature.${item.nature}`} />
             </p>
+            {item.type !== 'single' && item.type !== 'truefalse' && (
+              <p className="present-aside">
+                <FormattedMessage id={`quiz.type.${item.type}`} />
+              </p>
+            )}
             <p>{inLocale(item.explain, locale)}</p>
           </>
         )}

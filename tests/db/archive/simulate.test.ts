@@ -74,7 +74,9 @@ describe('simulated seminars', () => {
       const hands = tallies.flatMap(({ body }) => body.items.map(({ counts }) => Object.values(counts)));
       for (const counts of hands)
         expect(counts.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(pupils.present ?? 0);
-      expect(choices[0]?.body.decisions.length).toBeGreaterThanOrEqual(3);
+      // A programme may have a short, harmless story beside the long one.
+      const decisions = choices.map(({ body }) => body.decisions.length);
+      expect(Math.max(...decisions)).toBeGreaterThanOrEqual(3);
     }
     db.close();
   });

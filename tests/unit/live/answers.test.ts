@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../electron/contract/actions.ts';
-import type { CardMark } from '../../../electron/contract/answering.ts';
+import type { CardMark, Sheet } from '../../../electron/contract/answering.ts';
 import { factSchema, type ResponseBody } from '../../../electron/contract/archive.ts';
 import type { SegmentStateOf, Seminar } from '../../../electron/contract/seminar.ts';
-import { withoutAnswers } from '../../../electron/core/live/answers.ts';
+import { shownOf, withoutAnswers } from '../../../electron/core/live/answers.ts';
 import { closingFacts } from '../../../electron/core/live/closing.ts';
 import { isFact } from '../../../electron/core/live/fact.ts';
 import { reduce } from '../../../electron/core/live/reduce.ts';
 import { pooled } from '../../../electron/core/live/responses.ts';
-import { itemsOfForm } from '../../../slides/model/quiz.ts';
+import { itemsOfForm, type QuizItem } from '../../../slides/model/quiz.ts';
 import { begin, content, partOf, START } from './sample.ts';
 
 const OPENING = partOf('quiz');
@@ -230,5 +230,38 @@ describe('pooled', () => {
   it('never mixes modes', () => {
     const cards = { ...body('teacher'), mode: 'cards' as const };
     expect(pooled([...many(12, 'student'), cards]).find(({ mode }) => mode === 'cards')).toEqual(cards);
+  });
+});
+
+describe('what a class may see of steps in order', () => {
+  const steps = ['cup', 'ke', 'hoi'];
+  const option = (id: string) => ({ id, text: { vi: id }, picture: 'ask', value: 'plain' as const });
+  const around = {
+    id: 'thu-tu',
+    nature: 'intention',
+    anchor: false,
+    modes: ['station'],
+    seconds: 40,
+  } as const;
+  const words = { question: { vi: 'Thứ tự?' }, explain: { vi: 'Vì thế.' } };
+  const item: QuizItem = {
+    ...around,
+    ...words,
+    modes: ['station'],
+    type: 'order',
+    options: steps.map(option),
+  };
+  const sheet = (answer: string[]): Sheet => ({
+    ...{ mode: 'station', role: null, ageBand: null },
+    forms: { dau: { form: 'A', items: { 'thu-tu': answer } } },
+  });
+
+  it('is how many put each in its right place, never that everybody named all', () => {
+    const sheets = { a: sheet(steps), b: sheet(['ke', 'cup', 'hoi']), c: sheet([]) };
+    expect(shownOf({ cards: {}, sheets }, 'station', 'dau', item)).toEqual({
+      counts: { cup: 1, ke: 1, hoi: 2 },
+      passed: 1,
+      answered: 3,
+    });
   });
 });
