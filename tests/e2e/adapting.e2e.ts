@@ -132,7 +132,7 @@ test('an own programme is removed only when that was asked twice, and can be tak
   await button(page, 'adapt.programme.no').click();
   await button(page, 'adapt.programme.remove').click();
   await button(page, 'adapt.programme.yes').click();
-  await expect(page.getByRole('radio')).toHaveCount(1);
+  await expect(page.getByRole('radio', { name: /bản của tôi/ })).toHaveCount(0);
   expect(readdirSync(join(kit.data, 'trash'))).toHaveLength(1);
   expect(readdirSync(join(kit.data, 'packs/cua-toi/slides/programmes'))).toEqual([]);
 
