@@ -3,6 +3,7 @@ import { scenarioSchema, scenarioTextSchema } from '../../../../scenarios/model/
 import { deckSchema } from '../../../../slides/model/deck.ts';
 import { programmeSchema } from '../../../../slides/model/programme.ts';
 import { quizSchema } from '../../../../slides/model/quiz.ts';
+import { QUIZ_WORDS } from './quiz-words.ts';
 import { SCENARIO_WORDS, TEXT_WORDS } from './words.ts';
 
 type Node = { [key: string]: unknown };
@@ -13,7 +14,7 @@ export function schemaFiles(): Record<string, string> {
     ...scenarioSchemaFiles(),
     'deck.schema.json': fileOf(deckSchema, 'deck.yaml', {}),
     'programme.schema.json': fileOf(programmeSchema, 'slides/programmes/*.yaml', {}),
-    'quiz.schema.json': fileOf(quizSchema, 'slides/quizzes/*.yaml', {}),
+    'quiz.schema.json': fileOf(quizSchema, 'slides/quizzes/*.yaml', QUIZ_WORDS),
   };
 }
 
