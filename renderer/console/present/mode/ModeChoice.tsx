@@ -2,7 +2,7 @@ import { FormattedMessage } from 'react-intl';
 import type { Action } from '../../../../electron/contract/actions.ts';
 import type { SeminarContent } from '../../../../electron/contract/content.ts';
 import type { Seminar } from '../../../../electron/contract/seminar.ts';
-import { itemsOfForm, modeNeeded, type RunMode } from '../../../../slides/model/quiz.ts';
+import { canRun, itemsOfForm, type RunMode } from '../../../../slides/model/quiz.ts';
 import { PressButton } from '../../../ui/PressButton.tsx';
 import './mode.css';
 
@@ -24,7 +24,7 @@ export function ModeChoice({
   const quiz = plan?.kind === 'quiz' ? content.quizzes[plan.quiz] : undefined;
   if (state?.kind !== 'quiz' || quiz === undefined || state.phase === 'done') return null;
   const items = itemsOfForm(quiz, state.form);
-  const able = CHOICES.filter((mode) => items.every(({ modes }) => modes.includes(modeNeeded(mode))));
+  const able = CHOICES.filter((mode) => items.every((item) => canRun(item, mode)));
   if (able.length < 2) return null;
   return (
     <section className="mode">
