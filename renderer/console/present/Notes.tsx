@@ -1,9 +1,10 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { SeminarContent } from '../../../electron/contract/content.ts';
-import type { Seminar } from '../../../electron/contract/seminar.ts';
+import type { SegmentStateOf, Seminar } from '../../../electron/contract/seminar.ts';
 import { sceneOf } from '../../../scenarios/model/select.ts';
 import { namesOf, plain } from '../../../scenarios/model/words.ts';
-import { itemsOfForm } from '../../../slides/model/quiz.ts';
+import type { Segment } from '../../../slides/model/programme.ts';
+import { type FormName, itemsOfForm } from '../../../slides/model/quiz.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { Html } from '../../ui/Html.tsx';
 import { slidePosition } from './position.ts';
@@ -41,6 +42,43 @@ export function Notes({
         <PartNotes content={content} seminar={seminar} locale={locale} />
       )}
     </section>
+  );
+}
+
+type QuizPlan = Extract<Segment, { kind: 'quiz' }>;
+type QuizState = SegmentStateOf<'quiz'>;
+
+/** At the laptop groups end at different times, so the class hears why only when all are done, from the trainer. */
+const isToExplain = ({ when }: QuizPlan, { mode, phase }: QuizState): boolean =>
+  mode === 'station' && when === 'closing' && phase === 'done';
+
+/** Every question of the form with its explanation, to be read to the class. */
+function Explanations({
+  content,
+  plan,
+  form,
+  locale,
+}: {
+  content: SeminarContent;
+  plan: QuizPlan;
+  form: FormName;
+  locale: Locale;
+}) {
+  const quiz = content.quizzes[plan.quiz];
+  if (!quiz) return null;
+  return (
+    <>
+      <p className="present-aside">
+        <FormattedMessage id="quiz.explain.all" />
+      </p>
+      {itemsOfForm(quiz, form).map((item) => (
+        <div key={item.id}>
+          <h3>{inLocale(item.question, locale)}</h3>
+          {item.message && <p className="present-aside">“{inLocale(item.message.text, locale)}”</p>}
+          <p>{inLocale(item.explain, locale)}</p>
+        </div>
+      ))}
+    </>
   );
 }
 
@@ -94,5 +132,7 @@ function PartNotes({
       </>
     );
   }
+  if (plan?.kind === 'quiz' && state?.kind === 'quiz' && isToExplain(plan, state))
+    return <Explanations content={content} plan={plan} form={state.form} locale={locale} />;
   return plan?.notes ? <p>{inLocale(plan.notes, locale)}</p> : null;
 }
