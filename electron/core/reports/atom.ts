@@ -12,9 +12,5 @@ export function answersOf(counts: Counts): number | null {
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
 }
 
-/** Respondents of an atom: the largest number of answers that any of its items got. */
-export const respondentsOf = (items: readonly { counts: Counts }[]): number =>
-  Math.max(0, ...items.map((item) => answersOf(item.counts) ?? 0));
-
 /** The rule of small groups: an atom with fewer than k respondents is in no table of results. */
 export const isTooSmall = (respondents: number, k: number): boolean => respondents < effectiveK(k);

@@ -1,7 +1,7 @@
 import { type Answer, itemsOfForm, type Quiz, type QuizItem } from '../../../slides/model/quiz.ts';
 import type { ResponseBody, TallyBody } from '../../contract/archive.ts';
 import type { ExtraRow, QuizResult } from '../../contract/report-answers.ts';
-import { answersOf, respondentsOf } from './atom.ts';
+import { answersOf } from './atom.ts';
 
 type Quizzes = Readonly<Record<string, Quiz>>;
 
@@ -32,21 +32,31 @@ const optionIds = (item: QuizItem | undefined, counted: readonly string[]): stri
   return [...ids, ...counted.filter((id) => !ids.includes(id))];
 };
 
+/**
+ * People who raised a hand for an item, at least: where one may raise it for several options, as many as for the option
+ * with most. Null: nothing was counted.
+ */
+function handsOf(item: QuizItem | undefined, counts: TallyBody['items'][number]['counts']): number | null {
+  const values = Object.values(counts);
+  return item?.type === 'several' && values.length > 0 ? Math.max(...values) : answersOf(counts);
+}
+
 /** Raised hands, and halls that stood, as atoms. */
-const atomOfTally = (quizzes: Quizzes, tally: TallyBody): Atom => ({
-  ...tally,
-  respondents: respondentsOf(tally.items),
-  items: tally.items.map(({ item, counts, most }) => ({
-    item,
-    rows: optionIds(known(quizzes[tally.quiz], item), Object.keys(counts)).map((id) => ({
-      id,
-      count: counts[id] ?? 0,
-    })),
-    answers: answersOf(counts),
-    exclusive: true,
-    most,
-  })),
-});
+function atomOfTally(quizzes: Quizzes, tally: TallyBody): Atom {
+  const items = tally.items.map(({ item: id, counts, most }) => {
+    const item = known(quizzes[tally.quiz], id);
+    const rows = optionIds(item, Object.keys(counts)).map((option) => ({
+      id: option,
+      count: counts[option] ?? 0,
+    }));
+    return { item: id, rows, answers: handsOf(item, counts), exclusive: item?.type !== 'several', most };
+  });
+  const respondents = Math.max(0, ...items.map(({ answers }) => answers ?? 0));
+  // Whoever raised no hand for any option answered too: the share of an option is one of all who answered the form.
+  const whole = (one: AtomItem): AtomItem =>
+    one.exclusive || one.answers === null ? one : { ...one, answers: respondents };
+  return { ...tally, respondents, items: items.map(whole) };
+}
 
 const countIf = (answers: readonly Answer[], test: (answer: Answer) => boolean): number =>
   answers.reduce((sum, answer) => sum + (test(answer) ? 1 : 0), 0);

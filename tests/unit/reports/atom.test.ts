@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersOf, effectiveK, isTooSmall, respondentsOf } from '../../../electron/core/reports/atom.ts';
+import { answersOf, effectiveK, isTooSmall } from '../../../electron/core/reports/atom.ts';
 
 describe('the rule of small groups', () => {
   it('prints nothing of a form with fewer than ten respondents', () => {
@@ -11,11 +11,6 @@ describe('the rule of small groups', () => {
     expect(effectiveK(3)).toBe(10);
     expect(isTooSmall(9, 3)).toBe(true);
     expect(isTooSmall(19, 20)).toBe(true);
-  });
-
-  it('takes the item with the most answers as the size of the group', () => {
-    expect(respondentsOf([{ counts: { a: 3, b: 4 } }, { counts: { a: 11 } }, { counts: {} }])).toBe(11);
-    expect(respondentsOf([])).toBe(0);
   });
 
   it('knows "not counted" from "nobody"', () => {

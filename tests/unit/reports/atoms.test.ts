@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { TallyBody } from '../../../electron/contract/archive.ts';
+import { isTooSmall } from '../../../electron/core/reports/atom.ts';
 import { atomsOf } from '../../../electron/core/reports/atoms.ts';
 import { buildReport } from '../../../electron/core/reports/build.ts';
 import type { Quiz } from '../../../slides/model/quiz.ts';
@@ -122,5 +124,40 @@ describe('answers of participants in a report', () => {
     ]);
     expect(hall(null)?.suppressed).toBe(false);
     expect(hall(9)).toMatchObject({ suppressed: true, items: [] });
+  });
+});
+
+describe('raised hands', () => {
+  const sizeOf = (items: TallyBody['items'], item = itemOf({ id: 'q1' })) => {
+    const [atom] = atomsOf([tally({ items })], [], quizOf(item));
+    return { respondents: atom?.respondents, answers: atom?.items.map(({ answers }) => answers) };
+  };
+
+  it('take the item with the most answers as the size of the group', () => {
+    const items = [
+      { item: 'q1', counts: { o1: 3, o2: 4 } },
+      { item: 'q2', counts: { o1: 11 } },
+      { item: 'q3', counts: {} },
+    ];
+    expect(sizeOf(items)).toEqual({ respondents: 11, answers: [7, 11, null] });
+  });
+
+  it('of pupils who may choose several are never added up to people', () => {
+    const several = itemOf({ id: 'q1', type: 'several' });
+    // Six pupils who raise a hand for three options each are not eighteen, and too few to be printed.
+    const counts = { o1: 6, o2: 6, o3: 6 };
+    expect(sizeOf([{ item: 'q1', counts }], several)).toEqual({ respondents: 6, answers: [6] });
+    const withOther = [
+      { item: 'q1', counts },
+      { item: 'q2', counts: { o1: 9, o2: 11 } },
+    ];
+    expect(sizeOf(withOther, several)).toEqual({ respondents: 20, answers: [20, 20] });
+  });
+
+  it('of a group too small for print stay unprinted, however often hands went up', () => {
+    const counts = { o1: 6, o2: 6, o3: 6 };
+    const items = quiz.items.map((one) => ({ ...one, type: 'several' as const }));
+    const [atom] = atomsOf([tally({ items: [{ item: 'q1', counts }] })], [], { thcs: { ...quiz, items } });
+    expect(isTooSmall(atom?.respondents ?? 0, 10)).toBe(true);
   });
 });
