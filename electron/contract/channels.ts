@@ -18,6 +18,7 @@ import { boxChannels } from './box.ts';
 import type { SeminarContent } from './content.ts';
 import { displayChannels, roomWishSchema } from './displays.ts';
 import { importChannels } from './importing.ts';
+import { lockChannels } from './lock.ts';
 import { stageLookSchema } from './look.ts';
 import { notesChannels } from './notes.ts';
 import { printChannels } from './print.ts';
@@ -220,6 +221,7 @@ export const channels = {
   ...authorChannels,
   ...answeringChannels,
   ...boxChannels,
+  ...lockChannels,
   ...stationChannels,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType; windows: readonly WindowKind[] }>;
 

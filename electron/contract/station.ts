@@ -10,6 +10,7 @@ import type { Contact } from '../../slides/model/contacts.ts';
 import type { QuizItem } from '../../slides/model/quiz.ts';
 import { idSchema, type Locale, localeSchema, localTextSchema } from '../../slides/model/text.ts';
 import { answerSchema, tokenSchema } from './answering.ts';
+import type { LockView } from './lock.ts';
 import { ageBandSchema, roleSchema } from './setup.ts';
 
 const scenarioReadySchema = z.strictObject({
@@ -161,6 +162,8 @@ export type StationItem = Pick<QuizItem, 'id' | 'type' | 'message' | 'question'>
 export type StationView = {
   revision: number;
   still: boolean;
+  /** Null while the laptop is the trainer's. */
+  lock: LockView | null;
   /** Null while the station is closed. */
   on:
     | null
@@ -217,6 +220,4 @@ export const stationChannels = {
     output: z.object({ changed: z.boolean() }),
     windows: station,
   },
-  /** The trainer takes the laptop back; the window has asked whether that is meant. */
-  'station.leave': { input: z.undefined(), output: z.void(), windows: station },
 } as const;

@@ -5,11 +5,11 @@ export const SCHEME = 'app';
 /** The one origin of all pages. */
 export const ORIGIN = `${SCHEME}://kit`;
 
-/** True for an address of the kit itself. Parsed, never matched as text. */
-export function isKitUrl(address: string): boolean {
+/** True for an address of the kit itself, below `path`. Parsed, never matched as text. */
+export function isKitUrl(address: string, path = '/'): boolean {
   try {
-    const { protocol, host } = new URL(address);
-    return `${protocol}//${host}` === ORIGIN;
+    const { protocol, host, pathname } = new URL(address);
+    return `${protocol}//${host}` === ORIGIN && pathname.startsWith(path);
   } catch {
     return false;
   }

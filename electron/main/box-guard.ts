@@ -36,6 +36,8 @@ export function guardQuestions(console_: BrowserWindow, kit: Kit): () => boolean
     const seminar = kit.live.session?.state;
     const lost = seminar?.setup.keeping === 'unrecorded' && !isBoxDone(leftInBox(seminar.box));
     if (agreed || !lost || console_.isDestroyed()) return true;
+    // Nobody who sits at the station is asked that.
+    if (kit.lock.locked) return false;
     const { message, detail, stay, leave } = WORDS[kit.locale];
     const buttons = { buttons: [stay, leave], defaultId: 0, cancelId: 0, noLink: true };
     agreed = dialog.showMessageBoxSync(console_, { type: 'warning', message, detail, ...buttons }) === 1;

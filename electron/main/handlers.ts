@@ -20,6 +20,7 @@ import { displayHandlers } from './displays/handlers.ts';
 import { folderFor } from './folders.ts';
 import type { Kit } from './kit.ts';
 import { later } from './later.ts';
+import { lockHandlers } from './lock-handlers.ts';
 import { readyHandlers } from './ready/handlers.ts';
 import { readRecent, readUi, remember, today } from './settings.ts';
 import { stationHandlers } from './station.ts';
@@ -115,6 +116,7 @@ export function createHandlers({
     ...cardHandlers(kit),
     ...boxHandlers(kit, ready),
     ...stationHandlers({ kit, library }),
+    ...lockHandlers(kit),
     ...displayHandlers(),
     ...readyHandlers({ dataDir, settings, stored, report, check: () => jobs().run('check') }),
 

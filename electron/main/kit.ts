@@ -12,6 +12,7 @@ import { aheadOf } from '../core/live/ahead.ts';
 import { withoutAnswers } from '../core/live/answers.ts';
 import { withoutQuestions } from '../core/live/box.ts';
 import { Live } from './live.ts';
+import { Lock } from './lock.ts';
 import { RoomKeeper } from './room.ts';
 import { StationKeeper } from './station-keeper.ts';
 import { stationView } from './station-view.ts';
@@ -27,6 +28,7 @@ export class Kit {
   readonly live: Live;
   readonly room: RoomKeeper;
   readonly station: StationKeeper;
+  readonly lock: Lock;
   #console: BrowserWindow | null = null;
   #locale: Locale = 'vi';
   #look: StageLook = FIRST_LOOK;
@@ -40,16 +42,23 @@ export class Kit {
     dataDir: string,
     onStage: (window: BrowserWindow) => void,
     onStation: (window: BrowserWindow) => void,
+    report: (error: unknown) => void,
   ) {
+    // A clock that nobody can set: it runs since the laptop was switched on.
+    this.lock = new Lock({ dataDir, clock: () => performance.now(), report });
     this.station = new StationKeeper({
       console: () => this.#console,
       view: () => this.stationView,
       onWindow: onStation,
+      onAway: (away) => this.lock.setAway(away) && this.changed(),
+      onLeft: () => this.#left(),
+      onReturned: () => void this.room.arrange(),
     });
     this.live = new Live(dataDir, () => this.changed());
     this.room = new RoomKeeper({
       console: () => this.#console,
       presenting: () => this.presenting,
+      locked: () => this.lock.locked,
       onChange: () => this.changed(),
       onStage,
     });
@@ -118,6 +127,18 @@ export class Kit {
     };
   }
 
+  /** The trainer has the laptop back: the turn ends as it stands, the console comes up. */
+  takeBack(): void {
+    this.lock.open();
+    if (!this.dispatch({ type: 'station/close' })) this.changed();
+  }
+
+  /** Somebody left the pupils' screen: the turn begins anew, and the trainer will read of it. */
+  #left(): void {
+    this.lock.noteLeft();
+    if (!this.dispatch({ type: 'station/do', event: { type: 'clear' } })) this.changed();
+  }
+
   /** Which kind of window a page belongs to; null for any other. */
   identify(contents: WebContents): WindowKind | null {
     if (contents === this.#console?.webContents) return 'console';
@@ -137,12 +158,13 @@ export class Kit {
     const action = actionOf(command, seminar);
     if (action) this.dispatch(action);
     // What only the console can show or set is asked there.
-    else this.#console?.focus();
+    else if (!this.lock.locked) this.#console?.focus();
   }
 
   /** What the station draws now. */
   get stationView(): StationView {
-    return stationView(this.#revision, this.#still, this.live.session);
+    const lock = this.lock.locked ? this.lock.view(this.#locale) : null;
+    return { ...stationView(this.#revision, this.#still, this.live.session), lock };
   }
 
   /** Sends a new snapshot to every window and keeps screens and power in line with it. */

@@ -77,6 +77,11 @@ export class Live {
     return this.#session;
   }
 
+  /** Whether pupils were at the station when the seminar that was found at start was left. */
+  get stationWasOn(): boolean {
+    return (this.#found?.state.station.on ?? null) !== null;
+  }
+
   /** The seminar found at start, until it is continued or closed. */
   get unfinished(): Unfinished | null {
     return this.#found ? describeUnfinished(this.#found.state, this.#found.content) : null;

@@ -1,12 +1,14 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { app, type BrowserWindow, Menu } from 'electron';
+import { app, type BrowserWindow, dialog, Menu } from 'electron';
 import { canWriteTo, wantedDataDir } from './data-dir.ts';
 import { registerIpc } from './ipc.ts';
+import { readMarker } from './lock-marker.ts';
 import { registerScheme, serve } from './protocol.ts';
 import { secure } from './security.ts';
 import type { Started } from './start.ts';
+import { maySteer, steeringSwitch } from './steering.ts';
 import { createConsole } from './windows/console.ts';
 import { printPage } from './windows/print.ts';
 
@@ -20,11 +22,19 @@ const dataDir = wantedDataDir(process.argv, process.env, process.cwd()) ?? app.g
 // starts and says that nothing can be kept.
 app.setPath('userData', canWriteTo(dataDir) ? dataDir : mkdtempSync(join(tmpdir(), 'kit-')));
 
-// SECURITY: a released kit cannot be steered or read from outside; only its own test asks for that.
-const steered = ['remote-debugging-port', 'remote-debugging-pipe'].some((name) =>
-  app.commandLine.hasSwitch(name),
-);
-if (app.isPackaged && steered && process.env.KIT_TEST !== '1') app.exit(1);
+// SECURITY: a released kit cannot be steered or read from outside, whatever it is started with.
+const steering = steeringSwitch(process.argv);
+if (
+  steering !== null &&
+  !maySteer(__dirname, () => readFileSync(join(app.getAppPath(), 'package.json'), 'utf8'))
+) {
+  dialog.showErrorBox(
+    'Không Một Mình',
+    `Không mở được với tham số ${steering}: máy học sinh sẽ không còn khóa. Bỏ tham số đó rồi mở lại.\n\n` +
+      `Not started with ${steering}: it would open the pupils' lock. Start the kit without it.`,
+  );
+  app.exit(1);
+}
 
 let started: Started | null = null;
 
@@ -47,7 +57,7 @@ const PAGE_MS = 500;
 function openFirstWindow(): Promise<BrowserWindow> {
   return new Promise((resolve) => {
     openScheme((path) => path.endsWith('.html') && setImmediate(resolve, window));
-    const window = createConsole();
+    const window = createConsole(readMarker(dataDir) !== null);
     setTimeout(resolve, PAGE_MS, window);
   });
 }

@@ -13,6 +13,8 @@ export type RoomOptions = {
   console: () => BrowserWindow | null;
   /** Whether a seminar is being presented, so that a stage is wanted at all. */
   presenting: () => boolean;
+  /** Pupils have the laptop: the console is hidden and stays as it is. */
+  locked: () => boolean;
   onChange: () => void;
   /** Called with a new stage window, before it has loaded. */
   onStage: (window: BrowserWindow) => void;
@@ -162,7 +164,8 @@ export class RoomKeeper {
     this.#stageAt = plan.stage.id;
     this.#set({ ...known, mode: 'two', stage: 'placing', stageDisplay, veiled });
     const console = this.#options.console();
-    if (console && displayOf(console) !== plan.console.id) await moveTo(console, plan.console.id, current);
+    if (console && !this.#options.locked() && displayOf(console) !== plan.console.id)
+      await moveTo(console, plan.console.id, current);
     if (!current()) return;
     const placed = await placeStage(this.#openStage(), plan.stage.id, current);
     if (current()) this.#set({ stage: placed ? 'shown' : 'misplaced' });
@@ -175,6 +178,7 @@ export class RoomKeeper {
 
   #fillConsole(full: boolean): void {
     const window = this.#options.console();
+    if (this.#options.locked()) return;
     if (window && !window.isDestroyed() && window.isFullScreen() !== full) window.setFullScreen(full);
   }
 

@@ -24,15 +24,21 @@ export function secure(mayUseCamera: CameraRule): void {
       isKitUrl(details.url) || details.url.startsWith('devtools:') || details.url.startsWith('data:');
     answer({ cancel: !own });
   });
-  // SECURITY: permissions are denied unless listed (Electron checklist 5); full screen is what a stage is for.
+  // SECURITY: permissions are denied unless listed (Electron checklist 5); full screen is what a stage is for, and the
+  // keys of the system are kept by the pupils' window only.
+  const allowed = (permission: string, contents: WebContents | null): boolean =>
+    permission === 'fullscreen' ||
+    (permission === 'keyboardLock' && isKitUrl(contents?.getURL() ?? '', '/station/'));
   defaultSession.setPermissionRequestHandler((contents, permission, answer, details) => {
     const kinds = 'mediaTypes' in details ? (details.mediaTypes ?? []) : [];
     const picture = permission === 'media' && kinds.length > 0 && kinds.every((kind) => kind === 'video');
-    answer(permission === 'fullscreen' || (picture && details.isMainFrame && mayUseCamera(contents)));
+    answer(allowed(permission, contents) || (picture && details.isMainFrame && mayUseCamera(contents)));
   });
   defaultSession.setPermissionCheckHandler((contents, permission, _origin, details) => {
     const picture = permission === 'media' && details.mediaType === 'video';
-    return permission === 'fullscreen' || (picture && contents !== null && mayUseCamera(contents));
+    return allowed(permission, contents) || (picture && contents !== null && mayUseCamera(contents));
   });
+  // SECURITY: the kit writes its files itself; no page saves anything.
+  defaultSession.on('will-download', (event) => event.preventDefault());
   app.on('web-contents-created', (_event, contents) => contain(contents));
 }

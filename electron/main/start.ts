@@ -52,11 +52,16 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
   const kit: Kit = new Kit(
     dataDir,
     (stage) => {
-      listenToClicker(stage, (command) => kit.command(command));
+      // While pupils have the laptop, who clicks on the stage gets no further than the clicker.
+      listenToClicker(stage, (command) => {
+        if (!kit.lock.locked || command === 'next' || command === 'back') kit.command(command);
+      });
+      stage.on('focus', () => kit.lock.locked && kit.station.takeFocus());
       mend(stage);
       joinPointing(stage, windows);
     },
     onStation,
+    (error) => log.warn('kept going', error),
   );
   kit.console = console_;
   watchMachine(kit);
@@ -88,6 +93,9 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
     window: () => kit.console,
   });
   const mayLeave = guardQuestions(console_, kit);
+  console_.on('close', (event) => {
+    if (kit.lock.locked && !leaving) event.preventDefault();
+  });
   console_.on('closed', () => {
     kit.console = null;
     app.quit();
@@ -95,7 +103,7 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
   // "Show the desktop" puts both windows away; with the console the stage comes back.
   console_.on('restore', () => void kit.room.arrange());
   watchPower(kit);
-  app.on('second-instance', () => bringForward(console_));
+  app.on('second-instance', () => (kit.lock.locked ? kit.station.takeFocus() : bringForward(console_)));
   app.on('before-quit', (event) => {
     if (!mayLeave()) {
       event.preventDefault();
@@ -151,6 +159,10 @@ async function prepare(kit: Kit, stored: StoredSettings, jobs: JobsKeeper, dataD
     stored.set('displays', choice).catch((error) => log.warn('kept going', error));
   });
   kit.notify(await kit.live.recover((facts) => jobs.client().run('close', { facts }), Date.now()));
+  // Pupils had the laptop when the kit ended: they get their step, never the console.
+  if (!kit.live.stationWasOn) return;
+  kit.lock.closeAgain();
+  kit.live.resume(Date.now());
 }
 
 /** Without its archive the kit can still present; with somebody else's, or a newer one, it must not even try. */

@@ -11,7 +11,11 @@ type ViewOn = NonNullable<StationView['on']>;
  * What the station's window gets to draw. SECURITY: of the seminar only what pupils see there; no counts, no notes, no
  * right answers, nothing of others.
  */
-export function stationView(revision: number, still: boolean, session: Running | null): StationView {
+export function stationView(
+  revision: number,
+  still: boolean,
+  session: Running | null,
+): Omit<StationView, 'lock'> {
   const on = session?.state.station.on;
   if (!session || !on) return { revision, still, on: null };
   const { content, state } = session;

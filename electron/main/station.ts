@@ -16,7 +16,6 @@ export function stationHandlers({
   kit: Kit;
   library: () => ContentLibrary;
 }): StationHandlers {
-  const leave = (): void => void kit.dispatch({ type: 'station/close' });
   const running = () => {
     const session = kit.live.session;
     if (!session) throw new Refused('no-seminar', 'There is no seminar to open the station in.');
@@ -28,14 +27,17 @@ export function stationHandlers({
       const id = seat.scenario;
       const known = id === null || running().content.scenarios[id] !== undefined;
       const added = known ? null : (library().scenarios[id] ?? null);
-      const opened = kit.dispatch({ type: 'station/open', ...seat, added });
-      if (!opened)
-        throw new Refused(
-          'input',
-          'The station is open already, or the turn has no part, or one that this seminar does not have.',
-        );
+      if (kit.lock.locked) throw new Refused('input', 'Pupils have the laptop already.');
+      // Where nothing is recorded pupils sit there all the same.
+      const tried = seat.trial && running().state.setup.keeping !== 'unrecorded';
+      if (!tried && !kit.lock.pins.isSet)
+        throw new Refused('pin-needed', 'Set a PIN before pupils get the laptop.');
+      kit.lock.close();
+      if (kit.dispatch({ type: 'station/open', ...seat, added })) return;
+      kit.lock.open();
+      throw new Refused('input', 'The turn has no part, or one that this seminar does not have.');
     },
-    'station.close': leave,
+    'station.close': () => kit.takeBack(),
     'station.get': () => kit.stationView,
     'station.do': (event) => ({
       // A window never learns under which name its answers are kept.
@@ -45,6 +47,5 @@ export function stationHandlers({
         ...(event.type === 'send' ? { token: randomUUID() } : {}),
       }),
     }),
-    'station.leave': leave,
   };
 }

@@ -8,6 +8,7 @@ import enConsole from './en/console.json';
 import enDisplays from './en/displays.json';
 import enGuide from './en/guide.json';
 import enImport from './en/import.json';
+import enLock from './en/lock.json';
 import enMotion from './en/motion.json';
 import enNotes from './en/notes.json';
 import enNumbers from './en/numbers.json';
@@ -32,6 +33,7 @@ import ukConsole from './uk/console.json';
 import ukDisplays from './uk/displays.json';
 import ukGuide from './uk/guide.json';
 import ukImport from './uk/import.json';
+import ukLock from './uk/lock.json';
 import ukMotion from './uk/motion.json';
 import ukNotes from './uk/notes.json';
 import ukNumbers from './uk/numbers.json';
@@ -56,6 +58,7 @@ import viConsole from './vi/console.json';
 import viDisplays from './vi/displays.json';
 import viGuide from './vi/guide.json';
 import viImport from './vi/import.json';
+import viLock from './vi/lock.json';
 import viMotion from './vi/motion.json';
 import viNotes from './vi/notes.json';
 import viNumbers from './vi/numbers.json';
@@ -84,6 +87,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viDisplays,
     ...viGuide,
     ...viImport,
+    ...viLock,
     ...viMotion,
     ...viNotes,
     ...viNumbers,
@@ -110,6 +114,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enDisplays,
     ...enGuide,
     ...enImport,
+    ...enLock,
     ...enMotion,
     ...enNotes,
     ...enNumbers,
@@ -136,6 +141,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukDisplays,
     ...ukGuide,
     ...ukImport,
+    ...ukLock,
     ...ukMotion,
     ...ukNotes,
     ...ukNumbers,

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { Bottom, Top } from './Bars.tsx';
 import { HelpPage } from './HelpPage.tsx';
 import { IdleQuestion, useIdle } from './Idle.tsx';
-import { Leave } from './Leave.tsx';
+import { Leave } from './lock/Leave.tsx';
+import { useTeacherKey } from './lock/useTeacherKey.ts';
 import { Page } from './Page.tsx';
 import type { StationOn } from './useStation.ts';
 import { useSteps } from './useSteps.ts';
@@ -16,13 +17,7 @@ export function Shell({ on }: { on: StationOn }) {
   const [leaving, setLeaving] = useState(false);
   const idle = useIdle(on);
   const { picked, pick, submit, form } = useSteps(on, help);
-  useEffect(() => {
-    const listen = (event: globalThis.KeyboardEvent): void => {
-      if (event.ctrlKey && event.shiftKey && event.code === 'KeyQ') setLeaving(true);
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
+  useTeacherKey(() => setLeaving(true));
   return (
     <>
       {help ? (

@@ -3,28 +3,43 @@ import { Canvas } from '../ui/Canvas.tsx';
 import { Mended } from '../ui/Mended.tsx';
 import { useStill } from '../ui/useStill.ts';
 import { QuestionBox } from './box/QuestionBox.tsx';
+import { Cover } from './lock/Cover.tsx';
+import { HasPin } from './lock/HasPin.ts';
+import { LeftLine } from './lock/LeftLine.tsx';
+import { LockedPage } from './lock/LockedPage.tsx';
 import { Shell } from './Shell.tsx';
 import { type StationOn, useStation } from './useStation.ts';
 import '../stage/StageView.css';
 import './station.css';
+import './lock/lock.css';
 
 /** The pupils' window at the class's laptop: draws what main sends, says what is pressed, and keeps nothing. */
 export function StationApp() {
   const view = useStation();
   const on = view?.on ?? null;
-  useDocumentLanguage(on?.locale ?? 'vi');
+  const lock = view?.lock ?? null;
+  const locale = on?.locale ?? lock?.locale ?? 'vi';
+  useDocumentLanguage(locale);
   useStill(view?.still ?? false);
-  if (!view || !on) return null;
+  if (!view || !lock) return null;
   return (
     <Mended revision={view.revision} instead={null}>
-      <Language locale={on.locale}>
-        <Canvas tone={toneOf(on)}>
-          <div className="stage station" lang={on.locale} data-text={100}>
-            <QuestionBox on={on}>
-              <Shell key={seatOf(on)} on={on} />
-            </QuestionBox>
+      <Language locale={locale}>
+        <Canvas tone={on ? toneOf(on) : 'paper'}>
+          <div className="stage station" lang={locale} data-text={100}>
+            <HasPin value={lock.pin}>
+              {on ? (
+                <QuestionBox key={`${seatOf(on)} ${lock.left}`} on={on}>
+                  <Shell on={on} />
+                </QuestionBox>
+              ) : (
+                <LockedPage />
+              )}
+            </HasPin>
+            <LeftLine left={lock.left} clean={on?.page === 'welcome'} />
           </div>
         </Canvas>
+        <Cover away={lock.away} />
       </Language>
     </Mended>
   );

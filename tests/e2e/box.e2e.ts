@@ -41,6 +41,7 @@ test('a question from the station is read, seen to be a cry for help, passed on,
 }) => {
   test.setTimeout(150_000);
   await startSeminar(page);
+  await ask(page, 'lock.set', { pin: '2580', old: null });
   await page.locator('.station-open').click();
   await page.locator('.station-panel button[type=submit]').click();
   const station = await kit.page('station');
@@ -140,6 +141,7 @@ test('the kit is not left with unseen questions that are on no disk, but for one
   consolePage: page,
 }) => {
   await startSeminar(page, { keeping: 'unrecorded' });
+  await ask(page, 'lock.set', { pin: '2580', old: null });
   await page.locator('.station-open').click();
   await page.locator('.station-panel button[type=submit]').click();
   const station = await kit.page('station');

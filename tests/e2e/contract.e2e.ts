@@ -67,18 +67,22 @@ test('every channel of the contract is served and answers by its schema', async 
     ...{ opening: 'trac-nghiem-dau', scenario: 'cuoc-goi-la', closing: null },
     ...{ mode: 'single', trial: false, role: null, ageBand: null, clicker: false },
   };
+  await call('lock.set', { pin: '2580', old: null });
+  await call('lock.get');
+  await call('lock.seen');
   await call('station.open', opening);
   await call('station.close');
   await call('station.open', opening);
   const station = await kit.page('station');
-  asked.add('station.get').add('station.do').add('station.leave');
+  asked.add('station.get').add('station.do').add('lock.wait').add('lock.leave');
   await answered(station, 'station.get');
   await answered(station, 'station.do', { type: 'next' });
   asked.add('box.send');
   await answered(station, 'box.send', { text: 'Em hỏi ai được ạ?' });
+  await answered(station, 'lock.wait');
   // Its window goes with it, and maybe before the answer has come.
   const left = station.waitForEvent('close');
-  await ask(station, 'station.leave').catch(() => undefined);
+  await ask(station, 'lock.leave', { pin: '2580' }).catch(() => undefined);
   await left;
   const question = (await seminar(consolePage)).box.find(({ read }) => !read);
   await call('seminar.dispatch', { type: 'box/open', id: question?.id });

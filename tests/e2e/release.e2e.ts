@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { developmentSwitches } from '../../build/electron-runtime.ts';
 import { makeFolder } from '../../build/package.ts';
 import { pdfFonts } from './support/files.ts';
-import { launchRelease } from './support/release.ts';
+import { launchRelease, steerableCopy } from './support/release.ts';
 import { ask, forward, startSeminar } from './support/seminar.ts';
 import { expect, test } from './support/test.ts';
 
@@ -17,9 +17,15 @@ test.describe('the release build', () => {
     screens,
   }) => {
     const executable = await makeFolder();
+    const copy = steerableCopy(executable);
     const data = mkdtempSync(join(tmpdir(), 'kit-release-'));
     const args = developmentSwitches();
-    const release = await launchRelease({ executable, args, display: screens.display, data });
+    const release = await launchRelease({
+      executable: copy.executable,
+      args,
+      display: screens.display,
+      data,
+    });
     const page = await release.page('console');
     await startSeminar(page);
     const stage = await release.page('stage');
@@ -44,14 +50,29 @@ test.describe('the release build', () => {
       true,
     );
     await release.close();
+    copy.remove();
 
-    const env = { ...process.env, DISPLAY: screens.display, HOME: data, KIT_TEST: '' };
-    const steered = spawn(executable, [...args, '--remote-debugging-port=0', '--data', data], {
-      env,
-      stdio: 'ignore',
-    });
-    const [code] = (await once(steered, 'exit')) as [number | null];
-    expect(code).toBe(1);
+    const env = { ...process.env, DISPLAY: screens.display, HOME: data, KIT_TEST: '1' };
+    for (const way of [
+      '--remote-debugging-port=0',
+      '--remote-debugging-pipe',
+      '-inspect=0',
+      '--js-flags=--trace',
+    ]) {
+      const steered = spawn(executable, [...args, way, '--data', data], {
+        env,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      let said = '';
+      steered.stderr.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+      });
+      const [code] = (await once(steered, 'close')) as [number | null];
+      expect([code, said]).toEqual([
+        1,
+        expect.stringContaining(`Not started with --${/[a-z][a-z-]*/.exec(way)?.[0]}:`),
+      ]);
+    }
     rmSync(data, { recursive: true, force: true });
   });
 });

@@ -15,8 +15,11 @@ export const webPreferences = {
   v8CacheOptions: 'code',
 } as const;
 
-/** The trainer's window. Shown once it has drawn, so that nobody sees an empty one. */
-export function createConsole(): BrowserWindow {
+/**
+ * The trainer's window. Shown once it has drawn, so that nobody sees an empty one; not at all where pupils had the laptop
+ * when the kit ended.
+ */
+export function createConsole(locked: boolean): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
@@ -29,6 +32,7 @@ export function createConsole(): BrowserWindow {
     webPreferences,
   });
   window.once('ready-to-show', () => {
+    if (locked) return;
     window.maximize();
     window.show();
   });

@@ -27,6 +27,7 @@ import { PartControls } from './PartControls.tsx';
 import { ProgrammeList } from './ProgrammeList.tsx';
 import { PointingTools } from './pointing/PointingTools.tsx';
 import type { PointingTools as Pointing } from './pointing/usePointing.ts';
+import { LeftNote } from './station/LeftNote.tsx';
 import { StationButton } from './station/StationPanel.tsx';
 import { roadCount } from './story/roads.ts';
 import { StoryControls } from './story/StoryControls.tsx';
@@ -69,6 +70,7 @@ export function Presenter({
       <ProgrammeList content={content} seminar={seminar} locale={locale} dispatch={dispatch} />
       <main className="present-main">
         <ApartNote seminar={seminar} onCommand={onCommand} />
+        <LeftNote lent={seminar.station.on !== null} />
         <NowAndNext
           content={content}
           seminar={seminar}

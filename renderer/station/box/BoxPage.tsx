@@ -4,7 +4,7 @@ import { Helpers } from '../../stage/help/Helpers.tsx';
 import { helpersOf } from '../../stage/help/whom.ts';
 import { Fit } from '../../stage/parts/Fit.tsx';
 import { IdleQuestion, useIdle } from '../Idle.tsx';
-import { Leave } from '../Leave.tsx';
+import { Leave } from '../lock/Leave.tsx';
 import { setupOf } from '../setup.ts';
 import { act, type StationOn } from '../useStation.ts';
 import { Notice } from './Notice.tsx';

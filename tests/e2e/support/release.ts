@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 
 export type ReleaseLaunch = {
@@ -37,13 +40,34 @@ const readAddress = (child: ChildProcess): Promise<string> =>
     });
   });
 
+const REFUSING = '"steerable": false';
+
 /**
- * Starts the release build itself. Its fuses keep Playwright's own way in shut, so it is driven over the browser's
- * debugging port.
+ * A copy of the release that can be steered. The only way there is: one word inside its own archive, which Windows and
+ * macOS would not start any more, because the archive's hash stands in the program.
+ */
+export const steerableCopy = (executable: string): { executable: string; remove: () => void } => {
+  const folder = mkdtempSync(join(tmpdir(), 'kit-steerable-'));
+  cpSync(dirname(executable), folder, { recursive: true });
+  const archive = join(folder, 'resources', 'app.asar');
+  const bytes = readFileSync(archive);
+  const at = bytes.indexOf(REFUSING);
+  if (at < 0) throw new Error(`${archive} does not say ${REFUSING}.`);
+  bytes.write(REFUSING.replace('false', 'true '), at);
+  writeFileSync(archive, bytes);
+  return {
+    executable: join(folder, basename(executable)),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+};
+
+/**
+ * Starts a release build. Its fuses keep Playwright's own way in shut, so it is driven over the browser's debugging port,
+ * which only a `steerableCopy` allows.
  */
 export const launchRelease = async (launch: ReleaseLaunch): Promise<RunningRelease> => {
   const args = [...launch.args, '--remote-debugging-port=0', '--data', launch.data];
-  const env = { ...process.env, DISPLAY: launch.display, HOME: launch.data, KIT_TEST: '1' };
+  const env = { ...process.env, DISPLAY: launch.display, HOME: launch.data };
   const child = spawn(launch.executable, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
   const browser = await chromium.connectOverCDP(await readAddress(child));
   const page = async (name: 'console' | 'stage'): Promise<Page> => {

@@ -33,7 +33,7 @@ describe('a call across the bridge', () => {
 
   it('from the station can do what a pupil does there and nothing else, and pupils are nowhere else', () => {
     const open = names.filter((name) => (channels[name].windows as readonly string[]).includes('station'));
-    expect(open.sort()).toEqual(['box.send', 'station.do', 'station.get', 'station.leave']);
+    expect(open.sort()).toEqual(['box.send', 'lock.leave', 'lock.wait', 'station.do', 'station.get']);
     for (const name of open) expect(channels[name].windows).toEqual(['station']);
     for (const type of ['move/next', 'station/close', 'station/open', 'closing/open', 'help'])
       expect(codeOf(() => admit('station', page, true, 'station.do', { type }))).toBe('input');

@@ -7,6 +7,7 @@ import { call } from '../../../ui/kit.ts';
 import { PressButton } from '../../../ui/PressButton.tsx';
 import { tell } from '../../../ui/tell.ts';
 import { Panel } from '../panel/Panel.tsx';
+import { PinPart } from './PinPart.tsx';
 import { clickerFor, firstSeat, isEmpty } from './seat.ts';
 import { TurnFields } from './TurnFields.tsx';
 import { WhoFields } from './WhoFields.tsx';
@@ -61,9 +62,14 @@ function StationForm({
   // The panel was there before what can be chosen was known.
   useEffect(() => form.current?.querySelector<HTMLElement>('input:enabled')?.focus(), []);
   const [draft, setDraft] = useState(() => firstSeat(offer, practice));
+  const [pinned, setPinned] = useState<boolean | null>(null);
   const change = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
   const clicker = draft.clicker ?? clickerFor(draft.mode, seminar);
   const { turns } = seminar.station;
+  const tried = draft.trial && seminar.setup.keeping !== 'unrecorded';
+  const pin = <PinPart trial={tried} onPinned={setPinned} />;
+  // What must be done before anything else stands first.
+  const pinFirst = pinned === false && !tried;
   return (
     <form
       ref={form}
@@ -77,6 +83,7 @@ function StationForm({
       <p>
         <FormattedMessage id="station.open.lead" />
       </p>
+      {pinFirst && pin}
       <TurnFields offer={offer} draft={draft} onChange={change} locale={locale} />
       <WhoFields offer={offer} draft={draft} onChange={change} />
       <div className="station-panel-ticks">
@@ -105,11 +112,12 @@ function StationForm({
           <FormattedMessage id="station.open.trial" />
         </label>
       </div>
+      {!pinFirst && pin}
       <footer>
         <p>
           <FormattedMessage id="station.turns.done" values={turns} />
         </p>
-        <button type="submit" className="is-main" disabled={isEmpty(draft)}>
+        <button type="submit" className="is-main" disabled={isEmpty(draft) || !(pinned || tried)}>
           <FormattedMessage id="station.open.go" />
         </button>
       </footer>
