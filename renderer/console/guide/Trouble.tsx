@@ -15,6 +15,7 @@ const TROUBLES = [
   'disk',
   'power',
   'sound',
+  'lock',
 ] as const;
 type Name = (typeof TROUBLES)[number];
 
@@ -23,7 +24,7 @@ const isHelp = (name: Name): boolean => name === 'pupil' || name === 'cry';
 
 const STEPS = [1, 2, 3] as const;
 
-/** Eleven troubles in one glance on the left; on the right the three things to do about the chosen one, in large type. */
+/** Troubles in one glance on the left; on the right the three things to do about the chosen one, in large type. */
 export function Trouble() {
   const [chosen, setChosen] = useState<Name>('pupil');
   const kind = isHelp(chosen) ? 'is-help' : '';
