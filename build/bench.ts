@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureAnswer } from '../tests/bench/rows/answer.ts';
+import { measureCards } from '../tests/bench/rows/cards.ts';
 import { measureChecker } from '../tests/bench/rows/checker.ts';
 import { measureIdle, measureSlowIdle } from '../tests/bench/rows/idle.ts';
 import { measureKeyToFrame, measureSlowKey } from '../tests/bench/rows/key-to-frame.ts';
@@ -28,7 +29,7 @@ Measures the kit against a bare app in the same run. It reports and asserts noth
   --quick      fewer repetitions (about six minutes instead of twenty)
   --json FILE  also writes the rows as JSON
   --row NAME   this row only (may be repeated): launch, launch-slow, key, key-slow, story-key, story-frames, pointer, answer,
-               memory, memory-60, pdf, checker, results, idle, idle-slow, merge`;
+               memory, memory-60, pdf, checker, cards, results, idle, idle-slow, merge`;
 
 /** How often each row is measured; idle in seconds, merge in thousands of responses. */
 const REPETITIONS = {
@@ -45,6 +46,7 @@ const REPETITIONS = {
     'memory-60': 3,
     pdf: 3,
     checker: 60,
+    cards: 30,
     results: 20,
     idle: 30,
     'idle-slow': 30,
@@ -63,6 +65,7 @@ const REPETITIONS = {
     'memory-60': 1,
     pdf: 1,
     checker: 15,
+    cards: 8,
     results: 5,
     idle: 10,
     'idle-slow': 10,
@@ -87,6 +90,7 @@ const rows: Record<RowName, (bench: Bench, times: number) => Row | Row[] | Promi
   'memory-60': ({ apps, folder }, times) => measureBigDeck(apps, join(folder, 'pack-60'), times),
   pdf: ({ apps, folder }, times) => measurePdf(apps, join(folder, 'big.pdf'), times),
   checker: (_, times) => measureChecker(times),
+  cards: (_, times) => measureCards(times),
   results: (_, times) => measureResults(times),
   idle: ({ apps }, seconds) => measureIdle(apps, seconds),
   'idle-slow': ({ apps }, seconds) => measureSlowIdle(apps, seconds),

@@ -24,17 +24,17 @@ export function foundOf(id: number, corners: Corners): Found | null {
   return side === null ? null : { card: id + 1, side, at: middle(...corners), size: edgeOf(corners) };
 }
 
+/** True where one lies on the other: its middle inside the larger one's edges. */
+const overlap = (a: Found, b: Found): boolean => distance(a.at, b.at) < Math.max(a.size, b.size) / 2;
+
 /**
- * One marker may be found twice, by its outer and its inner line: those are one card. The same number further apart is two
- * cards, and both stay. Two readings of one marker that do not agree are none.
+ * One marker may be found twice, by its outer and its inner line: that is one card. The same number elsewhere is a second
+ * card, and both stay. Of readings that lie on each other and do not agree none can be trusted.
  */
 export function oncePerCard(found: readonly Found[]): Found[] {
-  const near = (a: Found, b: Found): boolean =>
-    a.card === b.card && distance(a.at, b.at) < Math.max(a.size, b.size);
   return found.filter((one, index) => {
-    const same = found.filter((other) => near(one, other));
-    return (
-      same.every(({ side }) => side === one.side) && found.findIndex((other) => near(one, other)) === index
-    );
+    const here = found.filter((other) => overlap(one, other));
+    const agree = here.every(({ card, side }) => card === one.card && side === one.side);
+    return agree && found.findIndex((other) => overlap(one, other)) === index;
   });
 }

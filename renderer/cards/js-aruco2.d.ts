@@ -14,7 +14,6 @@ declare module 'js-aruco2' {
     binary: ArrayLike<number>;
     findCandidates(contours: unknown, minSize: number, epsilon: number, minLength: number): Point[][];
     clockwiseCorners(candidates: Point[][]): Point[][];
-    notTooNear(candidates: Point[][], minDistance: number): Point[][];
     findMarkers(grey: GreyImage, candidates: Point[][], warpSize: number): Marker[];
     detectImage(width: number, height: number, data: ArrayLike<number>): Marker[];
   }

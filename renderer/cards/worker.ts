@@ -23,7 +23,7 @@ async function read(frames: ReadableStream<VideoFrame>): Promise<void> {
     if (reader === null || canvas.width !== width || canvas.height !== height) {
       canvas.width = width;
       canvas.height = height;
-      reader = new CardReader(width, height, scale);
+      reader = new CardReader(width, height);
     }
     context.drawImage(frame, 0, 0, width, height);
     frame.close();

@@ -83,7 +83,7 @@ test.describe('a class in a room that the camera is turned across', () => {
     13,
     [20, 34],
   );
-  test.beforeAll(() => film(FILM, { width: 2560, light: 0.75, cards: CLASS }, 60));
+  test.beforeAll(() => film(FILM, { width: 2560, height: 720, light: 0.75, cards: CLASS }, 60));
   test.use({ kitArgs: filmed(FILM) });
 
   test('is collected, shown as a number, and as bars only when the trainer goes on', async ({
@@ -182,7 +182,9 @@ test.describe('a class in a room that the camera is turned across', () => {
 test.describe('a dim room with a card of another class in it', () => {
   const FILM = join(folder, 'dim.y4m');
   const CARDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 3, 50, 10];
-  test.beforeAll(() => film(FILM, { width: 1280, light: 0.22, cards: classOf(CARDS, 6, [26, 34]) }, 10));
+  test.beforeAll(() =>
+    film(FILM, { width: 1280, height: 720, light: 0.22, cards: classOf(CARDS, 6, [26, 34]) }, 10),
+  );
   test.use({ kitArgs: filmed(FILM) });
 
   test('is read, told to be dark, and the doubtful numbers are shown and not guessed', async ({
@@ -204,5 +206,28 @@ test.describe('a dim room with a card of another class in it', () => {
     await page.locator('.cards-note').filter({ hasText: '50' }).getByRole('button').click();
     await expect(page.locator('.cards-grid li')).toHaveCount(50);
     await expect(seen).toHaveCount(10);
+  });
+
+  test('is read on one display without the class ever seeing the camera’s picture @one', async ({
+    consolePage: page,
+  }) => {
+    await startSeminar(page);
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.present-programme li').first()).toBeVisible();
+    await goTo(page, 'trac-nghiem-dau');
+    await page.getByRole('button', { name: words('scan.mode.cards') }).click();
+    await forward(page);
+    await page.keyboard.press('KeyQ');
+    await expect(page.locator('.cards-grid .is-seen')).toHaveCount(9);
+    await expect(page.locator('video')).toHaveCount(0);
+    // The class's own view counts on.
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.stage-cards strong')).toHaveText('9/37');
+    await expect(page.locator('video')).toHaveCount(0);
+    expect(await asksFor(page, { video: true })).toBe('given');
+    await page.keyboard.press('PageDown');
+    await expect(page.locator('.stage-quiz-hands')).toContainText('9/37');
+    // The question is shown: no more camera.
+    expect(await asksFor(page, { video: true })).toBe('NotAllowedError');
   });
 });

@@ -81,19 +81,20 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** What the camera passes over: a room of this size, how light it is (0 to 1), and who holds what. */
-export type Scene = { width: number; light: number; cards: readonly Held[] };
+/** What the camera passes over: a room of this size (px), how light it is (0 to 1), and who holds what. */
+export type Scene = { width: number; height: number; light: number; cards: readonly Held[] };
 
-/** One frame of the film: from which px of the room's width on it shows. */
+/** Size of the film, px. */
 const WIDTH = 1280;
 const HEIGHT = 720;
 
-function draw({ width, light, cards }: Scene): Grey {
-  const data = new Uint8Array(width * HEIGHT);
+/** The room with everybody in it, without grain. */
+export function draw({ width, height, light, cards }: Scene): Grey {
+  const data = new Uint8Array(width * height);
   // Soft stripes of light, as from windows.
   for (let at = 0; at < data.length; at += 1)
     data[at] = 120 + 30 * Math.sin((at % width) / 170) + 12 * Math.sin(Math.floor(at / width) / 60);
-  const room = { width, height: HEIGHT, data };
+  const room = { width, height, data };
   for (const held of cards) hold(room, held);
   for (let at = 0; at < data.length; at += 1) data[at] = (data[at] ?? 0) * light;
   return room;
@@ -101,7 +102,7 @@ function draw({ width, light, cards }: Scene): Grey {
 
 /**
  * Writes the film: a camera that goes across the room and back in `frames` frames, with grain. A `scene` as wide as the
- * camera's picture stands still.
+ * film stands still.
  */
 export function film(file: string, scene: Scene, frames: number): void {
   const room = draw(scene);

@@ -12,7 +12,7 @@ function look(name: string): Found[][] {
   const { width, height } = workingSize(picture.width, picture.height, FULL_PACE);
   const scale = width / picture.width;
   const large = enlarged(picture, scale);
-  const reader = new CardReader(width, height, scale);
+  const reader = new CardReader(width, height);
   const own = ({ at, size, ...mark }: Found): Found => ({
     ...mark,
     at: { x: at.x / scale, y: at.y / scale },
@@ -75,7 +75,7 @@ describe('cards drawn by another program, turned, tilted by up to 35 degrees, wi
     for (const { size } of looks['flat-26']?.[0] ?? []) expect(size).toBeLessThan(29);
     const light = (name: string): number => {
       const picture = readPicture(name);
-      const reader = new CardReader(picture.width, picture.height, 1);
+      const reader = new CardReader(picture.width, picture.height);
       reader.read(picture);
       return reader.light;
     };
@@ -85,7 +85,7 @@ describe('cards drawn by another program, turned, tilted by up to 35 degrees, wi
 });
 
 it('a picture of another size is refused', () => {
-  const reader = new CardReader(64, 64, 1);
+  const reader = new CardReader(64, 64);
   expect(() => reader.read({ width: 32, height: 32, data: new Uint8ClampedArray(32 * 32 * 4) })).toThrow(
     'size',
   );

@@ -30,12 +30,16 @@ export function CardNotes({
     <div className="cards-notes">
       {trouble && (
         <p className="cards-note is-trouble" role="alert">
-          <FormattedMessage id={`scan.trouble.${trouble}`} />
+          <span>
+            <FormattedMessage id={`scan.trouble.${trouble}`} />
+          </span>
         </p>
       )}
       {status === 'on' && hint && (
         <p className="cards-note" role="status">
-          <FormattedMessage id={`scan.hint.${hint}`} />
+          <span>
+            <FormattedMessage id={`scan.hint.${hint}`} />
+          </span>
         </p>
       )}
       <Doubles
@@ -47,7 +51,9 @@ export function CardNotes({
       />
       {unknown.length > 0 && (
         <p className="cards-note">
-          <FormattedMessage id="scan.unknown" values={listed(unknown)} />
+          <span>
+            <FormattedMessage id="scan.unknown" values={listed(unknown)} />
+          </span>
           <PressButton onClick={() => dispatch({ type: 'cards/dealt', upTo: Math.max(...unknown) })}>
             <FormattedMessage id="scan.unknown.dealt" values={{ card: Math.max(...unknown) }} />
           </PressButton>
@@ -55,7 +61,9 @@ export function CardNotes({
       )}
       {sideless.length > 0 && (
         <p className="cards-note">
-          <FormattedMessage id="scan.sideless" values={listed(sideless)} />
+          <span>
+            <FormattedMessage id="scan.sideless" values={listed(sideless)} />
+          </span>
         </p>
       )}
       <Progress seen={seen} doubles={doubles} seminar={seminar} />
@@ -68,7 +76,9 @@ function Doubles({ doubles, onGone }: { doubles: readonly number[]; onGone: (car
   if (doubles.length > APART)
     return (
       <p className="cards-note is-double">
-        <FormattedMessage id="scan.doubles" values={listed(doubles)} />
+        <span>
+          <FormattedMessage id="scan.doubles" values={listed(doubles)} />
+        </span>
         <PressButton onClick={() => doubles.forEach(onGone)}>
           <FormattedMessage id="scan.doubles.gone" />
         </PressButton>
@@ -76,7 +86,9 @@ function Doubles({ doubles, onGone }: { doubles: readonly number[]; onGone: (car
     );
   return doubles.map((card) => (
     <p key={card} className="cards-note is-double">
-      <FormattedMessage id="scan.double" values={{ card }} />
+      <span>
+        <FormattedMessage id="scan.double" values={{ card }} />
+      </span>
       <PressButton onClick={() => onGone(card)}>
         <FormattedMessage id="scan.double.gone" />
       </PressButton>

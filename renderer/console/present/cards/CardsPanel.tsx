@@ -36,6 +36,24 @@ export function CardsPanel({
   const doubles = state.doubles[item.id] ?? [];
   const highest = highestCard(seminar);
   const picture = stream !== null && !veiled;
+  const links = (
+    <p className="cards-links">
+      {seen.length + doubles.length > 0 && (
+        <PressButton
+          className="present-link"
+          onClick={() => {
+            scan.again();
+            dispatch({ type: 'cards/again', item: item.id });
+          }}
+        >
+          <FormattedMessage id="scan.again" />
+        </PressButton>
+      )}
+      <PressButton className="present-link" onClick={() => dispatch({ type: 'quiz/mode', mode: 'hands' })}>
+        <FormattedMessage id="scan.hands" />
+      </PressButton>
+    </p>
+  );
   return (
     <section
       className={`cards${picture ? ' has-picture' : ''}`}
@@ -61,29 +79,16 @@ export function CardsPanel({
         </PressButton>
         <CardsMenu dealt={seminar.dealt} highest={highest} dispatch={dispatch} />
       </header>
-      {picture && <CameraView stream={stream} />}
+      {picture && (
+        <div className="cards-aim">
+          <CameraView stream={stream} />
+          {links}
+        </div>
+      )}
       <div className="cards-body">
         <CardGrid highest={highest} seen={seen} doubles={doubles} />
         <CardNotes item={item.id} seen={seen} doubles={doubles} seminar={seminar} dispatch={dispatch} />
-        <p className="cards-links">
-          {seen.length + doubles.length > 0 && (
-            <PressButton
-              className="present-link"
-              onClick={() => {
-                scan.again();
-                dispatch({ type: 'cards/again', item: item.id });
-              }}
-            >
-              <FormattedMessage id="scan.again" />
-            </PressButton>
-          )}
-          <PressButton
-            className="present-link"
-            onClick={() => dispatch({ type: 'quiz/mode', mode: 'hands' })}
-          >
-            <FormattedMessage id="scan.hands" />
-          </PressButton>
-        </p>
+        {!picture && links}
       </div>
     </section>
   );
