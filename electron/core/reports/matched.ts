@@ -10,7 +10,7 @@ import { countedItem } from './atoms.ts';
 import { CELLS } from './matched-audit.ts';
 import { type FormRows, printPairs } from './matched-print.ts';
 import { AGE_NAMES, capital, MODE_NAMES, ROLE_NAMES } from './names.ts';
-import { isSafeRow, printedBounds, printedShare, safeShare } from './printed-share.ts';
+import { isSafeRow, printedBounds, type SafeShare, safeShare } from './printed-share.ts';
 import { scoreChange } from './score.ts';
 import { answerWords } from './words-answers.ts';
 
@@ -54,25 +54,32 @@ function formRows(
   }));
 }
 
-/** As many pairs as `shares` of the four cells say, of `n` in all. */
-function aboutPairs(shares: readonly number[], n: number): Pairs {
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  const [both = 0, gained = 0, lost = 0, neither = 0] = shares.map((share) => (share / all) * n);
-  return { both, gained, lost, neither };
+/** Pairs out of `n` of which so large a share was safe at the opening, at the closing, and both times. */
+function pairsWith(before: number, after: number, both: number, n: number): Pairs {
+  const twice = Math.min(both, before, after);
+  const [gained, lost] = [after - twice, before - twice];
+  const neither = Math.max(0, 1 - twice - gained - lost);
+  return { both: twice * n, gained: gained * n, lost: lost * n, neither: neither * n };
 }
 
-/** The change with an interval around all that the printed cells can stand for. */
-function changeOf(rows: readonly Counted[], n: number): PrintedChange {
-  const shares = rows.map((row) => printedShare(row, n) ?? 0);
-  const ends = rows.map((row) => printedBounds(row, n) ?? { low: 0, high: 1 });
-  const [both = 0, , , neither = 0] = shares;
-  const at = (gained: 'low' | 'high', lost: 'low' | 'high') =>
-    matchedDifference(aboutPairs([both, ends[1]?.[gained] ?? 0, ends[2]?.[lost] ?? 0, neither], n));
-  const { difference } = matchedDifference(aboutPairs(shares, n));
-  return inPoints({ difference, low: at('low', 'high').low, high: at('high', 'low').high });
+/**
+ * The change that the two forms print, so that no two numbers contradict each other. The pairs make its interval narrower;
+ * it stands around all that the printed shares can stand for.
+ */
+function changeOf(both: Counted | undefined, n: number, before: SafeShare, after: SafeShare): PrintedChange {
+  const ends = (both && printedBounds(both, n)) ?? { low: 0, high: 1 };
+  const at = (first: number, last: number) =>
+    [ends.low, ends.high].map((share) => matchedDifference(pairsWith(first, last, share, n)));
+  return inPoints({
+    difference: after.share - before.share,
+    low: Math.min(...at(before.high, after.low).map(({ low }) => low)),
+    high: Math.max(...at(before.low, after.high).map(({ high }) => high)),
+  });
 }
 
-type Forms = { opening: QuizResult['items'][number]; closing: QuizResult['items'][number] };
+type Item = QuizResult['items'][number];
+/** One item in both forms as printed, and how many answered each form. */
+type Forms = { opening: Item; closing: Item; sizes: { opening: number; closing: number } };
 
 function matchedItem(
   item: QuizItem,
@@ -100,7 +107,11 @@ function matchedItem(
     return { ...about, rows: [], change: null, chance: null, method: null, sentences: [words.pairsHidden] };
   const { chance, method } = printed;
   const rows = printed.rows.map((row, index) => ({ text: words.pairRows[index] ?? '', ...row }));
-  const change = changeOf(rows, n);
+  const [first, last] = [
+    safeShare(item, forms.opening, forms.sizes.opening),
+    safeShare(item, forms.closing, forms.sizes.closing),
+  ];
+  const change = first && last && changeOf(rows[0], n, first, last);
   const [gained, lost] = [rows[1]?.shareText ?? '', rows[2]?.shareText ?? ''];
   const sentences = words.pairs({ gained, lost, pairs: n, change, chance, method });
   return { ...about, rows, change, chance, method, sentences };
@@ -190,10 +201,11 @@ export function matchedOf(
       people.filter((each) => each[of] !== undefined).length === form.respondents;
     if (!whole(opening, 'opening') || !whole(closing, 'closing')) return [];
     if (isTooSmall(pairs, k)) return [{ ...about, pairs: null, items: [], score: null }];
+    const sizes = { opening: opening.respondents ?? 0, closing: closing.respondents ?? 0 };
     const items = quiz.items.flatMap((item) => {
       const [first, last] = [opening, closing].map(({ items }) => items.find((one) => one.item === item.id));
       if (!item.anchor || !isScored(item) || item.type === 'several' || !first || !last) return [];
-      return matchedItem(item, people, { opening: first, closing: last }, options) ?? [];
+      return matchedItem(item, people, { opening: first, closing: last, sizes }, options) ?? [];
     });
     return [{ ...about, pairs, items, score: scoreOfAll(quiz, people, { opening, closing }, locale) }];
   });

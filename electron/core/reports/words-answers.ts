@@ -17,7 +17,7 @@ type Shown = {
   gained: string;
   lost: string;
   pairs: number;
-  change: PrintedChange;
+  change: PrintedChange | null;
   chance: NonNullable<Matched['items'][number]['chance']>;
   method: 'exact' | 'asymptotic';
 };
@@ -91,7 +91,7 @@ const vi: AnswerWords = {
     'Cả hai lần đều chưa chọn cách an toàn',
   ],
   pairs: ({ gained, lost, pairs, change, chance, method }) => [
-    `Trong ${pairs} phiếu trả lời cả hai lần: ${gained} đổi sang cách an toàn, ${lost} đổi theo chiều ngược lại. Thay đổi chung khoảng ${signed(change.points)} điểm phần trăm (tính cả làm tròn, có thể từ ${signed(change.low)} đến ${signed(change.high)}).`,
+    `Trong ${pairs} phiếu trả lời cả hai lần: ${gained} đổi sang cách an toàn, ${lost} đổi theo chiều ngược lại.${change === null ? '' : ` Thay đổi chung ${signed(change.points)} điểm phần trăm (có thể từ ${signed(change.low)} đến ${signed(change.high)}).`}`,
     chance === 'unclear'
       ? `Thay đổi cỡ này có thể chỉ là ngẫu nhiên (p ≥ 0,05, kiểm định McNemar ${METHOD.vi[method]}).`
       : `Thay đổi cỡ này khó mà chỉ do ngẫu nhiên (p < ${formatTwo(CHANCE[chance], 'vi')}, kiểm định McNemar ${METHOD.vi[method]}). Điều đó chưa nói lên vì sao có thay đổi.`,
@@ -150,7 +150,7 @@ const en: AnswerWords = {
     'Not yet safe either time',
   ],
   pairs: ({ gained, lost, pairs, change, chance, method }) => [
-    `Of the ${pairs} sheets with both answers, ${gained} moved to a safe choice and ${lost} moved away from one. All in all about ${signed(change.points)} percentage points (with rounding, anywhere from ${signed(change.low)} to ${signed(change.high)}).`,
+    `Of the ${pairs} sheets with both answers, ${gained} moved to a safe choice and ${lost} moved away from one.${change === null ? '' : ` All in all ${signed(change.points)} percentage points (anywhere from ${signed(change.low)} to ${signed(change.high)}).`}`,
     chance === 'unclear'
       ? `A change of this size may be chance alone (p ≥ 0.05, ${METHOD.en[method]} McNemar test).`
       : `A change of this size is hardly chance alone (p < ${formatTwo(CHANCE[chance], 'en')}, ${METHOD.en[method]} McNemar test). That does not say why it came about.`,
@@ -205,7 +205,7 @@ const uk: AnswerWords = {
     'Обидва рази ще не безпечно',
   ],
   pairs: ({ gained, lost, pairs, change, chance, method }) => [
-    `Анкет з обома відповідями: ${pairs}. На безпечний вибір перейшли: ${gained}; у зворотний бік: ${lost}. Загалом приблизно ${signed(change.points)} в. п. (з огляду на округлення, від ${signed(change.low)} до ${signed(change.high)}).`,
+    `Анкет з обома відповідями: ${pairs}. На безпечний вибір перейшли: ${gained}; у зворотний бік: ${lost}.${change === null ? '' : ` Загалом ${signed(change.points)} в. п. (може бути від ${signed(change.low)} до ${signed(change.high)}).`}`,
     chance === 'unclear'
       ? `Така зміна може бути лише випадковістю (p ≥ 0,05, ${METHOD.uk[method]} критерій Макнемара).`
       : `Така зміна навряд чи лише випадкова (p < ${formatTwo(CHANCE[chance], 'uk')}, ${METHOD.uk[method]} критерій Макнемара). Це не каже, чому вона сталася.`,

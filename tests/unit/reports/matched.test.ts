@@ -39,8 +39,14 @@ describe('opening and closing of the same participants', () => {
     expect(item?.sentences[1]).toBe(
       'A change of this size is hardly chance alone (p < 0.05, exact McNemar test). That does not say why it came about.',
     );
-    expect(item?.change?.points).toBeGreaterThan(10);
-    expect(item?.change?.low).toBeLessThan(item?.change?.points ?? 0);
+  });
+
+  it('change by as much as the two forms say, within a narrower interval', () => {
+    const report = reportOf(people());
+    const [apart, matched] = [report.comparisons[0]?.items[0]?.change, report.matched[0]?.items[0]?.change];
+    expect(matched?.points).toBe(apart?.points);
+    expect(matched?.low).toBeGreaterThan(apart?.low ?? 0);
+    expect(matched?.high).toBeLessThan(apart?.high ?? 0);
   });
 
   it('are not printed of fewer than k pairs', () => {
