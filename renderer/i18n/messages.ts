@@ -22,6 +22,7 @@ import enReady from './en/ready.json';
 import enScan from './en/scan.json';
 import enSetup from './en/setup.json';
 import enStage from './en/stage.json';
+import enStance from './en/stance.json';
 import enStation from './en/station.json';
 import enStory from './en/story.json';
 import ukAdapt from './uk/adapt.json';
@@ -47,6 +48,7 @@ import ukReady from './uk/ready.json';
 import ukScan from './uk/scan.json';
 import ukSetup from './uk/setup.json';
 import ukStage from './uk/stage.json';
+import ukStance from './uk/stance.json';
 import ukStation from './uk/station.json';
 import ukStory from './uk/story.json';
 import viAdapt from './vi/adapt.json';
@@ -72,6 +74,7 @@ import viReady from './vi/ready.json';
 import viScan from './vi/scan.json';
 import viSetup from './vi/setup.json';
 import viStage from './vi/stage.json';
+import viStance from './vi/stance.json';
 import viStation from './vi/station.json';
 import viStory from './vi/story.json';
 
@@ -101,6 +104,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viScan,
     ...viSetup,
     ...viStage,
+    ...viStance,
     ...viStation,
     ...viStory,
   },
@@ -128,6 +132,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enScan,
     ...enSetup,
     ...enStage,
+    ...enStance,
     ...enStation,
     ...enStory,
   },
@@ -155,6 +160,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukScan,
     ...ukSetup,
     ...ukStage,
+    ...ukStance,
     ...ukStation,
     ...ukStory,
   },

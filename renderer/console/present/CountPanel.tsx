@@ -30,8 +30,16 @@ export function CountPanel({
   // A number that is being typed stands as typed until the field is left: the kit answers only once it is on the disk,
   // and a digit typed meanwhile must not be lost.
   const [draft, setDraft] = useState<{ field: string; text: string } | null>(null);
+  const undo = useRef<(() => void) | null>(null);
   useEffect(() => {
     const jump = (event: KeyboardEvent): void => {
+      if (event.code === 'KeyU' && !event.ctrlKey && !event.altKey && !event.metaKey && undo.current) {
+        const focus = document.activeElement;
+        if (hasFocus(focus) && !fields.current.includes(focus as HTMLInputElement)) return;
+        event.preventDefault();
+        undo.current();
+        return;
+      }
       const digit = /^(?:Digit|Numpad)([1-4])$/.exec(event.code)?.[1];
       const field = digit === undefined ? null : fields.current[Number(digit) - 1];
       if (!field || hasFocus(document.activeElement)) return;
@@ -42,6 +50,12 @@ export function CountPanel({
     return () => window.removeEventListener('keydown', jump);
   }, []);
   const question = openQuestion(content, seminar, locale);
+  undo.current =
+    question &&
+    (() => {
+      setDraft(null);
+      dispatch(question.undo);
+    });
   if (!question) return null;
   const { present } = totalAttendance(seminar.setup.groups);
   const counts = question.options.map(({ count }) => count);
@@ -126,15 +140,18 @@ export function CountPanel({
             <FormattedMessage id="console.count.tooMany" />
           </strong>
         )}
-        <PressButton
-          className="present-link"
-          onClick={() => {
-            setDraft(null);
-            dispatch(question.undo);
-          }}
-        >
+        <PressButton className="present-link" onClick={() => undo.current?.()}>
           <FormattedMessage id="console.count.undo" />
+          <kbd>U</kbd>
         </PressButton>
+        {(present === null || sum <= present) && (
+          <span className="present-count-keys">
+            <FormattedMessage
+              id="console.count.keys"
+              values={{ last: question.options.length, k: (key) => <kbd>{key}</kbd> }}
+            />
+          </span>
+        )}
       </p>
     </section>
   );

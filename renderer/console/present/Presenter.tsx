@@ -27,6 +27,7 @@ import { PartControls } from './PartControls.tsx';
 import { ProgrammeList } from './ProgrammeList.tsx';
 import { PointingTools } from './pointing/PointingTools.tsx';
 import type { PointingTools as Pointing } from './pointing/usePointing.ts';
+import { StancePanel } from './stance/StancePanel.tsx';
 import { LeftNote } from './station/LeftNote.tsx';
 import { StationButton } from './station/StationPanel.tsx';
 import { roadCount } from './story/roads.ts';
@@ -80,6 +81,9 @@ export function Presenter({
         />
         {!room.veiled && (
           <CountPanel content={content} seminar={seminar} locale={locale} dispatch={dispatch} />
+        )}
+        {!room.veiled && (
+          <StancePanel content={content} seminar={seminar} locale={locale} dispatch={dispatch} />
         )}
         <CardsPanel content={content} seminar={seminar} veiled={room.veiled} dispatch={dispatch} />
         {room.veiled ? (

@@ -5,6 +5,7 @@ import type { SegmentState, Seminar } from '../../../electron/contract/seminar.t
 import { openVote } from '../../../electron/contract/vote.ts';
 import { itemsOfForm } from '../../../slides/model/quiz.ts';
 import { totalHands } from '../../stage/hands.ts';
+import { stanceQuestion } from '../../stage/quiz/stance-keys.ts';
 import { cardQuestion } from './cards/question.ts';
 import { slidePosition } from './position.ts';
 
@@ -49,7 +50,11 @@ export function doNow(content: SeminarContent, seminar: Seminar): string {
   }
   if (state.kind === 'quiz' && state.phase === 'ask' && state.mode === 'cards')
     return cardsRead(content, seminar) ? 'cardsRead' : 'cardsAsk';
-  if (state.kind === 'quiz' && state.phase === 'intro' && state.mode === 'station') return 'quizStation';
+  const stood = stanceQuestion(content, seminar);
+  if (state.kind === 'quiz' && stood)
+    return state.stance[stood.id] === undefined ? 'stanceAsk' : 'stanceMarked';
+  if (state.kind === 'quiz' && (state.phase === 'intro' || state.phase === 'ask') && state.mode === 'station')
+    return 'quizStation';
   if (state.kind === 'quiz' && state.phase === 'ask')
     return handsCounted(content, seminar) ? 'counted' : 'quizAsk';
   if (state.kind === 'roleplay' && state.talk) return 'storyTalk';

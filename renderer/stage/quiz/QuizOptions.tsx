@@ -6,6 +6,7 @@ import { presentOf } from '../hands.ts';
 import { OptionRow } from '../parts/OptionRow.tsx';
 import { countsOf, resultsOf } from './counts.ts';
 import type { QuizProps } from './QuizStage.tsx';
+import { MostTag, StanceKeys } from './Stance.tsx';
 
 /** The options of one question; with hands and bars only once they are revealed. */
 export function QuizOptions({ seminar, plan, state, item, interactive }: QuizProps & { item: QuizItem }) {
@@ -14,8 +15,9 @@ export function QuizOptions({ seminar, plan, state, item, interactive }: QuizPro
   // Which order is the right one is told at the end only, and with it how many found it.
   const ordered = item.type === 'order' && !(state.phase === 'reveal' && plan.when === 'closing');
   const shown = ordered ? shownOptions(item) : item.options;
-  const revealed = state.phase === 'reveal' && !ordered;
-  const shares = revealed ? resultsOf(state, item, presentOf(groups)) : [];
+  const revealed = state.phase === 'reveal';
+  const counted = revealed && !ordered && state.mode !== 'stance';
+  const shares = counted ? resultsOf(state, item, presentOf(groups)) : [];
   const options = item.options.map(({ id, text }) => ({ id, text: inLocale(text, locale) }));
   const list = (entryOf: (option: string) => ReactNode) => (
     <ol className="stage-options">
@@ -31,6 +33,14 @@ export function QuizOptions({ seminar, plan, state, item, interactive }: QuizPro
       ))}
     </ol>
   );
+  if (revealed && state.mode === 'stance')
+    return list((id) => (state.stance[item.id] === id ? <MostTag /> : null));
+  if (interactive && state.phase === 'ask' && state.mode === 'stance')
+    return (
+      <StanceKeys item={item} dispatch={interactive.dispatch}>
+        {list}
+      </StanceKeys>
+    );
   if (!interactive || state.phase !== 'ask' || state.mode !== 'hands') return list(() => null);
   return (
     <Counting

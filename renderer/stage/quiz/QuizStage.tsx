@@ -15,6 +15,7 @@ import { anchorsOf } from './anchors.ts';
 import { CardsLine } from './CardsLine.tsx';
 import { MessageCard } from './MessageCard.tsx';
 import { QuizOptions } from './QuizOptions.tsx';
+import { StanceLine } from './Stance.tsx';
 import './QuizStage.css';
 
 type QuizOn = Extract<PartOn, { kind: 'quiz' }>;
@@ -68,7 +69,7 @@ function Intro({ plan, state, seminar }: QuizProps) {
 
 function Asked(props: QuizProps & { quiz: Quiz; item: QuizItem }) {
   const { seminar, plan, state, quiz, item } = props;
-  const { locale, groups } = seminar.setup;
+  const { locale } = seminar.setup;
   const total = itemsOfForm(quiz, state.form).length;
   const explained = state.phase === 'reveal' && plan.when === 'closing';
   return (
@@ -90,24 +91,40 @@ function Asked(props: QuizProps & { quiz: Quiz; item: QuizItem }) {
         <AnswerHint type={item.type} />
         <QuizOptions {...props} />
         <p className="stage-quiz-hands">
-          {state.mode === 'cards' ? (
-            <CardsLine
-              seminar={seminar}
-              seen={state.seen[item.id]?.length ?? 0}
-              answered={state.phase === 'reveal' ? (state.shown[item.id]?.answered ?? 0) : null}
-            />
-          ) : (
-            <HandsLine
-              hands={totalHands(state.tallies[item.id])}
-              present={presentOf(groups)}
-              revealed={state.phase === 'reveal'}
-              several={item.type === 'several'}
-            />
-          )}
+          <AnswerLine {...props} />
         </p>
       </Fit>
     </div>
   );
+}
+
+/** Where answering stands, in the way that is on. */
+function AnswerLine({ seminar, state, item }: QuizProps & { item: QuizItem }) {
+  const { locale, groups } = seminar.setup;
+  const revealed = state.phase === 'reveal';
+  switch (state.mode) {
+    case 'cards':
+      return (
+        <CardsLine
+          seminar={seminar}
+          seen={state.seen[item.id]?.length ?? 0}
+          answered={revealed ? (state.shown[item.id]?.answered ?? 0) : null}
+        />
+      );
+    case 'stance':
+      return <StanceLine state={state} item={item} locale={locale} />;
+    case 'station':
+      return <FormattedMessage id="stance.station" />;
+    case 'hands':
+      return (
+        <HandsLine
+          hands={totalHands(state.tallies[item.id])}
+          present={presentOf(groups)}
+          revealed={revealed}
+          several={item.type === 'several'}
+        />
+      );
+  }
 }
 
 function Progress({ at, total }: { at: number; total: number }) {

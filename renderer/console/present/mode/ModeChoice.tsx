@@ -6,8 +6,8 @@ import { canRun, itemsOfForm, type RunMode } from '../../../../slides/model/quiz
 import { PressButton } from '../../../ui/PressButton.tsx';
 import './mode.css';
 
-/** The ways of answering that are chosen here. */
-const CHOICES = ['hands', 'cards'] as const satisfies readonly RunMode[];
+/** The ways of answering, from the most usual one. */
+const CHOICES = ['hands', 'cards', 'stance', 'station'] as const satisfies readonly RunMode[];
 
 /** How the class answers the quiz that is on, where its questions allow more than one way. */
 export function ModeChoice({
