@@ -9,7 +9,7 @@ import { printedSeveral } from './blur-several.ts';
 import { detectionOf } from './detection.ts';
 import { AGE_NAMES, capital, FORM_NAME, MODE_NAMES, ROLE_NAMES } from './names.ts';
 import { answersBehind, printedInterval } from './printed-share.ts';
-import { itemSentences } from './sentences.ts';
+import { itemSentences, moreThanPresent } from './sentences.ts';
 import { answerWords } from './words-answers.ts';
 
 type Words = { opening: string; closing: string };
@@ -110,7 +110,11 @@ function itemOf(
   const n = answersBehind(shown, atom.respondents);
   const options = shown.options.map((option) => ({ ...option, interval: printedInterval(option, n) }));
   const whole = { ...shown, options };
-  return { ...whole, sentences: itemSentences(whole, item, atom, counted.most, locale) };
+  const sentences = [
+    ...itemSentences(whole, item, atom, counted.most, locale),
+    ...moreThanPresent(counted, item, atom, locale),
+  ];
+  return { ...whole, sentences };
 }
 
 function printedRows({ rows, answers, exclusive }: AtomItem, locale: Locale): Counted[] {

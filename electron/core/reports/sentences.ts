@@ -1,7 +1,7 @@
 import type { QuizItem } from '../../../slides/model/quiz.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import type { QuizResult } from '../../contract/report-answers.ts';
-import type { Atom } from './atoms.ts';
+import type { Atom, AtomItem } from './atoms.ts';
 import { answersBehind, printedShare } from './printed-share.ts';
 import { answerWords, type Who } from './words-answers.ts';
 
@@ -48,4 +48,19 @@ export function itemSentences(
     return [words.option({ text, who: whoOf(atom), tens: Math.round(shareOf(at) * 10), interval })];
   });
   return item?.type === 'several' && told.length > 0 ? [...told, words.several] : told;
+}
+
+/**
+ * Says where more hands were counted than people were present; nothing elsewhere. Where one may raise a hand for several
+ * options only those of one option are compared.
+ */
+export function moreThanPresent(
+  { rows, answers }: AtomItem,
+  item: QuizItem | undefined,
+  { mode, present }: Atom,
+  locale: Locale,
+): string[] {
+  if (mode !== 'hands' || present === null || answers === null) return [];
+  const most = item?.type === 'several' ? Math.max(0, ...rows.map(({ count }) => count)) : answers;
+  return most > present ? [answerWords(locale).more(present)] : [];
 }

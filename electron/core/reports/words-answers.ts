@@ -27,6 +27,8 @@ type Score = PrintedChange & { pairs: number };
 export type AnswerWords = {
   extra: Record<'(pass)' | '(right)' | '(other)', string>;
   several: string;
+  /** More hands than people, as counted: printed as it is, and said. */
+  more: (present: number) => string;
   option: (option: Option) => string;
   most: (text: string | null) => string;
   detection: (found: Detection) => string[];
@@ -55,6 +57,7 @@ const WHO_VI: Record<Who, string> = { pupil: 'em', person: 'người', group: 'n
 const vi: AnswerWords = {
   extra: { '(pass)': 'Chưa chắc, không trả lời', '(right)': 'Xếp đúng thứ tự', '(other)': 'Xếp thứ tự khác' },
   several: 'Được chọn nhiều phương án, nên các tỉ lệ không cộng thành 100 %.',
+  more: (present) => `Số tay đếm được nhiều hơn số có mặt (${present}); giữ nguyên như đã đếm.`,
   option: ({ text, who, tens, interval: { low, high } }) => {
     const noun = WHO_VI[who];
     const share =
@@ -113,6 +116,7 @@ const formatTwo = (value: number, locale: Locale): string =>
 const en: AnswerWords = {
   extra: { '(pass)': 'Not sure, no answer', '(right)': 'In the right order', '(other)': 'In another order' },
   several: 'More than one option could be chosen, so the shares do not add up to 100%.',
+  more: (present) => `More hands were counted than were present (${present}); kept as counted.`,
   option: ({ text, tens, interval: { low, high } }) => {
     const share =
       tens === 0
@@ -168,6 +172,7 @@ const uk: AnswerWords = {
     '(other)': 'В іншому порядку',
   },
   several: 'Можна було обрати кілька варіантів, тому частки не дають у сумі 100 %.',
+  more: (present) => `Рук пораховано більше, ніж присутніх (${present}); залишено, як пораховано.`,
   option: ({ text, tens, interval: { low, high } }) => {
     const share =
       tens === 0

@@ -3,6 +3,7 @@ import type { TallyBody } from '../../../electron/contract/archive.ts';
 import { isTooSmall } from '../../../electron/core/reports/atom.ts';
 import { atomsOf } from '../../../electron/core/reports/atoms.ts';
 import { buildReport } from '../../../electron/core/reports/build.ts';
+import { quizResults } from '../../../electron/core/reports/quizzes.ts';
 import type { Quiz } from '../../../slides/model/quiz.ts';
 import { quiz, record, tally } from './records.ts';
 import { person, times } from './responses.ts';
@@ -124,6 +125,26 @@ describe('answers of participants in a report', () => {
     ]);
     expect(hall(null)?.suppressed).toBe(false);
     expect(hall(9)).toMatchObject({ suppressed: true, items: [] });
+  });
+
+  it('say where more hands were counted than were present, and keep them as counted', () => {
+    const hands = (counts: Record<string, number>, kind: Quiz['items'][number]['type'] = 'single') => {
+      const { items } = tally();
+      const [counted] = items;
+      const asked = { ...tally({ present: 37 }), items: [{ item: counted?.item ?? '', counts }] };
+      const changed = quizOf(itemOf({ id: counted?.item ?? '', type: kind }));
+      const [result] = quizResults(atomsOf([asked], [], changed), changed, {
+        locale: 'en',
+        k: 10,
+        words: { opening: 'opening', closing: 'closing' },
+      });
+      return result?.items[0]?.sentences.at(-1) ?? '';
+    };
+    const more = 'More hands were counted than were present (37); kept as counted.';
+    expect(hands({ o1: 30, o2: 8, o3: 0 })).toBe(more);
+    expect(hands({ o1: 30, o2: 7, o3: 0 })).not.toBe(more);
+    expect(hands({ o1: 30, o2: 20, o3: 10 }, 'several')).not.toBe(more);
+    expect(hands({ o1: 38, o2: 20, o3: 10 }, 'several')).toBe(more);
   });
 });
 
