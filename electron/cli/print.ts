@@ -2,12 +2,15 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { CARDS } from '../contract/answering.ts';
 import { PER_PAGE, type PerPage, PRINT_KINDS, type PrintKind } from '../contract/print.ts';
+import { CARD_PAPERS, type CardPaper, cardsFor } from '../contract/print-cards.ts';
 import { freezeSeminarContent } from '../core/content/freeze.ts';
 import type { ContentLibrary } from '../core/content/library.ts';
 import { loadContent } from '../core/content/load.ts';
 import { packRoots } from '../core/content/packs.ts';
 import { onDisk } from '../core/files/errors.ts';
+import { printCards } from '../core/print/cards.ts';
 import { type Printable, type PrintSetting, printDeck, printProgramme } from '../core/print/make.ts';
 import { mediaReader } from '../core/print/read-media.ts';
 import { onData } from './data-dir.ts';
@@ -18,10 +21,13 @@ import { type OptionValues, UsageError, type Verb } from './verb.ts';
 const USAGE = `
   kit print --programme ID|--deck ID --what handout|kit|prep --out DIR|FILE.pdf
             [--per-page 1|2|4|6] [--notes] [--locale vi] [--data DIR]
+  kit print --what cards --out DIR|FILE.pdf [--cards 1-45] [--paper a4|a5x2|a5] [--locale vi]
 
   --programme ID  a programme, as slides/programmes/ has it
   --deck ID       or a deck alone, for a handout
   --what WHAT     handout: the slides; kit: everything to teach without electricity; prep: one page for the day before
+  --cards A-B     answer cards with the numbers A to B, from 1 to 60; 1-45 where left out
+  --paper SIZE    a4: one large card a sheet; a5x2: two smaller ones on a sheet of A4 (where left out); a5: one on A5
   --per-page N    slides on a page of a handout; 2 where left out
   --notes         the trainer's notes with the slides
   --out PLACE     a folder, made where there is none, or the name of the PDF. A file of the same name is replaced
@@ -39,7 +45,9 @@ const word = (value: OptionValues[string]): string | null =>
 function kindOf({ what }: OptionValues): PrintKind {
   const known = PRINT_KINDS.find((kind) => kind === what);
   if (known === undefined)
-    throw new UsageError(`say what to print: --what, one of ${PRINT_KINDS.toReversed().join(', ')}`);
+    throw new UsageError(
+      `say what to print: --what, one of ${[...PRINT_KINDS.toReversed(), 'cards'].join(', ')}`,
+    );
   return known;
 }
 
@@ -62,6 +70,22 @@ function read(values: OptionValues): ContentLibrary {
   return loadContent([fileURLToPath(ROOT), ...packs]);
 }
 
+function paperOf({ paper }: OptionValues): CardPaper {
+  const known = CARD_PAPERS.find((size) => size === (paper ?? 'a5x2'));
+  if (known === undefined)
+    throw new UsageError(`--paper is one of ${CARD_PAPERS.join(', ')}, not "${String(paper)}"`);
+  return known;
+}
+
+/** The answer cards that are asked for. */
+function cardsOf(values: OptionValues, setting: Pick<PrintSetting, 'locale' | 'day' | 'fontCss'>): Printable {
+  const asked = word(values.cards) ?? `1-${cardsFor(null)}`;
+  const [from = 0, to = 0] = (/^(\d{1,2})-(\d{1,2})$/.exec(asked) ?? []).slice(1).map(Number);
+  if (from < 1 || to > CARDS || from > to)
+    throw new UsageError(`--cards is two numbers from 1 to ${CARDS}, as 1-37, not "${asked}"`);
+  return printCards({ paper: paperOf(values), from, to, ...setting });
+}
+
 function make(values: OptionValues, setting: Omit<PrintSetting, 'media'>): Printable {
   const [programme, deckId] = [word(values.programme), word(values.deck)];
   if ((programme === null) === (deckId === null))
@@ -82,13 +106,15 @@ function make(values: OptionValues, setting: Omit<PrintSetting, 'media'>): Print
   return printDeck(deck, complete);
 }
 
-/** Prints a programme or a deck for people: handouts, the emergency kit, the prep sheet. */
+/** Prints a programme or a deck for people: handouts, the emergency kit, the prep sheet, answer cards. */
 export const print: Verb = {
   usage: USAGE,
   options: {
     programme: { type: 'string' },
     deck: { type: 'string' },
     what: { type: 'string' },
+    cards: { type: 'string' },
+    paper: { type: 'string' },
     'per-page': { type: 'string' },
     notes: { type: 'boolean' },
     out: { type: 'string' },
@@ -100,14 +126,16 @@ export const print: Verb = {
       if (args.length > 0) throw new UsageError(`"${args[0]}" is one word too many`);
       const out = word(values.out);
       if (out === null) throw new UsageError('say where to put the PDF: --out');
-      const { html, fileName } = make(values, {
-        what: kindOf(values),
-        perPage: perPageOf(values),
-        notes: values.notes === true,
-        locale: localeOf(values),
-        day: today(new Date()),
-        fontCss: printFontCss(),
-      });
+      const around = { locale: localeOf(values), day: today(new Date()), fontCss: printFontCss() };
+      const { html, fileName } =
+        values.what === 'cards'
+          ? cardsOf(values, around)
+          : make(values, {
+              ...around,
+              what: kindOf(values),
+              perPage: perPageOf(values),
+              notes: values.notes === true,
+            });
       electronCommand(process.env);
       const path = /\.pdf$/i.test(out) ? resolve(out) : join(resolve(out), fileName);
       onDisk(path, () => mkdirSync(dirname(path), { recursive: true }));

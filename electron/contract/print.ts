@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, localeSchema } from '../../slides/model/text.ts';
+import { cardOrderSchema } from './print-cards.ts';
 
 /**
  * What can be printed of a programme: `handout` its slides, `kit` everything to teach it without electricity, `prep` one
@@ -25,12 +26,16 @@ const printOrderSchema = z.strictObject({
 });
 export type PrintOrder = z.infer<typeof printOrderSchema>;
 
+const madeSchema = z.object({ folder: z.string(), file: z.string(), pages: z.int().min(1) }).nullable();
+
 /** Channels of printing, for the table in channels.ts. */
 export const printChannels = {
   /** Writes one PDF. Answers where it is and how many pages it has; null when the trainer cancelled. */
   'print.make': {
     input: printOrderSchema,
-    output: z.object({ folder: z.string(), file: z.string(), pages: z.int().min(1) }).nullable(),
+    output: madeSchema,
     windows: ['console'],
   },
+  /** Writes the answer cards as one PDF, and answers as `print.make` does. */
+  'print.cards': { input: cardOrderSchema, output: madeSchema, windows: ['console'] },
 } as const;

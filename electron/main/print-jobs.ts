@@ -5,7 +5,8 @@ import { freezeSeminarContent } from '../core/content/freeze.ts';
 import type { ContentLibrary } from '../core/content/library.ts';
 import { writeFileAtomic } from '../core/files/atomic.ts';
 import { notoSansFontCss } from '../core/fonts/font-css.ts';
-import { printProgramme } from '../core/print/make.ts';
+import { printCards } from '../core/print/cards.ts';
+import { type Printable, printProgramme } from '../core/print/make.ts';
 import { mediaReader } from '../core/print/read-media.ts';
 import type { Handlers } from './answering.ts';
 import { folderFor } from './folders.ts';
@@ -22,24 +23,33 @@ type Parts = {
 /** Noto Sans of printed pages, as installed beside the bundled code (out/main/main.cjs), two folders up. */
 const FONTS = join(__dirname, '..', '..', 'node_modules', '@fontsource', 'noto-sans', 'files');
 
-/** Prints handouts, the emergency kit and the prep sheet. */
-export const printHandlers = ({ library, window, written }: Parts): Pick<Handlers, 'print.make'> => ({
-  'print.make': async ({ programmeId, what, perPage, notes, locale, choose }) => {
-    const content = freezeSeminarContent(library(), programmeId);
-    const folder = await folderFor(choose, window());
-    if (folder === null) return null;
-    const { html, pages, fileName } = printProgramme(content, {
-      what,
-      perPage,
-      notes,
-      locale,
-      day: today(new Date()),
-      media: mediaReader(library().media),
-      fontCss: notoSansFontCss((file) => readFileSync(join(FONTS, file))),
-    });
+/** Prints handouts, the emergency kit, the prep sheet, and answer cards. */
+export function printHandlers({
+  library,
+  window,
+  written,
+}: Parts): Pick<Handlers, 'print.make' | 'print.cards'> {
+  const fontCss = (): string => notoSansFontCss((file) => readFileSync(join(FONTS, file)));
+  const write = async (folder: string, { html, pages, fileName }: Printable) => {
     const file = join(folder, fileName);
     writeFileAtomic(file, await htmlToPdf(html));
     written.add(file);
     return { folder, file, pages };
-  },
-});
+  };
+  return {
+    'print.make': async ({ programmeId, what, perPage, notes, locale, choose }) => {
+      const content = freezeSeminarContent(library(), programmeId);
+      const folder = await folderFor(choose, window());
+      if (folder === null) return null;
+      const day = today(new Date());
+      const media = mediaReader(library().media);
+      const setting = { what, perPage, notes, locale, day, media, fontCss: fontCss() };
+      return write(folder, printProgramme(content, setting));
+    },
+    'print.cards': async ({ choose, ...order }) => {
+      const folder = await folderFor(choose, window());
+      if (folder === null) return null;
+      return write(folder, printCards({ ...order, day: today(new Date()), fontCss: fontCss() }));
+    },
+  };
+}

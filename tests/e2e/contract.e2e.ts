@@ -136,6 +136,7 @@ test('every channel of the contract is served and answers by its schema', async 
   await later('archive.paper', { setup, startedAt: '08:00', remarks, tallies: [] });
   await later('report.get', { id, locale: 'uk' });
   await later('print.make', { programmeId: 'thcs-45', what: 'prep', locale: 'en' });
+  await later('print.cards', { paper: 'a5', from: 1, to: 1, locale: 'uk' });
   const { files } = (await later('report.export', { id, locale: 'en', formats: ['csv'] })) as {
     files: string[];
   };

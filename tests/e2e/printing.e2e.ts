@@ -2,9 +2,10 @@ import type { Page } from '@playwright/test';
 import type { ChannelInput, ChannelOutput } from '../../electron/contract/channels.ts';
 import type { SeminarContent } from '../../electron/contract/content.ts';
 import { PER_PAGE } from '../../electron/contract/print.ts';
+import { CARD_PAPERS, type CardPaper } from '../../electron/contract/print-cards.ts';
 import { LOCALES, type Locale } from '../../slides/model/text.ts';
 import { violations } from './support/axe.ts';
-import { pdfFonts, pdfPages } from './support/files.ts';
+import { pdfFonts, pdfPageSizes, pdfPages } from './support/files.ts';
 import { ask } from './support/seminar.ts';
 import { expect, test } from './support/test.ts';
 import { atSetup } from './support/trainer.ts';
@@ -47,6 +48,16 @@ test('a programme is printed from its card, with nothing cut off and no empty pa
   await dialog.getByRole('button', { name: words('print.run') }).click();
   await expect(dialog.getByRole('status')).toContainText('tai-lieu-phat-2n_thcs-45');
   expect(await violations(page)).toEqual([]);
+
+  await dialog.getByText(words('print.what.cards'), { exact: true }).click();
+  await dialog.getByLabel(words('print.cards.to')).fill('61');
+  await expect(dialog.getByRole('status').first()).toContainText('60');
+  await expect(dialog.getByRole('button', { name: words('print.run') })).toBeDisabled();
+  await dialog.getByLabel(words('print.cards.to')).fill('37');
+  await expect(dialog.getByRole('status').first()).toContainText('21');
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: words('print.run') }).click();
+  await expect(dialog.getByRole('status').last()).toContainText('the-tra-loi-a5x2_1-37');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 
@@ -59,5 +70,25 @@ test('a programme is printed from its card, with nothing cut off and no empty pa
     expectWhole(await make(page, { what: 'handout', perPage: 6, locale }));
     expectWhole(await make(page, { what: 'prep', locale }));
     expectWhole(await make(page, { what: 'kit', locale }));
+  }
+});
+
+test('answer cards are printed in their size, one marker a card, on every paper', async ({
+  consolePage: page,
+}) => {
+  await atSetup(page);
+  const sizes: Record<CardPaper, string> = { a4: '595 x 842', a5x2: '842 x 595', a5: '420 x 595' };
+  for (const [index, paper] of CARD_PAPERS.entries()) {
+    const locale = LOCALES[index] ?? 'vi';
+    const made = (await ask(page, 'print.cards', { paper, from: 58, to: 60, locale, choose: false })) as Made;
+    const texts = pdfPages(made.file);
+    expect(texts).toHaveLength(made.pages);
+    const cards = texts.slice(2).join(' ');
+    for (const number of ['58', '59', '60']) expect(cards).toContain(number);
+    expect(pdfPageSizes(made.file).at(-1)).toBe(sizes[paper]);
+    for (const { name, embedded } of pdfFonts(made.file)) {
+      expect(name).toMatch(/NotoSans/);
+      expect(embedded).toBe(true);
+    }
   }
 });

@@ -8,4 +8,8 @@ export type Sheet = {
   landscape?: boolean;
   /** What stands at the foot beside the page number; the title of the document where left out. */
   foot?: string;
+  /** The class of a page with a size or margins of its own. */
+  page?: string;
+  /** Nothing stands at the foot. */
+  bare?: boolean;
 };

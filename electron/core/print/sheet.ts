@@ -8,8 +8,8 @@ export type PrintDocument = { title: string; locale: Locale; sheets: readonly Sh
 /** The document as one HTML page without script or address, one sheet of paper after the other. */
 export function renderSheets({ title, locale, sheets }: PrintDocument, fontCss: string): string {
   const pages = sheets.map(
-    ({ html, landscape, foot }, index) =>
-      `<section class="sheet${landscape ? ' landscape' : ''}"><div class="sheet-body">${html}</div><footer><span>${escapeHtml(foot ?? title)}</span><span>${index + 1}/${sheets.length}</span></footer></section>`,
+    (sheet, index) =>
+      `<section class="${classesOf(sheet)}"><div class="sheet-body">${sheet.html}</div>${sheet.bare ? '' : `<footer><span>${escapeHtml(sheet.foot ?? title)}</span><span>${index + 1}/${sheets.length}</span></footer>`}</section>`,
   );
   return `<!doctype html>
 <html lang="${locale}">
@@ -20,3 +20,8 @@ ${pages.join('\n')}
 </html>
 `;
 }
+
+const classesOf = ({ landscape, page, bare }: Sheet): string =>
+  ['sheet', landscape ? 'landscape' : '', page ?? '', bare ? 'bare' : '']
+    .filter((name) => name !== '')
+    .join(' ');

@@ -1,4 +1,5 @@
 import { slideRules } from './slide.ts';
+import { CARD_STYLE } from './style-cards.ts';
 import { SCENARIO_STYLE } from './style-scenario.ts';
 import { SHEET_STYLE } from './style-sheets.ts';
 import { typeRules } from './type.ts';
@@ -53,4 +54,5 @@ ${slideRules()}
 ${scaled(SLIDE_STYLE)}
 ${SHEET_STYLE}
 ${SCENARIO_STYLE}
+${CARD_STYLE}
 `;

@@ -7,6 +7,8 @@ import { PrintDialog } from '../later.ts';
 type Props = {
   programme: ProgrammeSummary;
   locale: Locale;
+  /** How many are in the class, null where nobody was counted yet. */
+  pupils: number | null;
   /** The message on the button. */
   label?: string;
   /** Among links it is one of them. */
@@ -14,7 +16,7 @@ type Props = {
 };
 
 /** Opens the dialog that prints a programme. */
-export function PrintButton({ programme, locale, label = 'print.open', asLink = false }: Props) {
+export function PrintButton({ programme, locale, pupils, label = 'print.open', asLink = false }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -28,7 +30,7 @@ export function PrintButton({ programme, locale, label = 'print.open', asLink = 
       </button>
       {open && (
         <Suspense fallback={null}>
-          <PrintDialog programme={programme} locale={locale} onClose={() => setOpen(false)} />
+          <PrintDialog programme={programme} locale={locale} pupils={pupils} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -6,10 +6,10 @@ import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { PrintForm } from './PrintForm.tsx';
 import './print.css';
 
-type Props = { programme: ProgrammeSummary; locale: Locale; onClose: () => void };
+type Props = { programme: ProgrammeSummary; locale: Locale; pupils: number | null; onClose: () => void };
 
 /** A modal dialog that prints a programme; Esc or the button closes it, then `onClose` should take it away. */
-export function PrintDialog({ programme, locale, onClose }: Props) {
+export function PrintDialog({ programme, locale, pupils, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -31,7 +31,7 @@ export function PrintDialog({ programme, locale, onClose }: Props) {
           <kbd>Esc</kbd>
         </button>
       </header>
-      <PrintForm programme={programme} locale={locale} />
+      <PrintForm programme={programme} locale={locale} pupils={pupils} />
     </dialog>,
     document.body,
   );

@@ -2,23 +2,36 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ChannelOutput, ProgrammeSummary } from '../../../electron/contract/channels.ts';
 import { PER_PAGE, type PerPage, PRINT_KINDS, type PrintKind } from '../../../electron/contract/print.ts';
-import type { Locale } from '../../../slides/model/text.ts';
+import { type CardPaper, cardsFor } from '../../../electron/contract/print-cards.ts';
+import { LOCALES, type Locale } from '../../../slides/model/text.ts';
 import { LANGUAGE_NAMES } from '../../i18n/names.ts';
 import { call } from '../../ui/kit.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
 import { SelectField } from '../forms/Field.tsx';
+import { CardFields, type CardRange, isRange } from './CardFields.tsx';
 import { PrintResult } from './PrintResult.tsx';
 
-type Props = { programme: ProgrammeSummary; locale: Locale };
+type Props = {
+  programme: ProgrammeSummary;
+  locale: Locale;
+  /** How many are in the class, null where nobody was counted yet: so many cards are proposed. */
+  pupils: number | null;
+};
+
+/** Answer cards belong to no programme and are printed from here as well. */
+const KINDS = [...PRINT_KINDS, 'cards'] as const;
 
 /** What to print and how; then where the PDF is. */
-export function PrintForm({ programme, locale }: Props) {
+export function PrintForm({ programme, locale, pupils }: Props) {
   const { formatMessage } = useIntl();
-  const [what, setWhat] = useState<PrintKind>('prep');
+  const [what, setWhat] = useState<PrintKind | 'cards'>('prep');
   const [perPage, setPerPage] = useState<PerPage>(2);
   const [notes, setNotes] = useState(false);
-  const { languages } = programme;
-  const [language, setLanguage] = useState<Locale>(languages.includes(locale) ? locale : 'vi');
+  const [paper, setPaper] = useState<CardPaper>('a5x2');
+  const [range, setRange] = useState<CardRange>({ from: 1, to: cardsFor(pupils) });
+  const languages = what === 'cards' ? LOCALES : programme.languages;
+  const [wanted, setLanguage] = useState<Locale>(locale);
+  const language = languages.includes(wanted) ? wanted : 'vi';
   const [made, setMade] = useState<ChannelOutput<'print.make'>>(null);
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
@@ -28,14 +41,18 @@ export function PrintForm({ programme, locale }: Props) {
     setError(null);
     setMade(null);
     try {
-      const order = { programmeId: programme.id, what, perPage, notes, locale: language, choose };
-      setMade(await call('print.make', order));
+      const around = { locale: language, choose };
+      if (what !== 'cards')
+        setMade(await call('print.make', { programmeId: programme.id, what, perPage, notes, ...around }));
+      else if (isRange(range)) setMade(await call('print.cards', { paper, ...range, ...around }));
     } catch (reason) {
       setError(reason);
     } finally {
       setBusy(false);
     }
   };
+
+  const stuck = busy || (what === 'cards' && !isRange(range));
 
   return (
     <div className="print-body">
@@ -46,7 +63,7 @@ export function PrintForm({ programme, locale }: Props) {
         <legend className="form-label">
           <FormattedMessage id="print.what" />
         </legend>
-        {PRINT_KINDS.map((kind) => (
+        {KINDS.map((kind) => (
           <label key={kind}>
             <input type="radio" name="print-what" checked={what === kind} onChange={() => setWhat(kind)} />
             <span>
@@ -89,17 +106,18 @@ export function PrintForm({ programme, locale }: Props) {
             </label>
           </>
         )}
+        {what === 'cards' && <CardFields paper={paper} range={range} onPaper={setPaper} onRange={setRange} />}
       </div>
       <div className="print-actions">
         <button
           type="button"
           className="form-button is-main"
-          disabled={busy}
+          disabled={stuck}
           onClick={() => void make(false)}
         >
           <FormattedMessage id={busy ? 'print.busy' : 'print.run'} />
         </button>
-        <button type="button" className="form-link" disabled={busy} onClick={() => void make(true)}>
+        <button type="button" className="form-link" disabled={stuck} onClick={() => void make(true)}>
           <FormattedMessage id="print.choose" />
         </button>
       </div>

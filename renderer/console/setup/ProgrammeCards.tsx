@@ -7,13 +7,15 @@ type Props = {
   programmes: readonly ProgrammeSummary[];
   chosen: string;
   locale: Locale;
+  /** How many are in the class, null where nobody was counted yet. */
+  pupils: number | null;
   onChoose: (programme: ProgrammeSummary) => void;
   /** Opens a programme of the trainer's own, or makes one of a given one. */
   onAdapt: (programme: ProgrammeSummary) => void;
 };
 
 /** The programmes as cards of one radio group; the chosen one shows how its minutes are spent. */
-export function ProgrammeCards({ programmes, chosen, locale, onChoose, onAdapt }: Props) {
+export function ProgrammeCards({ programmes, chosen, locale, pupils, onChoose, onAdapt }: Props) {
   const current = programmes.find(({ id }) => id === chosen);
   return (
     <fieldset className="form-set setup-programmes">
@@ -50,7 +52,7 @@ export function ProgrammeCards({ programmes, chosen, locale, onChoose, onAdapt }
           <button type="button" className="form-link setup-adapt" onClick={() => onAdapt(current)}>
             <FormattedMessage id={current.own ? 'adapt.link.open' : 'adapt.link.copy'} />
           </button>
-          <PrintButton programme={current} locale={locale} asLink />
+          <PrintButton programme={current} locale={locale} pupils={pupils} asLink />
         </div>
       )}
     </fieldset>

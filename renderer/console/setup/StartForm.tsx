@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ProgrammeSummary } from '../../../electron/contract/channels.ts';
-import type { Setup } from '../../../electron/contract/setup.ts';
+import { type Setup, totalAttendance } from '../../../electron/contract/setup.ts';
 import type { Room } from '../../../electron/contract/snapshot.ts';
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
@@ -74,6 +74,8 @@ export function StartForm({ room, known, locale, aside, above, adapted, onAdapt 
   const where = useWhere();
   const missing = missingIn(setup);
   const programme = library.programmes.find(({ id }) => id === setup.programmeId);
+  const { present, enrolled } = totalAttendance(setup.groups);
+  const pupils = present ?? enrolled;
   const lacks = (what: Missing): boolean => tried && missing.includes(what);
 
   const start = async (wanted: Setup): Promise<void> => {
@@ -139,7 +141,11 @@ export function StartForm({ room, known, locale, aside, above, adapted, onAdapt 
           setMore(true);
           goTo(name);
         }}
-        print={programme && <PrintButton programme={programme} locale={locale} label="ready.print" />}
+        print={
+          programme && (
+            <PrintButton programme={programme} locale={locale} pupils={pupils} label="ready.print" />
+          )
+        }
         bar={bar}
       />
     );
@@ -188,6 +194,7 @@ export function StartForm({ room, known, locale, aside, above, adapted, onAdapt 
                 programmes={library.programmes}
                 chosen={setup.programmeId}
                 locale={locale}
+                pupils={pupils}
                 onAdapt={onAdapt}
                 onChoose={(chosen) =>
                   setSetup({ ...setup, programmeId: chosen.id, locale: languageFor(chosen, setup.locale) })

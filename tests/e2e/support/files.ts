@@ -66,6 +66,13 @@ export const pdfText = (file: string): string =>
 /** The words of each page of a PDF. */
 export const pdfPages = (file: string): string[] => pdfText(file).split('\f').slice(0, -1);
 
+/** The size of each page of a PDF in whole points, as `595 x 842`. */
+export const pdfPageSizes = (file: string): string[] =>
+  matches(
+    execFileSync('pdfinfo', ['-l', '9999', file], { encoding: 'utf8' }),
+    /^Page +\d+ size: +([\d.]+ x [\d.]+)/gm,
+  ).map((size) => size.replaceAll(/[\d.]+/g, (points) => String(Math.round(Number(points)))));
+
 /** The fonts of a PDF: name as the font has it, and whether it is inside. */
 export const pdfFonts = (file: string): { name: string; embedded: boolean }[] =>
   execFileSync('pdffonts', [file], { encoding: 'utf8' })

@@ -42,7 +42,33 @@ describe('kit print', () => {
     expect(readFileSync(out, 'utf8')).toContain('<html lang="uk">');
   });
 
+  it('prints answer cards without a programme, in the range and on the paper that are named', async () => {
+    withStandIn();
+    const out = folder();
+    const args = [
+      'print',
+      '--what',
+      'cards',
+      '--cards',
+      '3-9',
+      '--paper',
+      'a4',
+      '--locale',
+      'en',
+      '--out',
+      out,
+    ];
+    expect((await kit(...args)).code).toBe(0);
+    const [file = ''] = readdirSync(out);
+    expect(file).toMatch(/^answer-cards-a4_3-9_\d{4}-\d\d-\d\d\.pdf$/);
+    expect(readFileSync(join(out, file), 'utf8').match(/class="answer-card"/g)).toHaveLength(7);
+  });
+
   it.each([
+    [['--what', 'cards', '--cards', '9-3']],
+    [['--what', 'cards', '--cards', '1-61']],
+    [['--what', 'cards', '--cards', '37']],
+    [['--what', 'cards', '--paper', 'a3']],
     [['--what', 'kit']],
     [['--programme', 'thcs-45', '--deck', 'thcs-45', '--what', 'handout']],
     [['--deck', 'thcs-45', '--what', 'kit']],

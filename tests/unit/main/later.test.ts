@@ -13,6 +13,7 @@ describe('handlers that are fetched when they are wanted', () => {
           given.push(input);
           return null;
         },
+        'print.cards': () => null,
       };
     });
     expect(Object.keys(handlers)).toEqual(Object.keys(printChannels));
