@@ -17,6 +17,7 @@ import { authorChannels } from './author.ts';
 import { boxChannels } from './box.ts';
 import type { SeminarContent } from './content.ts';
 import { displayChannels, roomWishSchema } from './displays.ts';
+import { exchangeChannels } from './exchange.ts';
 import { importChannels } from './importing.ts';
 import { lockChannels } from './lock.ts';
 import { stageLookSchema } from './look.ts';
@@ -217,6 +218,7 @@ export const channels = {
   ...adaptChannels,
   'app.today': { input: nothing, output: daySchema, windows: console_ },
   ...importChannels,
+  ...exchangeChannels,
   ...notesChannels,
   ...authorChannels,
   ...answeringChannels,

@@ -10,6 +10,9 @@ import { openArchive } from '../core/archive/open.ts';
 import { listSeminars, readSeminar } from '../core/archive/seminars.ts';
 import { installationId, readSettings, writeSetting } from '../core/archive/settings.ts';
 import { bringIn, type ImportOrder } from '../core/content/import/bring.ts';
+import { type Given, type GiveOrder, giveBundle } from '../core/exchange/give.ts';
+import { mergeAll, type Outcome } from '../core/exchange/merge-all.ts';
+import { allSeminars, unsentSeminars } from '../core/exchange/sent.ts';
 import { StorageError } from '../core/files/errors.ts';
 import { type FileFormat, writeReportFiles } from '../core/files/report-files.ts';
 import { buildReport } from '../core/reports/build.ts';
@@ -46,6 +49,7 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
     opened ??= open(wanted as string);
     return opened.db;
   };
+  const dataFolder = (): string => opened?.dir ?? '';
   const report = (id: string, locale: Locale): Report => buildReport(readSeminar(archive(), id), locale);
   return {
     /** Takes the lease of the data directory, opens and migrates its archive. Again with the same one: no change. */
@@ -74,6 +78,15 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
       correctSeminar(archive(), input),
     /** Keeps a finished seminar for good; may be asked again with the same facts. */
     close: ({ facts }: { facts: readonly Fact[] }): { ids: string[] } => closeInto(archive(), facts),
+    'bundle.state': (): { all: number; unsent: number } => ({
+      all: allSeminars(archive()).length,
+      unsent: unsentSeminars(archive()).length,
+    }),
+    /** Writes closed seminars into a bundle in the folder that the trainer chose, most often a stick. */
+    'bundle.write': (order: GiveOrder): Promise<Given> => giveBundle(archive(), dataFolder(), order),
+    /** Takes in what other laptops recorded; each source whole or not at all. */
+    'bundle.take': ({ paths }: { paths: readonly string[] }): Promise<Outcome[]> =>
+      mergeAll(archive(), paths),
     /** Brings in a deck or pack that was dropped on the console. */
     'import.take': (order: ImportOrder) => bringIn(order),
     'report.build': ({ id, locale }: { id: string; locale: Locale }): Report => report(id, locale),

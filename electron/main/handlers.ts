@@ -4,6 +4,7 @@ import { app, type BrowserWindow, shell } from 'electron';
 import { adaptChannels } from '../contract/adapt.ts';
 import { authorChannels } from '../contract/author.ts';
 import type { PaperSeminar, Settings } from '../contract/channels.ts';
+import { exchangeChannels } from '../contract/exchange.ts';
 import { importChannels } from '../contract/importing.ts';
 import { notesChannels } from '../contract/notes.ts';
 import { printChannels } from '../contract/print.ts';
@@ -165,6 +166,10 @@ export function createHandlers({
       for (const file of files) written.add(file);
       return { folder, files };
     },
+    ...later(exchangeChannels, async () => {
+      const { exchangeHandlers } = await import('./exchange.ts');
+      return exchangeHandlers({ jobs, window, written });
+    }),
     ...later(printChannels, async () => {
       const { printHandlers } = await import('./print-jobs.ts');
       return printHandlers({ library, window, written });

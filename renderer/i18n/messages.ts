@@ -6,6 +6,7 @@ import enBox from './en/box.json';
 import enCommon from './en/common.json';
 import enConsole from './en/console.json';
 import enDisplays from './en/displays.json';
+import enExchange from './en/exchange.json';
 import enGuide from './en/guide.json';
 import enImport from './en/import.json';
 import enLock from './en/lock.json';
@@ -32,6 +33,7 @@ import ukBox from './uk/box.json';
 import ukCommon from './uk/common.json';
 import ukConsole from './uk/console.json';
 import ukDisplays from './uk/displays.json';
+import ukExchange from './uk/exchange.json';
 import ukGuide from './uk/guide.json';
 import ukImport from './uk/import.json';
 import ukLock from './uk/lock.json';
@@ -58,6 +60,7 @@ import viBox from './vi/box.json';
 import viCommon from './vi/common.json';
 import viConsole from './vi/console.json';
 import viDisplays from './vi/displays.json';
+import viExchange from './vi/exchange.json';
 import viGuide from './vi/guide.json';
 import viImport from './vi/import.json';
 import viLock from './vi/lock.json';
@@ -88,6 +91,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viCommon,
     ...viConsole,
     ...viDisplays,
+    ...viExchange,
     ...viGuide,
     ...viImport,
     ...viLock,
@@ -116,6 +120,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enCommon,
     ...enConsole,
     ...enDisplays,
+    ...enExchange,
     ...enGuide,
     ...enImport,
     ...enLock,
@@ -144,6 +149,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukCommon,
     ...ukConsole,
     ...ukDisplays,
+    ...ukExchange,
     ...ukGuide,
     ...ukImport,
     ...ukLock,

@@ -1,10 +1,11 @@
+import type { REFUSALS } from '../../contract/exchange.ts';
+
 /**
  * Why something that was handed in was not taken. `foreign`: no bundle of the kit; `damaged`: a part is not what the
  * manifest says; `newer`: made by a newer kit; `signature`: changed after it was made; `bomb`: unpacks to far more than
  * it says; `mixed`: simulated facts for a real archive or real ones for a simulated; `gone`: the stick was pulled out or
  * the file cannot be read.
  */
-const REFUSALS = ['foreign', 'damaged', 'newer', 'signature', 'bomb', 'mixed', 'gone'] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
 /** A source that was not taken, whole. `message`: where, what, what to do, in plain English. */

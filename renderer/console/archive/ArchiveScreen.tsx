@@ -5,12 +5,14 @@ import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
 import { showDay } from '../forms/day.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
+import { GiveScreen } from './exchange/GiveScreen.tsx';
+import { TakeScreen } from './exchange/TakeScreen.tsx';
 import { findSeminars, marksOf, newestFirst } from './list.ts';
 import { PaperScreen } from './PaperScreen.tsx';
 import { ReportScreen } from './ReportScreen.tsx';
 import './archive.css';
 
-type View = { at: 'list' } | { at: 'paper' } | { at: 'report'; id: string };
+type View = { at: 'list' } | { at: 'paper' } | { at: 'give' } | { at: 'take' } | { at: 'report'; id: string };
 
 /** All closed seminars, newest first, and the way to each report. */
 export function ArchiveScreen({ locale, onBack }: { locale: Locale; onBack: () => void }) {
@@ -20,6 +22,8 @@ export function ArchiveScreen({ locale, onBack }: { locale: Locale; onBack: () =
   const list = (): void => setView({ at: 'list' });
   if (view.at === 'report') return <ReportScreen id={view.id} locale={locale} onBack={list} />;
   if (view.at === 'paper') return <PaperScreen locale={locale} onBack={list} onSaved={open} />;
+  if (view.at === 'give') return <GiveScreen onBack={list} />;
+  if (view.at === 'take') return <TakeScreen locale={locale} onBack={list} />;
   return (
     <SeminarList
       locale={locale}
@@ -27,6 +31,8 @@ export function ArchiveScreen({ locale, onBack }: { locale: Locale; onBack: () =
       onQuery={setQuery}
       onOpen={open}
       onPaper={() => setView({ at: 'paper' })}
+      onGive={() => setView({ at: 'give' })}
+      onTake={() => setView({ at: 'take' })}
       onBack={onBack}
     />
   );
@@ -38,10 +44,12 @@ type ListProps = {
   onQuery: (query: string) => void;
   onOpen: (id: string) => void;
   onPaper: () => void;
+  onGive: () => void;
+  onTake: () => void;
   onBack: () => void;
 };
 
-function SeminarList({ locale, query, onQuery, onOpen, onPaper, onBack }: ListProps) {
+function SeminarList({ locale, query, onQuery, onOpen, onPaper, onGive, onTake, onBack }: ListProps) {
   const { formatMessage } = useIntl();
   const [seminars, setSeminars] = useState<SeminarSummary[] | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -79,6 +87,12 @@ function SeminarList({ locale, query, onQuery, onOpen, onPaper, onBack }: ListPr
           />
           <button type="button" className="form-button" onClick={onPaper}>
             <FormattedMessage id="setup.paper" />
+          </button>
+          <button type="button" className="form-button" onClick={onGive}>
+            <FormattedMessage id="exchange.give.open" />
+          </button>
+          <button type="button" className="form-button" onClick={onTake}>
+            <FormattedMessage id="exchange.take.open" />
           </button>
         </div>
         <p className="form-hint" role="status">

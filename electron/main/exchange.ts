@@ -1,0 +1,52 @@
+import { basename } from 'node:path';
+import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
+import type { exchangeChannels, Taken } from '../contract/exchange.ts';
+import type { Outcome } from '../core/exchange/merge-all.ts';
+import type { JobsClient } from '../jobs/client.ts';
+import type { Handlers } from './answering.ts';
+import { folderFor } from './folders.ts';
+import { today } from './settings.ts';
+
+type Parts = { jobs: () => JobsClient; window: () => BrowserWindow | null; written: Set<string> };
+
+/** Lets the system ask what to take in; empty when the organiser cancelled. */
+async function askForSources(from: 'files' | 'folder', parent: BrowserWindow | null): Promise<string[]> {
+  const options: OpenDialogOptions =
+    from === 'files'
+      ? {
+          properties: ['openFile', 'multiSelections'],
+          filters: [{ name: 'Không Một Mình', extensions: ['kmm'] }],
+        }
+      : { properties: ['openDirectory'] };
+  const answer = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
+  return answer.canceled ? [] : answer.filePaths;
+}
+
+function asTaken(outcome: Outcome): Taken {
+  // The root of a stick has no name of its own.
+  const name = basename(outcome.path) || outcome.path;
+  if (outcome.status === 'refused') return { status: 'refused', name, code: outcome.code };
+  const { path: _, installation: __, ...counts } = outcome;
+  return { ...counts, name };
+}
+
+/** Giving seminars to the organiser, and taking in those of other laptops. */
+export const exchangeHandlers = ({
+  jobs,
+  window,
+  written,
+}: Parts): Pick<Handlers, keyof typeof exchangeChannels> => ({
+  'exchange.state': () => jobs().run('bundle.state'),
+  'exchange.give': async ({ what }) => {
+    const folder = await folderFor(true, window());
+    if (folder === null) return null;
+    const order = { what, folder, app: app.getVersion(), made: today(new Date()) };
+    const bundle = await jobs().run('bundle.write', order);
+    written.add(bundle.file);
+    return bundle;
+  },
+  'exchange.take': async ({ from }) => {
+    const paths = await askForSources(from, window());
+    return paths.length === 0 ? null : (await jobs().run('bundle.take', { paths })).map(asTaken);
+  },
+});

@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'react';
+import { FormattedMessage } from 'react-intl';
+import type { ChannelOutput } from '../../../../electron/contract/channels.ts';
+import { BUNDLE_CHOICES, type BundleChoice } from '../../../../electron/contract/exchange.ts';
+import { call } from '../../../ui/kit.ts';
+import { ErrorNote } from '../../forms/ErrorNote.tsx';
+import { Page } from './Page.tsx';
+
+type State = ChannelOutput<'exchange.state'>;
+
+/** Writes closed seminars into one file on a stick, for the organiser, and says when the stick may be pulled out. */
+export function GiveScreen({ onBack }: { onBack: () => void }) {
+  const [state, setState] = useState<State | null>(null);
+  const [chosen, setChosen] = useState<BundleChoice | null>(null);
+  const [given, setGiven] = useState<ChannelOutput<'exchange.give'>>(null);
+  const [error, setError] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const load = (): Promise<void> => call('exchange.state').then(setState, setError);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, and again after each bundle
+  useEffect(() => void load(), []);
+
+  const what = chosen ?? (state?.unsent === 0 ? 'all' : 'new');
+  const counts = { new: state?.unsent ?? 0, all: state?.all ?? 0 };
+  const write = async (): Promise<void> => {
+    setBusy(true);
+    setError(null);
+    setGiven(null);
+    try {
+      setGiven(await call('exchange.give', { what }));
+      setChosen(null);
+      await load();
+    } catch (reason) {
+      setError(reason);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Page title="exchange.give.title" lead="exchange.give.lead" onBack={onBack}>
+      {state?.all === 0 ? (
+        <p className="form-note">
+          <FormattedMessage id="exchange.give.none" />
+        </p>
+      ) : null}
+      {state !== null && state.all > 0 ? (
+        <>
+          <fieldset className="exchange-choices" disabled={busy}>
+            {BUNDLE_CHOICES.map((choice) => (
+              <label key={choice} className="exchange-choice">
+                <input
+                  type="radio"
+                  name="exchange-what"
+                  checked={what === choice}
+                  disabled={counts[choice] === 0}
+                  onChange={() => setChosen(choice)}
+                />
+                <span>
+                  <strong>
+                    <FormattedMessage id={`exchange.give.${choice}`} />
+                  </strong>
+                  <FormattedMessage id="exchange.give.seminars" values={{ count: counts[choice] }} />
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          {state.unsent === 0 && given === null ? (
+            <p className="form-hint">
+              <FormattedMessage id="exchange.give.allSent" />
+            </p>
+          ) : null}
+          <button
+            type="button"
+            className="form-button is-main"
+            disabled={busy || counts[what] === 0}
+            onClick={() => void write()}
+          >
+            <FormattedMessage id={busy ? 'exchange.give.busy' : 'exchange.give.write'} />
+          </button>
+        </>
+      ) : null}
+      <ErrorNote error={error} />
+      {given ? <Done given={given} onError={setError} /> : null}
+    </Page>
+  );
+}
+
+function Done({
+  given: { file, seminars },
+  onError,
+}: {
+  given: NonNullable<ChannelOutput<'exchange.give'>>;
+  onError: (error: unknown) => void;
+}) {
+  return (
+    <div className="form-note is-leaf" role="status">
+      <p>
+        <FormattedMessage id="exchange.give.done" values={{ count: seminars }} />
+      </p>
+      <p className="exchange-file">{file}</p>
+      <button
+        type="button"
+        className="form-button is-small"
+        onClick={() => void call('report.reveal', { file }).catch(onError)}
+      >
+        <FormattedMessage id="exchange.reveal" />
+      </button>
+    </div>
+  );
+}
