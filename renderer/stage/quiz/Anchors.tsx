@@ -1,4 +1,5 @@
 import { FormattedMessage, FormattedNumber } from 'react-intl';
+import type { RunMode } from '../../../slides/model/quiz.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { OptionMark } from '../../ui/OptionMark.tsx';
 import type { Share } from '../hands.ts';
@@ -9,19 +10,30 @@ import './Anchors.css';
 const SHOWN = 2;
 
 /** The questions asked twice: the whole class at the beginning and at the end, side by side, without a verdict. */
-export function Anchors({ anchors, locale }: { anchors: readonly AnchorResult[]; locale: Locale }) {
+export function Anchors({
+  anchors,
+  mode,
+  locale,
+}: {
+  anchors: readonly AnchorResult[];
+  mode: RunMode;
+  locale: Locale;
+}) {
   return (
     <Fit className="stage-page stage-page-wide stage-anchors">
       <p className="stage-eyebrow">
         <FormattedMessage id="stage.quiz.anchors.whole" />
+        {' · '}
+        <FormattedMessage id={`stage.mode.${mode}`} />
       </p>
       <h1 className="stage-heading">
         <FormattedMessage id="stage.quiz.anchors.title" />
       </h1>
       <div className="stage-anchor-columns">
-        {anchors.slice(0, SHOWN).map(({ item, opening, closing }) => (
+        {anchors.slice(0, SHOWN).map(({ item, opening, closing, answers }) => (
           <section key={item.id}>
             <h2>{inLocale(item.question, locale)}</h2>
+            <Answers {...answers} />
             <ol>
               {item.options.map(({ id, text }, index) => (
                 <li key={id}>
@@ -38,6 +50,15 @@ export function Anchors({ anchors, locale }: { anchors: readonly AnchorResult[];
         ))}
       </div>
     </Fit>
+  );
+}
+
+function Answers({ opening, closing }: AnchorResult['answers']) {
+  if (opening === null || closing === null) return null;
+  return (
+    <p className="stage-anchor-answers">
+      <FormattedMessage id="stage.quiz.anchors.answers" values={{ opening, closing }} />
+    </p>
   );
 }
 

@@ -147,7 +147,8 @@ function Progress({ at, total }: { at: number; total: number }) {
 function Done(props: QuizProps & { quiz: Quiz }) {
   const { content, seminar, plan, state, quiz } = props;
   const anchors = plan.when === 'closing' ? anchorsOf(content, seminar, quiz, state) : [];
-  if (anchors.length > 0) return <Anchors anchors={anchors} locale={seminar.setup.locale} />;
+  if (anchors.length > 0)
+    return <Anchors anchors={anchors} mode={state.mode} locale={seminar.setup.locale} />;
   return (
     <>
       <Fit className="stage-page">

@@ -2,12 +2,20 @@ import type { SeminarContent } from '../../../electron/contract/content.ts';
 import type { SegmentStateOf, Seminar } from '../../../electron/contract/seminar.ts';
 import { itemsOfForm, type Quiz, type QuizItem } from '../../../slides/model/quiz.ts';
 import { presentOf, type Share, totalHands } from '../hands.ts';
-import { countsOf, resultsOf } from './counts.ts';
+import { countsOf, peopleIn, resultsOf } from './counts.ts';
 
 type QuizState = SegmentStateOf<'quiz'>;
 
-/** One item asked at the beginning and at the end; both lists in the order of the item's options. */
-export type AnchorResult = { item: QuizItem; opening: Share[]; closing: Share[] };
+/**
+ * One item asked at the beginning and at the end; both lists in the order of the item's options. `answers`: how many chose
+ * an option then and now, null where hands do not say that.
+ */
+export type AnchorResult = {
+  item: QuizItem;
+  opening: Share[];
+  closing: Share[];
+  answers: { opening: number | null; closing: number | null };
+};
 
 /**
  * The items of the closing quiz that the class also answered at the beginning in the same mode, with the answers of the
@@ -28,6 +36,7 @@ export function anchorsOf(
       item,
       opening: resultsOf(before, item, present),
       closing: resultsOf(closing, item, present),
+      answers: { opening: peopleIn(before, item), closing: peopleIn(closing, item) },
     }));
 }
 

@@ -1,7 +1,7 @@
 import type { Counts } from '../../../electron/contract/archive.ts';
 import type { SegmentStateOf } from '../../../electron/contract/seminar.ts';
 import type { QuizItem } from '../../../slides/model/quiz.ts';
-import { type Share, sharesOf } from '../hands.ts';
+import { type Share, sharesOf, totalHands } from '../hands.ts';
 
 type QuizState = SegmentStateOf<'quiz'>;
 
@@ -13,6 +13,13 @@ export const countsOf = ({ mode, tallies, shown }: QuizState, item: string): Cou
 export const isManifold = ({ type }: Pick<QuizItem, 'type'>): boolean =>
   type === 'several' || type === 'order';
 
+/** How many chose an option at all; null where several hands can be one person's. */
+export function peopleIn(state: QuizState, item: QuizItem): number | null {
+  if (state.mode === 'hands') return isManifold(item) ? null : totalHands(state.tallies[item.id]);
+  const { answered = 0, passed = 0 } = state.shown[item.id] ?? {};
+  return answered - passed;
+}
+
 /**
  * Count and share of each option in the order written. Where one may choose several, or put steps in order, a share is one
  * of all who answered: those present where hands were counted and are known to be that many, else of no number, and only
@@ -23,8 +30,7 @@ export function resultsOf(state: QuizState, item: QuizItem, present: number | nu
   if (!isManifold(item)) return sharesOf(counts, item.options);
   const each = item.options.map(({ id }) => ({ id, count: counts[id] ?? 0 }));
   const most = Math.max(0, ...each.map(({ count }) => count));
-  const { answered = 0, passed = 0 } = state.shown[item.id] ?? {};
-  const all = state.mode === 'hands' ? (present ?? 0) : answered - passed;
+  const all = (state.mode === 'hands' ? present : peopleIn(state, item)) ?? 0;
   return each.map(({ id, count }) => ({
     id,
     count,

@@ -80,6 +80,26 @@ describe('beginning and end side by side', () => {
     expect(anchor?.item.id).toBe('both');
     expect(anchor?.opening.map(({ share }) => share)).toEqual([0.75, 0.25]);
     expect(anchor?.closing.map(({ share }) => share)).toEqual([0, 1]);
+    expect(anchor?.answers).toEqual({ opening: 8, closing: 8 });
+  });
+
+  it('never compares hands with cards', () => {
+    const hands = seen(count('both', 'left', 6), { type: 'move/segment', segment: 2 });
+    const cards = [{ type: 'quiz/mode', mode: 'cards' } as const, { type: 'move/next' } as const];
+    const read: Action = {
+      type: 'cards/read',
+      item: 'both',
+      marks: [{ card: 1, side: 1 }],
+      doubles: [],
+      tokens: ['00000000-0000-4000-8000-000000000001'],
+    };
+    const closed = [...cards, read, { type: 'move/next' } as const].reduce<Seminar>(
+      (state, action) => reduce(content, state, { at: 3000, action }),
+      hands,
+    );
+    const state = closed.segments[2];
+    expect(state?.kind === 'quiz' && state.shown.both?.answered).toBe(1);
+    expect(closingOf(closed)).toEqual([]);
   });
 
   it('shows nothing where the class was counted only once', () => {

@@ -91,7 +91,7 @@ const item = (id: string, anchor: boolean) => ({
   type: 'single',
   nature: 'intention',
   anchor,
-  modes: ['hands'],
+  modes: ['hands', 'cards'],
   seconds: 50,
   question: { vi: id },
   options: [option('left', 'poor'), option('right', 'good')],
