@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { WritableDb } from '../core/archive/database.ts';
-import { installationId } from '../core/archive/settings.ts';
+import { installationId } from '../core/archive/installation.ts';
 import { bundleName } from '../core/exchange/bundle-name.ts';
 import { signerIn } from '../core/exchange/keys.ts';
 import { allSeminars, markSent, unsentSeminars } from '../core/exchange/sent.ts';
@@ -65,7 +65,7 @@ export const bundle: Verb = {
           output.out('nothing to write: there is no seminar that has not gone out already');
           return 0;
         }
-        const installation = installationId(db);
+        const installation = installationId(db, dir);
         const made = today();
         const target = resolve(out);
         const path = isFolder(target)

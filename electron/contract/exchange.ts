@@ -42,6 +42,12 @@ export const exchangeChannels = {
     output: z.strictObject({ file: z.string(), seminars: count }).nullable(),
     windows: console_,
   },
+  /** Day of the newest daily backup, null where there is none. */
+  'backup.last': { input: z.undefined(), output: daySchema.nullable(), windows: console_ },
+  /** Writes a backup of the whole archive where the trainer says; null when cancelled. */
+  'backup.write': { input: z.undefined(), output: z.string().nullable(), windows: console_ },
+  /** Takes a backup in again: what is missing comes back, and what was deleted for good stays out. */
+  'backup.restore': { input: z.undefined(), output: takenSchema.nullable(), windows: console_ },
   /** Takes in bundles, or all that is found on a stick; null when cancelled. */
   'exchange.take': {
     input: z.strictObject({ from: z.enum(['files', 'folder']) }),

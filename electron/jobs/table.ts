@@ -1,14 +1,16 @@
 import type { Locale } from '../../slides/model/text.ts';
 import type { Fact, SeminarRecord, SeminarSummary } from '../contract/archive.ts';
 import type { Report } from '../contract/report.ts';
+import { backUpDaily, backupDays, writeBackup } from '../core/archive/backup.ts';
 import type { Json } from '../core/archive/canonical.ts';
 import { closeInto } from '../core/archive/close.ts';
 import { type CorrectionBody, correctSeminar } from '../core/archive/correct.ts';
 import { quickCheck, type WritableDb } from '../core/archive/database.ts';
+import { installationId } from '../core/archive/installation.ts';
 import { acquireLease, type Lease } from '../core/archive/lease.ts';
 import { openArchive } from '../core/archive/open.ts';
 import { listSeminars, readSeminar } from '../core/archive/seminars.ts';
-import { installationId, readSettings, writeSetting } from '../core/archive/settings.ts';
+import { readSettings, writeSetting } from '../core/archive/settings.ts';
 import { bringIn, type ImportOrder } from '../core/content/import/bring.ts';
 import { type Given, type GiveOrder, giveBundle } from '../core/exchange/give.ts';
 import { mergeAll, type Outcome } from '../core/exchange/merge-all.ts';
@@ -58,7 +60,7 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
         throw new StorageError('in-use', `${opened.dir}: this data folder is open; leave it first.`);
       wanted = dir;
       opened ??= open(dir);
-      return { installation: installationId(opened.db) };
+      return { installation: installationId(opened.db, dir) };
     },
     /** Closes the archive and gives the lease back. */
     leave: (): void => {
@@ -87,6 +89,10 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
     /** Takes in what other laptops recorded; each source whole or not at all. */
     'bundle.take': ({ paths }: { paths: readonly string[] }): Promise<Outcome[]> =>
       mergeAll(archive(), paths),
+    /** Backs the archive up where that was not done today, and keeps seven; answers whether it was. `day`: YYYY-MM-DD. */
+    'backup.daily': ({ day }: { day: string }): boolean => backUpDaily(archive(), dataFolder(), day),
+    'backup.days': (): string[] => backupDays(dataFolder()),
+    'backup.write': ({ file }: { file: string }): void => writeBackup(archive(), file),
     /** Brings in a deck or pack that was dropped on the console. */
     'import.take': (order: ImportOrder) => bringIn(order),
     'report.build': ({ id, locale }: { id: string; locale: Locale }): Report => report(id, locale),

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import type { exchangeChannels, Taken } from '../contract/exchange.ts';
 import type { Outcome } from '../core/exchange/merge-all.ts';
@@ -9,15 +9,19 @@ import { today } from './settings.ts';
 
 type Parts = { jobs: () => JobsClient; window: () => BrowserWindow | null; written: Set<string> };
 
+const BUNDLES = { name: 'Không Một Mình', extensions: ['kmm'] };
+const BACKUPS = { name: 'Không Một Mình', extensions: ['db'] };
+
 /** Lets the system ask what to take in; empty when the organiser cancelled. */
-async function askForSources(from: 'files' | 'folder', parent: BrowserWindow | null): Promise<string[]> {
-  const options: OpenDialogOptions =
-    from === 'files'
-      ? {
-          properties: ['openFile', 'multiSelections'],
-          filters: [{ name: 'Không Một Mình', extensions: ['kmm'] }],
-        }
-      : { properties: ['openDirectory'] };
+async function askForSources(
+  from: 'files' | 'folder' | 'backup',
+  parent: BrowserWindow | null,
+): Promise<string[]> {
+  const options: OpenDialogOptions = {
+    folder: { properties: ['openDirectory' as const] },
+    files: { properties: ['openFile' as const, 'multiSelections' as const], filters: [BUNDLES] },
+    backup: { properties: ['openFile' as const], filters: [BACKUPS] },
+  }[from];
   const answer = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
   return answer.canceled ? [] : answer.filePaths;
 }
@@ -48,5 +52,20 @@ export const exchangeHandlers = ({
   'exchange.take': async ({ from }) => {
     const paths = await askForSources(from, window());
     return paths.length === 0 ? null : (await jobs().run('bundle.take', { paths })).map(asTaken);
+  },
+  'backup.last': async () => (await jobs().run('backup.days'))[0] ?? null,
+  'backup.write': async () => {
+    const folder = await folderFor(true, window());
+    if (folder === null) return null;
+    const file = join(folder, `khong-mot-minh_sao-luu_${today(new Date())}.db`);
+    await jobs().run('backup.write', { file });
+    written.add(file);
+    return file;
+  },
+  'backup.restore': async () => {
+    const [path] = await askForSources('backup', window());
+    if (path === undefined) return null;
+    const [outcome] = await jobs().run('bundle.take', { paths: [path] });
+    return outcome === undefined ? null : asTaken(outcome);
   },
 });

@@ -18,7 +18,7 @@ import { pdfBeingRead } from './pdf/read.ts';
 import { joinPointing } from './pointing.ts';
 import { watchPower } from './power.ts';
 import type { CameraRule } from './security.ts';
-import { readUi } from './settings.ts';
+import { readUi, today } from './settings.ts';
 import { readStored, StoredSettings } from './stored.ts';
 import { isSoftware, isWeak, readMachine } from './weak.ts';
 
@@ -71,6 +71,9 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
     const damaged = jobs.client().run('check');
     damaged
       .then((found) => found.length > 0 && kit.notify(['archive-damaged']))
+      // What is damaged must not take the place of a sound backup.
+      .then(() => damaged)
+      .then((found) => found.length === 0 && jobs.client().run('backup.daily', { day: today(new Date()) }))
       .catch((error) => log.error(error));
   };
   const jobs: JobsKeeper = keepJobs(dataDir, archiveOpened(kit, lookOver), (error) =>

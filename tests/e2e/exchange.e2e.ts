@@ -51,4 +51,15 @@ test('a trainer sends seminars on a stick, and the organiser takes in sticks one
 
   await page.getByRole('button', { name: words('exchange.back') }).click();
   await expect(page.locator('.archive-row')).toHaveCount(5);
+
+  await page.getByRole('button', { name: words('exchange.backup.open') }).click();
+  await choosing(kit, stick);
+  await page.getByRole('button', { name: words('exchange.backup.write') }).click();
+  const backup = page.getByRole('status').filter({ hasText: 'sao-luu' });
+  await expect(backup).toContainText(words('exchange.backup.done'));
+  const copy = readdirSync(stick).find((name) => name.endsWith('.db')) ?? '';
+  await choosing(kit, join(stick, copy));
+  await page.getByRole('button', { name: words('exchange.backup.restore') }).click();
+  await expect(line(copy)).toContainText('5 buổi đã có');
+  expect(await violations(page)).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { canonicalJson, type Json } from './canonical.ts';
 import type { ReadableDb, WritableDb } from './database.ts';
 
@@ -20,16 +19,4 @@ export function writeSetting(db: WritableDb, key: string, value: Json): void {
     key,
     canonicalJson(value),
   );
-}
-
-/** The random id of this data directory, born when it is first asked for and never changed. */
-export function installationId(db: WritableDb): string {
-  return db.transaction(() => {
-    db.run(
-      'INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO NOTHING',
-      INSTALLATION,
-      canonicalJson(randomUUID()),
-    );
-    return String(readSettings(db)[INSTALLATION]);
-  });
 }

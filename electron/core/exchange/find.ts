@@ -4,8 +4,14 @@ import { ARCHIVE_FILE } from '../archive/open.ts';
 import { BUNDLE_ENDING } from './manifest.ts';
 import { SourceRefused } from './refusal.ts';
 
-/** Something to merge: a bundle, or a folder with an archive in it. */
-export type Found = { path: string; isDirectory: boolean };
+/** Something to merge: a bundle, a folder with an archive in it, or a backup of one. */
+export type Found = { path: string; kind: 'bundle' | 'folder' | 'backup' };
+
+/** Backups end so. */
+const BACKUP_ENDING = '.db';
+
+const kindOf = (path: string): Found['kind'] =>
+  path.toLowerCase().endsWith(BACKUP_ENDING) ? 'backup' : 'bundle';
 
 /** How many folders deep a stick is searched. */
 const DEPTH = 4;
@@ -16,12 +22,12 @@ function within(path: string, depth: number): Found[] {
   const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   const here = entries.some((entry) => entry.isFile() && entry.name === ARCHIVE_FILE);
   return [
-    ...(here ? [{ path, isDirectory: true }] : []),
+    ...(here ? [{ path, kind: 'folder' as const }] : []),
     ...entries.flatMap((entry): Found[] => {
       if (isHidden(entry.name)) return [];
       const child = join(path, entry.name);
       if (entry.isFile())
-        return entry.name.toLowerCase().endsWith(BUNDLE_ENDING) ? [{ path: child, isDirectory: false }] : [];
+        return entry.name.toLowerCase().endsWith(BUNDLE_ENDING) ? [{ path: child, kind: 'bundle' }] : [];
       if (!entry.isDirectory() || depth === 0) return [];
       // A folder that may not be looked into must not end the search.
       try {
@@ -34,12 +40,12 @@ function within(path: string, depth: number): Found[] {
 }
 
 /**
- * What can be merged at `path`: the file itself, or every bundle and every data directory in the folder, in the order of
+ * What can be merged at `path`: the file itself (a bundle or a backup), or every bundle and every data directory in the folder, in the order of
  * their names; a trainer who forgot to export has only the latter. Throws SourceRefused `gone`.
  */
 export function findSources(path: string): Found[] {
   try {
-    return statSync(path).isDirectory() ? within(path, DEPTH) : [{ path, isDirectory: false }];
+    return statSync(path).isDirectory() ? within(path, DEPTH) : [{ path, kind: kindOf(path) }];
   } catch (cause) {
     throw new SourceRefused(
       'gone',

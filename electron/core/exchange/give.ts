@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { BundleChoice } from '../../contract/exchange.ts';
 import type { WritableDb } from '../archive/database.ts';
-import { installationId } from '../archive/settings.ts';
+import { installationId } from '../archive/installation.ts';
 import { StorageError } from '../files/errors.ts';
 import { bundleName } from './bundle-name.ts';
 import { signerIn } from './keys.ts';
@@ -20,7 +20,7 @@ export async function giveBundle(db: WritableDb, dir: string, order: GiveOrder):
   const seminars = order.what === 'all' ? allSeminars(db) : unsentSeminars(db);
   if (seminars.length === 0)
     throw new StorageError('not-found', `${db.path}: there is no closed seminar that has not gone out.`);
-  const installation = installationId(db);
+  const installation = installationId(db, dir);
   const { app, made, folder } = order;
   const file = join(folder, bundleName({ made, installation, seminars: seminars.length }));
   await writeBundle(db, { seminars, installation, app, made, signer: signerIn(dir) }, file);

@@ -8,11 +8,9 @@ import {
 } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { KEY_FILE } from '../archive/installation.ts';
 import { writeFileAtomic } from '../files/atomic.ts';
 import { onDisk } from '../files/errors.ts';
-
-/** The private key of this data directory; whoever has the directory can sign as this installation. */
-const KEY_FILE = 'installation.key';
 
 /** What signs bundles: `key` is the public half, SPKI DER in base64. */
 export type Signer = { key: string; sign: (bytes: Uint8Array) => string };
@@ -23,8 +21,8 @@ function signerOf(privateKey: KeyObject): Signer {
 }
 
 /**
- * The signer of data directory `dir`; its Ed25519 key is made when it is first asked for. Only the one who holds the
- * directory's lease may call it. Throws StorageError.
+ * The signer of data directory `dir`; its Ed25519 key is made when it is first asked for, and whoever has the directory can
+ * sign as this installation. Only the one who holds the directory's lease may call it. Throws StorageError.
  */
 export function signerIn(dir: string): Signer {
   const path = join(dir, KEY_FILE);

@@ -9,8 +9,9 @@ export type Outcome =
   | ({ status: 'taken'; path: string; installation: string | null; made: string | null } & Merged)
   | { status: 'refused'; path: string; code: Refusal; message: string };
 
-async function take(db: WritableDb, { path, isDirectory }: Found): Promise<Outcome> {
-  const source = await openSource(path, isDirectory);
+async function take(db: WritableDb, found: Found): Promise<Outcome> {
+  const { path } = found;
+  const source = await openSource(found);
   try {
     const { installation, made } = source;
     return { status: 'taken', path, installation, made, ...(await mergeSource(db, source)) };

@@ -1,15 +1,18 @@
+import { join } from 'node:path';
 import type { ReadableDb } from '../archive/database.ts';
+import { ARCHIVE_FILE } from '../archive/open.ts';
 import { INSTALLATION, readSettings } from '../archive/settings.ts';
 import { StorageError } from '../files/errors.ts';
 import { openBundle } from './bundle.ts';
 import { openCopy } from './copy.ts';
+import type { Found } from './find.ts';
 import { contentOfLine, type FactRow, factRow, lineOf, lineOfContent, lineReader } from './lines.ts';
 import { CONTENTS_PART, FACTS_PART } from './manifest.ts';
 import { SourceRefused } from './refusal.ts';
 
 export type FrozenContent = { hash: string; json: string };
 
-/** Something that can be merged: a bundle, or the data directory of another kit. Reading it twice gives the same. */
+/** Something that can be merged: a bundle, a backup, or the data directory of another kit. Reading it twice gives the same. */
 export type Source = {
   path: string;
   installation: string | null;
@@ -95,8 +98,9 @@ async function* checkedRows(
   }
 }
 
-function directorySource(path: string): Source {
-  const { db, close } = reading(() => openCopy(path));
+/** `file`: the archive itself; `path`: what the trainer named. */
+function archiveSource(path: string, file: string): Source {
+  const { db, close } = reading(() => openCopy(file));
   const contents = async function* (): AsyncGenerator<FrozenContent[]> {
     for (const { hash } of reading(() => db.all('SELECT hash FROM contents ORDER BY hash'))) {
       const json = jsonHere(String(hash)) ?? '';
@@ -132,6 +136,8 @@ function reading<T>(work: () => T): T {
   }
 }
 
-/** Opens a bundle or, where `path` is a folder with an archive in it, a data directory, read-only. Throws SourceRefused. */
-export const openSource = async (path: string, isDirectory: boolean): Promise<Source> =>
-  isDirectory ? directorySource(path) : bundleSource(path);
+/** Opens what `findSources` has found; an archive is only read. Throws SourceRefused. */
+export async function openSource({ path, kind }: Found): Promise<Source> {
+  if (kind === 'bundle') return bundleSource(path);
+  return archiveSource(path, kind === 'folder' ? join(path, ARCHIVE_FILE) : path);
+}

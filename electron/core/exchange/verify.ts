@@ -12,7 +12,7 @@ export async function verifyArchive(dir: string): Promise<string[]> {
   const findings = quickCheck(db);
   db.close();
   try {
-    const source = await openSource(dir, true);
+    const source = await openSource({ path: dir, kind: 'folder' });
     try {
       await source.verify();
     } finally {

@@ -5,6 +5,7 @@ import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
 import { showDay } from '../forms/day.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
+import { BackupScreen } from './exchange/BackupScreen.tsx';
 import { GiveScreen } from './exchange/GiveScreen.tsx';
 import { TakeScreen } from './exchange/TakeScreen.tsx';
 import { findSeminars, marksOf, newestFirst } from './list.ts';
@@ -12,7 +13,11 @@ import { PaperScreen } from './PaperScreen.tsx';
 import { ReportScreen } from './ReportScreen.tsx';
 import './archive.css';
 
-type View = { at: 'list' } | { at: 'paper' } | { at: 'give' } | { at: 'take' } | { at: 'report'; id: string };
+type View =
+  | { at: 'list' }
+  | { at: 'paper' }
+  | { at: 'give' | 'take' | 'backup' }
+  | { at: 'report'; id: string };
 
 /** All closed seminars, newest first, and the way to each report. */
 export function ArchiveScreen({ locale, onBack }: { locale: Locale; onBack: () => void }) {
@@ -23,6 +28,7 @@ export function ArchiveScreen({ locale, onBack }: { locale: Locale; onBack: () =
   if (view.at === 'report') return <ReportScreen id={view.id} locale={locale} onBack={list} />;
   if (view.at === 'paper') return <PaperScreen locale={locale} onBack={list} onSaved={open} />;
   if (view.at === 'give') return <GiveScreen onBack={list} />;
+  if (view.at === 'backup') return <BackupScreen locale={locale} onBack={list} />;
   if (view.at === 'take') return <TakeScreen locale={locale} onBack={list} />;
   return (
     <SeminarList
@@ -33,6 +39,7 @@ export function ArchiveScreen({ locale, onBack }: { locale: Locale; onBack: () =
       onPaper={() => setView({ at: 'paper' })}
       onGive={() => setView({ at: 'give' })}
       onTake={() => setView({ at: 'take' })}
+      onBackup={() => setView({ at: 'backup' })}
       onBack={onBack}
     />
   );
@@ -46,10 +53,21 @@ type ListProps = {
   onPaper: () => void;
   onGive: () => void;
   onTake: () => void;
+  onBackup: () => void;
   onBack: () => void;
 };
 
-function SeminarList({ locale, query, onQuery, onOpen, onPaper, onGive, onTake, onBack }: ListProps) {
+function SeminarList({
+  locale,
+  query,
+  onQuery,
+  onOpen,
+  onPaper,
+  onGive,
+  onTake,
+  onBackup,
+  onBack,
+}: ListProps) {
   const { formatMessage } = useIntl();
   const [seminars, setSeminars] = useState<SeminarSummary[] | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -93,6 +111,9 @@ function SeminarList({ locale, query, onQuery, onOpen, onPaper, onGive, onTake, 
           </button>
           <button type="button" className="form-button" onClick={onTake}>
             <FormattedMessage id="exchange.take.open" />
+          </button>
+          <button type="button" className="form-button" onClick={onBackup}>
+            <FormattedMessage id="exchange.backup.open" />
           </button>
         </div>
         <p className="form-hint" role="status">

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { closeInto } from '../../../electron/core/archive/close.ts';
 import { openArchiveReadOnly } from '../../../electron/core/archive/open.ts';
 import { listSeminars, readSeminar } from '../../../electron/core/archive/seminars.ts';
-import { installationId, readSettings, writeSetting } from '../../../electron/core/archive/settings.ts';
+import { readSettings, writeSetting } from '../../../electron/core/archive/settings.ts';
 import { appendFacts } from '../../../electron/core/archive/store.ts';
 import {
   closedSeminar,
@@ -171,13 +171,6 @@ describe('settings', () => {
     writeSetting(db, 'lastSchool', { name: 'THCS Hoa Ban', used: 3 });
     writeSetting(db, 'locale', 'uk');
     expect(readSettings(db)).toEqual({ locale: 'uk', lastSchool: { name: 'THCS Hoa Ban', used: 3 } });
-  });
-
-  test('hold an installation id that never changes', () => {
-    const { db } = tempArchive();
-    const id = installationId(db);
-    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4/);
-    expect(installationId(db)).toBe(id);
   });
 });
 

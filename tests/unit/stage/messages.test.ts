@@ -7,11 +7,12 @@ import vi from '../../../renderer/i18n/vi/stage.json' with { type: 'json' };
 import { endingOf, tacticOf, verdictOf } from '../../../renderer/stage/roleplay/headings.ts';
 import { debriefSteps } from '../../../scenarios/model/rehearsal.ts';
 import { MEDIA } from '../../../scenarios/model/schema.ts';
+import { RUN_MODES } from '../../../slides/model/quiz.ts';
 
 const languages: Record<string, Record<string, string>> = { vi, en, uk };
 const values = { name: 'Mai', adult: 'cô Hoa', line: '111', words: 'Cô ơi', option: 'Cúp máy' };
 const NATURES = ['scam', 'genuine'] as const;
-const numbers = { lit: 2, hands: 5, present: 37, item: 1, total: 4, round: 1 };
+const numbers = { lit: 2, hands: 5, present: 37, item: 1, total: 4, round: 1, opening: 36, closing: 34 };
 
 describe('the words of the stage', () => {
   it('are the same in all languages', () => {
@@ -41,6 +42,7 @@ describe('the words of the stage', () => {
         tacticOf(nature).id,
       ]),
       ...['chat', 'sms', 'call', 'email', 'paper'].map((medium) => `stage.message.${medium}`),
+      ...RUN_MODES.map((mode) => `stage.mode.${mode}`),
     ];
     const written = globSync('renderer/stage/**/*.tsx')
       .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/['"](stage\.[\w.-]+)['"]/g)])

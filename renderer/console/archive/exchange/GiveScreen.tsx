@@ -5,6 +5,7 @@ import { BUNDLE_CHOICES, type BundleChoice } from '../../../../electron/contract
 import { call } from '../../../ui/kit.ts';
 import { ErrorNote } from '../../forms/ErrorNote.tsx';
 import { Page } from './Page.tsx';
+import { Written } from './Written.tsx';
 
 type State = ChannelOutput<'exchange.state'>;
 
@@ -79,31 +80,11 @@ export function GiveScreen({ onBack }: { onBack: () => void }) {
         </>
       ) : null}
       <ErrorNote error={error} />
-      {given ? <Done given={given} onError={setError} /> : null}
+      {given ? (
+        <Written file={given.file} onError={setError}>
+          <FormattedMessage id="exchange.give.done" values={{ count: given.seminars }} />
+        </Written>
+      ) : null}
     </Page>
-  );
-}
-
-function Done({
-  given: { file, seminars },
-  onError,
-}: {
-  given: NonNullable<ChannelOutput<'exchange.give'>>;
-  onError: (error: unknown) => void;
-}) {
-  return (
-    <div className="form-note is-leaf" role="status">
-      <p>
-        <FormattedMessage id="exchange.give.done" values={{ count: seminars }} />
-      </p>
-      <p className="exchange-file">{file}</p>
-      <button
-        type="button"
-        className="form-button is-small"
-        onClick={() => void call('report.reveal', { file }).catch(onError)}
-      >
-        <FormattedMessage id="exchange.reveal" />
-      </button>
-    </div>
   );
 }

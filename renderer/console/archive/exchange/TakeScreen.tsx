@@ -3,9 +3,9 @@ import { FormattedMessage } from 'react-intl';
 import type { Taken } from '../../../../electron/contract/exchange.ts';
 import type { Locale } from '../../../../slides/model/text.ts';
 import { call } from '../../../ui/kit.ts';
-import { showDay } from '../../forms/day.ts';
 import { ErrorNote } from '../../forms/ErrorNote.tsx';
 import { Page } from './Page.tsx';
+import { TakenLine } from './TakenLine.tsx';
 
 type Line = Taken & { key: number };
 
@@ -53,55 +53,9 @@ export function TakeScreen({ locale, onBack }: { locale: Locale; onBack: () => v
       </p>
       <ul className="exchange-lines">
         {lines.map((line) => (
-          <li key={line.key} className={`exchange-line is-${line.status}`}>
-            <p className="exchange-name">
-              <strong>{line.name}</strong>
-              {line.status === 'taken' && line.made !== null ? (
-                <small>{showDay(line.made, locale)}</small>
-              ) : null}
-            </p>
-            <p className="exchange-what">
-              {line.status === 'taken' ? (
-                <Counts taken={line} />
-              ) : (
-                <FormattedMessage id={`exchange.refused.${line.code}`} />
-              )}
-            </p>
-          </li>
+          <TakenLine key={line.key} taken={line} locale={locale} />
         ))}
       </ul>
     </Page>
-  );
-}
-
-/** What one source brought; what did not happen is not mentioned. */
-function Counts({ taken }: { taken: Extract<Taken, { status: 'taken' }> }) {
-  const { seminars, corrections, conflicts, purged } = taken;
-  return (
-    <>
-      <span>
-        <FormattedMessage id="exchange.take.line" values={{ added: seminars.added }} />
-      </span>
-      {seminars.already > 0 ? (
-        <span>
-          <FormattedMessage id="exchange.take.already" values={{ count: seminars.already }} />
-        </span>
-      ) : null}
-      {corrections > 0 ? (
-        <span>
-          <FormattedMessage id="exchange.take.corrections" values={{ count: corrections }} />
-        </span>
-      ) : null}
-      {conflicts > 0 ? (
-        <span className="exchange-conflict">
-          <FormattedMessage id="exchange.take.conflicts" values={{ count: conflicts }} />
-        </span>
-      ) : null}
-      {purged > 0 ? (
-        <span>
-          <FormattedMessage id="exchange.take.purged" />
-        </span>
-      ) : null}
-    </>
   );
 }
