@@ -70,8 +70,7 @@ test('a question from the station is read, seen to be a cry for help, passed on,
   await write(station);
   await station.keyboard.insertText('dài '.repeat(120));
   await expect(station.locator('#station-box-count')).not.toBeEmpty();
-  await station.keyboard.press('Control+A');
-  await station.keyboard.insertText(OTHER);
+  await station.locator('textarea').fill(OTHER);
   await station.getByRole('button', { name: words('box.hand-in'), exact: true }).click();
   await expect(station.getByRole('heading', { name: words('box.sent') })).toBeVisible();
   expect(JSON.stringify(await ask(station, 'station.get'))).not.toContain(CRY);
