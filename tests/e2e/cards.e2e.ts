@@ -206,6 +206,16 @@ test.describe('a dim room with a card of another class in it', () => {
     await page.locator('.cards-note').filter({ hasText: '50' }).getByRole('button').click();
     await expect(page.locator('.cards-grid li')).toHaveCount(50);
     await expect(seen).toHaveCount(10);
+    // A number counts once it is typed to its end.
+    await page.locator('.cards .menu-button').click();
+    await page.locator('.cards-menu input').fill('40');
+    await expect(page.locator('.cards-grid li')).toHaveCount(50);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.cards-grid li')).toHaveCount(40);
+    await page.locator('.cards-menu input').fill('45');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.cards-grid li')).toHaveCount(45);
+    expect(await violations(page)).toEqual([]);
   });
 
   test('is read on one display without the class ever seeing the camera’s picture @one', async ({

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Action } from '../../../../electron/contract/actions.ts';
 import { CARDS } from '../../../../electron/contract/answering.ts';
@@ -32,20 +33,14 @@ export function CardsMenu({
               ))}
             </select>
           </label>
-          <label>
+          <label htmlFor="cards-dealt">
             <FormattedMessage id="scan.dealt" />
-            <input
-              type="number"
-              min={1}
-              max={CARDS}
-              value={highest}
-              onChange={({ target }) => {
-                const upTo = Number(target.value);
-                if (Number.isInteger(upTo) && upTo >= 1 && upTo <= CARDS)
-                  dispatch({ type: 'cards/dealt', upTo });
-              }}
-            />
           </label>
+          <DealtField
+            key={highest}
+            highest={highest}
+            onChange={(upTo) => dispatch({ type: 'cards/dealt', upTo })}
+          />
           {dealt !== null && (
             <button type="button" onClick={() => dispatch({ type: 'cards/dealt', upTo: null })}>
               <FormattedMessage id="scan.dealt.present" />
@@ -57,5 +52,31 @@ export function CardsMenu({
         </div>
       )}
     </Menu>
+  );
+}
+
+/** The highest number that was dealt. It counts once it is typed to its end: with Enter, or when the menu is folded. */
+function DealtField({ highest, onChange }: { highest: number; onChange: (upTo: number) => void }) {
+  const [typed, setTyped] = useState(String(highest));
+  const take = (): void => {
+    const upTo = Number(typed);
+    if (Number.isInteger(upTo) && upTo >= 1 && upTo <= CARDS && upTo !== highest) onChange(upTo);
+  };
+  const last = useRef(take);
+  last.current = take;
+  useEffect(() => () => last.current(), []);
+  return (
+    <input
+      id="cards-dealt"
+      inputMode="numeric"
+      value={typed}
+      onFocus={(event) => event.target.select()}
+      onChange={({ target }) => setTyped(target.value)}
+      onKeyDown={(event) => {
+        if (event.code !== 'Enter' && event.code !== 'NumpadEnter') return;
+        event.preventDefault();
+        take();
+      }}
+    />
   );
 }

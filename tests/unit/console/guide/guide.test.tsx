@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { IntlProvider } from 'react-intl';
 import { describe, expect, it } from 'vitest';
+import { Cards } from '../../../../renderer/console/guide/Cards.tsx';
 import { Keys } from '../../../../renderer/console/guide/Keys.tsx';
 import { Start } from '../../../../renderer/console/guide/Start.tsx';
 import { Trouble } from '../../../../renderer/console/guide/Trouble.tsx';
@@ -28,6 +29,13 @@ describe.each(LOCALES)('the guide in %s', (locale) => {
 
   it('leads through the first seminar in five steps', () => {
     expect(drawn(locale, <Start />).match(/<li>/g)).toHaveLength(5);
+  });
+
+  it('tells in six steps how cards are answered with, with no placeholder left open', () => {
+    const html = drawn(locale, <Cards />);
+    expect(html.match(/<li>/g)).toHaveLength(6);
+    expect(html).not.toMatch(/[{}]/);
+    expect(html).toContain(`<b class="guide-label">${MESSAGES[locale]['console.forward']}</b>`);
   });
 
   it('names every key with what it does', () => {
