@@ -124,8 +124,8 @@ const LABELS: Record<ReportLabel, Row> = {
     'Для цієї сцени вибору не надруковано.',
   ],
   stoppedThere: ['Dừng lại ở đây', 'Stopped here', 'Зупинилися тут'],
-  measures: ['Số đo', 'Measures', 'Показники'],
-  measure: ['Số đo', 'Measure', 'Показник'],
+  measures: ['Chỉ số', 'Measures', 'Показники'],
+  measure: ['Chỉ số', 'Measure', 'Показник'],
   from: ['Từ', 'From', 'Від'],
   to: ['Đến', 'To', 'До'],
   matched: [
@@ -137,7 +137,7 @@ const LABELS: Record<ReportLabel, Row> = {
   falseAlarms: ['Nghi oan tin bình thường', 'Genuine messages suspected', 'Даремні підозри'],
   asked: ['Hỏi người lớn', 'Would ask an adult', 'Запитали б дорослого'],
   sensitivity: ['Độ phân biệt d′', 'Telling apart, d′', 'Розрізнення d′'],
-  criterion: ['Độ ngả c', 'Leaning, c', 'Схильність c'],
+  criterion: ['Xu hướng nghi hay tin, c', 'Leaning, c', 'Схильність c'],
   safe: [
     'Chọn cách an toàn, thay đổi (điểm phần trăm)',
     'Safe choice, change (percentage points)',

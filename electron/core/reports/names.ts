@@ -104,15 +104,15 @@ export const MODE_NAMES: Names<RecordMode> = {
     hands: 'raised hands',
     stance: 'whole hall, not counted',
     cards: 'paper cards',
-    station: 'pupil station, one by one',
-    group: 'pupil station, in groups',
+    station: 'pupils’ laptop, one by one',
+    group: 'pupils’ laptop, in groups',
   },
   uk: {
     hands: 'підняті руки',
     stance: 'уся зала, без підрахунку',
     cards: 'паперові картки',
-    station: 'учнівський екран, поодинці',
-    group: 'учнівський екран, у групах',
+    station: 'ноутбук для учнів, поодинці',
+    group: 'ноутбук для учнів, у групах',
   },
 };
 

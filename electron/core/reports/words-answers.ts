@@ -66,25 +66,25 @@ const vi: AnswerWords = {
         : tens === 10
           ? `Gần như ${who === 'group' ? 'nhóm' : noun} nào cũng chọn “${text}”`
           : `Cứ 10 ${noun} thì khoảng ${tens} ${noun} chọn “${text}”`;
-    return `${share}; với số ${noun} như vậy, con số thật có thể từ ${formatPercent(low, 'vi')} đến ${formatPercent(high, 'vi')}.`;
+    return `${share}; với chừng ấy ${noun}, con số thật có thể từ ${formatPercent(low, 'vi')} đến ${formatPercent(high, 'vi')}.`;
   },
   most: (text) =>
     text === null
-      ? 'Cả hội trường chia đều, hoặc không nhìn rõ phương án nào nhiều hơn. Không ai được đếm.'
-      : `Phần đông cả hội trường chọn “${text}”. Không ai được đếm.`,
+      ? 'Các phương án được chọn gần như nhau, hoặc không nhìn rõ phương án nào nhiều hơn. Không đếm ai.'
+      : `Đa số trong hội trường chọn “${text}”. Không đếm ai.`,
   detection: ({ hits, falseAlarms, asked }) => [
-    `Gặp tin lừa đảo, cứ 10 lần tự quyết thì khoảng ${tensOf(hits)} lần nhận ra (${hits.shareText}). Gặp tin bình thường, cứ 10 lần thì khoảng ${tensOf(falseAlarms)} lần nghi oan (${falseAlarms.shareText}).`,
+    `Gặp tin lừa đảo, cứ 10 lần tự quyết định thì khoảng ${tensOf(hits)} lần nhận ra (${hits.shareText}). Gặp tin bình thường, cứ 10 lần thì khoảng ${tensOf(falseAlarms)} lần nghi oan (${falseAlarms.shareText}).`,
     ...(asked === null
       ? []
       : [`Chọn “hỏi người lớn”: ${asked.shareText}. Hỏi người lớn không bao giờ sai, nên được đếm riêng.`]),
     'Nếu cả hai số đầu cùng tăng, lớp đang nghi ngờ nhiều hơn, chưa hẳn đã phân biệt giỏi hơn.',
   ],
   detectionNumbers: ({ sensitivity, criterion, scams, genuine }) =>
-    `Độ phân biệt d′ = ${formatNumber(sensitivity, 'vi')} (0: không phân biệt được), độ ngả c = ${formatNumber(criterion, 'vi')} (dưới 0: hay nghi; trên 0: hay tin); từ ${scams} tin lừa đảo và ${genuine} tin bình thường, theo số đã in.`,
+    `Độ phân biệt d′ = ${formatNumber(sensitivity, 'vi')} (0: không phân biệt được), xu hướng c = ${formatNumber(criterion, 'vi')} (dưới 0: hay nghi; trên 0: hay tin); từ ${scams} tin lừa đảo và ${genuine} tin bình thường, theo số đã in.`,
   change: (change) =>
     `Chọn cách an toàn: cuối buổi so với đầu buổi ${signed(change.points)} điểm phần trăm; con số thật có thể từ ${signed(change.low)} đến ${signed(change.high)}.${includesNothing(change) ? ' Khoảng này có cả số 0, nên có thể chưa thay đổi gì.' : ''}`,
   unmatched:
-    'Hai lần đếm ở đây không nối được câu trả lời của từng người. Thay đổi có thể do nhiều lý do, không riêng buổi học.',
+    'Hai lần đếm ở đây không nối được câu trả lời của từng người. Thay đổi có thể vì nhiều lý do, không riêng buổi này.',
   gain: (gain) =>
     `Trong phần còn có thể học thêm ở các câu chung, lớp đi được ${formatNumber(gain, 'vi')} (0: chưa thêm gì, 1: trọn vẹn; chỉ số Hake <g>). Chỉ đọc cùng hai tỉ lệ ở trên: lớp đã biết nhiều thì chỉ số dao động mạnh.`,
   pairRows: [
@@ -101,7 +101,7 @@ const vi: AnswerWords = {
   ],
   pairsHidden: 'Không in bảng này: đặt cạnh hai đề, nó có thể để lộ câu trả lời của một vài người.',
   score: ({ points, low, high, pairs }) =>
-    `Tính mọi câu có chấm, trong ${pairs} phiếu trả lời cả hai lần, tỉ lệ câu an toàn thay đổi khoảng ${signed(points)} điểm phần trăm; con số thật có thể từ ${signed(low)} đến ${signed(high)}. Hai đề khác nhau vài câu, nên đây chỉ là ước chừng.`,
+    `Tính mọi câu có chấm, trong ${pairs} phiếu trả lời cả hai lần, tỉ lệ câu trả lời an toàn thay đổi khoảng ${signed(points)} điểm phần trăm; con số thật có thể từ ${signed(low)} đến ${signed(high)}. Hai đề khác nhau vài câu, nên đây chỉ là ước chừng.`,
 };
 
 const METHOD: Record<Locale, Record<'exact' | 'asymptotic', string>> = {
@@ -117,13 +117,14 @@ const en: AnswerWords = {
   extra: { '(pass)': 'Not sure, no answer', '(right)': 'In the right order', '(other)': 'In another order' },
   several: 'More than one option could be chosen, so the shares do not add up to 100%.',
   more: (present) => `More hands were counted than were present (${present}); kept as counted.`,
-  option: ({ text, tens, interval: { low, high } }) => {
+  option: ({ text, who, tens, interval: { low, high } }) => {
+    const groups = who === 'group' ? ' groups' : '';
     const share =
       tens === 0
-        ? `Fewer than 1 in 10 chose “${text}”`
+        ? `Fewer than 1 in 10${groups} chose “${text}”`
         : tens === 10
-          ? `Nearly everyone chose “${text}”`
-          : `About ${tens} in 10 chose “${text}”`;
+          ? `Nearly ${who === 'group' ? 'every group' : 'everyone'} chose “${text}”`
+          : `About ${tens} in 10${groups} chose “${text}”`;
     return `${share}; with this many answers, the true figure may lie anywhere from ${low}% to ${high}%.`;
   },
   most: (text) =>
@@ -131,7 +132,7 @@ const en: AnswerWords = {
       ? 'The hall was split, or it could not be seen which option had more. Nobody was counted.'
       : `Most of the hall chose “${text}”. Nobody was counted.`,
   detection: ({ hits, falseAlarms, asked }) => [
-    `Faced with a scam, those who judged it themselves saw it about ${tensOf(hits)} times in 10 (${hits.shareText}). Faced with a genuine message, they suspected it about ${tensOf(falseAlarms)} times in 10 (${falseAlarms.shareText}).`,
+    `Faced with a scam, those who judged it themselves saw through it about ${tensOf(hits)} times in 10 (${hits.shareText}). Faced with a genuine message, they suspected it about ${tensOf(falseAlarms)} times in 10 (${falseAlarms.shareText}).`,
     ...(asked === null
       ? []
       : [
@@ -146,7 +147,7 @@ const en: AnswerWords = {
   unmatched:
     'The two counts here cannot be linked person by person. A change may have many reasons besides the seminar.',
   gain: (gain) =>
-    `Of what was still to be learned in the shared questions, the class covered ${formatNumber(gain, 'en')} (0: nothing new, 1: all of it; Hake’s <g>). Read it only beside the two shares: it swings widely where much was known before.`,
+    `Of what was still to be learned in the shared questions, the class covered ${formatNumber(gain, 'en')} (0: nothing new, 1: all of it; Hake’s <g>). Read it only beside the two shares: it swings widely if much was known before.`,
   pairRows: [
     'Safe both times',
     'Safe only at the closing',
@@ -167,7 +168,7 @@ const en: AnswerWords = {
 
 const uk: AnswerWords = {
   extra: {
-    '(pass)': 'Не знаю, без відповіді',
+    '(pass)': 'Важко сказати, без відповіді',
     '(right)': 'У правильному порядку',
     '(other)': 'В іншому порядку',
   },
@@ -200,9 +201,9 @@ const uk: AnswerWords = {
   change: (change) =>
     `Безпечний вибір, кінець порівняно з початком: ${signed(change.points)} в. п.; справжнє число може бути від ${signed(change.low)} до ${signed(change.high)}.${includesNothing(change) ? ' Нуль лежить у цих межах, тож зміни може й не бути.' : ''}`,
   unmatched:
-    'Ці два підрахунки не можна зв’язати за окремими людьми. Зміна може мати багато причин, не лише заняття.',
+    'Зіставити відповіді окремих людей у цих двох підрахунках не можна. Зміна може мати багато причин, не лише заняття.',
   gain: (gain) =>
-    `З того, чого ще можна було навчитися у спільних запитаннях, клас подолав ${formatNumber(gain, 'uk')} (0: нічого нового, 1: усе; показник Гейка <g>). Читайте його лише поруч із двома частками: де багато знали раніше, він дуже коливається.`,
+    `З того, чого ще можна було навчитися у спільних запитаннях, клас засвоїв ${formatNumber(gain, 'uk')} (0: нічого нового, 1: усе; показник Гейка <g>). Читайте його лише поруч із двома частками: якщо багато знали й раніше, він дуже коливається.`,
   pairRows: [
     'Безпечно обидва рази',
     'Безпечно лише наприкінці',
@@ -213,7 +214,7 @@ const uk: AnswerWords = {
     `Анкет з обома відповідями: ${pairs}. На безпечний вибір перейшли: ${gained}; у зворотний бік: ${lost}.${change === null ? '' : ` Загалом ${signed(change.points)} в. п. (може бути від ${signed(change.low)} до ${signed(change.high)}).`}`,
     chance === 'unclear'
       ? `Така зміна може бути лише випадковістю (p ≥ 0,05, ${METHOD.uk[method]} критерій Макнемара).`
-      : `Така зміна навряд чи лише випадкова (p < ${formatTwo(CHANCE[chance], 'uk')}, ${METHOD.uk[method]} критерій Макнемара). Це не каже, чому вона сталася.`,
+      : `Така зміна навряд чи лише випадкова (p < ${formatTwo(CHANCE[chance], 'uk')}, ${METHOD.uk[method]} критерій Макнемара). Це не пояснює, чому вона сталася.`,
   ],
   pairsHidden:
     'Цю таблицю не друкуємо: поруч із двома варіантами вона могла б видати відповіді кількох людей.',

@@ -6,8 +6,8 @@ export const CARD_WORDS = {
   howTitle: ['Thẻ trả lời: dùng thế nào', 'Answer cards: how to use them', 'Картки: як з ними працювати'],
   howLead: [
     'Mỗi em một thẻ. Camera của máy đọc thẻ trong vài giây, cả lớp cùng trả lời. Máy không ghi tên, không lưu hình.',
-    'One card for each pupil. The laptop’s camera reads them in seconds, and the whole class answers at once. No name is noted, no picture kept.',
-    'Кожному по картці. Камера ноутбука зчитує їх за кілька секунд, і відповідає весь клас. Імен ніхто не записує, зображень не зберігає.',
+    'One card for each pupil. The laptop’s camera reads them in seconds, and the whole class answers at once. The laptop notes no names and keeps no pictures.',
+    'Кожному по картці. Камера ноутбука зчитує їх за кілька секунд, і відповідає одразу весь клас. Комп’ютер не записує імен і не зберігає зображень.',
   ],
   before: ['Trước buổi', 'Before', 'До заняття'],
   before1: [
@@ -17,8 +17,8 @@ export const CARD_WORDS = {
   ],
   before2: [
     'Cắt theo nét đứt thành hình vuông. Thẻ không vuông thì bạn bên cạnh nhìn dáng thẻ là đoán được.',
-    'Cut along the dashes into squares. With other shapes neighbours could tell by how the card stands.',
-    'Виріжте по пунктиру рівний квадрат. Інакше сусід здогадається за тим, як картка стоїть.',
+    'Cut along the dashes into squares. With other shapes neighbours could tell how a card is turned.',
+    'Виріжте по пунктиру рівні квадрати. Інакше сусіди здогадаються з того, як повернуто картку.',
   ],
   before3: [
     'Không ép plastic bóng: bóng đèn hắt lại, camera không đọc được.',
@@ -29,23 +29,23 @@ export const CARD_WORDS = {
   deal1: [
     'Xáo thẻ, úp xuống, mỗi em rút một thẻ bất kỳ.',
     'Shuffle them, face down; each pupil draws any card.',
-    'Перетасуйте, розкладіть лицем донизу; кожен бере будь-яку.',
+    'Перетасуйте, розкладіть візерунком донизу; кожен бере будь-яку.',
   ],
   deal2: [
-    'Không ghi em nào cầm số nào, không viết lên thẻ. Số chỉ để máy đếm đủ thẻ.',
-    'Nobody notes who has which number or writes on a card. The number only helps to count the cards.',
-    'Не записуйте, у кого який номер, і не пишіть на картках. Номер лише допомагає порахувати картки.',
+    'Không ghi em nào cầm số nào, không viết lên thẻ. Số chỉ để máy đếm đủ thẻ và ghép câu trả lời đầu và cuối buổi.',
+    'Do not note who has which number, and do not write on cards. The number only helps to count the cards and to match opening and closing.',
+    'Не записуйте, у кого який номер, і не пишіть на картках. Номер лише допомагає порахувати картки й зіставити початок із кінцем.',
   ],
   deal3: [
-    'Em nào giữ thẻ em đó đến hết buổi: đầu buổi và cuối buổi cùng một thẻ.',
+    'Ai giữ thẻ nấy đến hết buổi: đầu buổi và cuối buổi cùng một thẻ.',
     'Everyone keeps the same card until the end: one card for the opening and the closing quiz.',
     'Картка залишається в учня до кінця: та сама на початку й наприкінці.',
   ],
   answer: ['Trả lời', 'Answering', 'Відповідати'],
   answer1: [
-    'Nhìn thẻ, xoay cho dấu của câu mình chọn lên cạnh trên, rồi quay mặt thẻ về phía camera.',
+    'Nhìn thẻ, xoay cho dấu của phương án mình chọn lên cạnh trên, rồi quay mặt thẻ về phía camera.',
     'Look at the card, turn the mark of your answer to the top edge, then face the card to the camera.',
-    'Подивіться на картку, поверніть знак своєї відповіді догори, тоді спрямуйте картку до камери.',
+    'Подивіться на картку, поверніть позначку своєї відповіді догори, тоді спрямуйте картку до камери.',
   ],
   answer2: [
     'Cầm hai mép trắng, giơ thẳng trước ngực, giữ yên. Không che phần đen, ngón cái cũng không.',
@@ -53,9 +53,9 @@ export const CARD_WORDS = {
     'Тримайте за білі краї, рівно перед грудьми, не рухайте. Чорного не закривайте, навіть пальцем.',
   ],
   answer3: [
-    'Chưa chắc hoặc không muốn trả lời thì xoay cạnh có chữ nhỏ lên trên. Nhìn từ xa bốn cạnh như nhau, không ai biết.',
-    'Not sure, or no wish to answer: the edge with the small words goes up. From afar all four edges look alike, and nobody knows.',
-    'Важко сказати чи не хочеться відповідати: догори край з дрібними словами. Здалеку всі краї однакові, ніхто не дізнається.',
+    'Chưa chắc hoặc không muốn trả lời thì xoay cạnh có chữ “chưa chắc” lên trên. Nhìn từ xa bốn cạnh như nhau, khó nhận ra.',
+    'Not sure, or don’t want to answer: turn the edge with the words “not sure” to the top. From afar all four edges look alike.',
+    'Важко сказати чи не хочеться відповідати: догори край із написом «важко сказати». Здалеку всі краї схожі, помітити важко.',
   ],
   answer4: [
     'Cả lớp giơ cùng lúc, mắt nhìn lên bảng, không nhìn thẻ của bạn.',
@@ -65,25 +65,25 @@ export const CARD_WORDS = {
   after: ['Cuối buổi', 'At the end', 'Наприкінці'],
   after1: [
     'Thu lại, đếm đủ, xáo lên rồi cất. Không lẫn thẻ của hai bộ: mỗi số chỉ có một thẻ trong phòng.',
-    'Collect and count them, shuffle, put away. Never mix two sets: each number is in the room once.',
-    'Зберіть, порахуйте, перетасуйте й сховайте. Не змішуйте два набори: кожен номер у кімнаті один.',
+    'Collect and count them, shuffle, put away. Never mix two sets: only one card of each number may be in the room.',
+    'Зберіть, порахуйте, перетасуйте й сховайте. Не змішуйте два набори: у класі лише одна картка з кожним номером.',
   ],
-  up0: ['dấu tròn: câu thứ nhất', 'circle: first answer', 'коло: перша відповідь'],
-  up1: ['tam giác: câu thứ hai', 'triangle: second answer', 'трикутник: друга'],
-  up2: ['hình vuông: câu thứ ba', 'square: third answer', 'квадрат: третя'],
-  up3: ['chữ nhỏ: chưa chắc', 'small words: not sure', 'дрібні слова: важко сказати'],
+  up0: ['dấu tròn: phương án thứ nhất', 'circle: first answer', 'круг: перша відповідь'],
+  up1: ['tam giác: phương án thứ hai', 'triangle: second answer', 'трикутник: друга'],
+  up2: ['hình vuông: phương án thứ ba', 'square: third answer', 'квадрат: третя'],
+  up3: ['chữ nhỏ: chưa chắc', 'small words: not sure', 'напис: важко сказати'],
   right: ['Đúng', 'Right', 'Так'],
   wrong: ['Ngón tay che phần đen', 'A thumb covers the black', 'Палець закриває чорне'],
   roomTitle: ['Camera đọc được bao xa', 'How far the camera reads', 'Як далеко бачить камера'],
   roomLead: [
     'Lớp học nhìn từ trên xuống. Trong vạch, camera đọc chắc; ngoài vạch thì quét lại gần hơn.',
-    'The classroom from above. Within a line the camera reads surely; beyond it, sweep again from nearer.',
-    'Клас згори. До лінії камера читає надійно; далі підійдіть і проведіть камерою ще раз.',
+    'The classroom from above. Within a line the camera reads reliably; beyond it, sweep again from nearer.',
+    'Клас згори. До лінії камера зчитує надійно; далі підійдіть і проведіть камерою ще раз.',
   ],
   board: ['Bảng', 'Board', 'Дошка'],
   camera: ['máy tính', 'laptop', 'ноутбук'],
-  sweep: ['quét trái sang phải', 'sweep left to right', 'ведіть зліва направо'],
-  one: ['thấy cùng một lúc', 'seen at once', 'видно одразу'],
+  sweep: ['quét từ trái sang phải', 'sweep left to right', 'ведіть зліва направо'],
+  one: ['thấy cùng một lúc', 'seen at once', 'видно водночас'],
   line: [
     '{paper} · {camera}p: {distance} m',
     '{paper} · {camera}p: {distance} m',
@@ -92,7 +92,7 @@ export const CARD_WORDS = {
   metres: ['m', 'm', 'м'],
   cardPaper: ['Thẻ', 'Card', 'Картка'],
   cameraKind: ['Camera', 'Camera', 'Камера'],
-  sure: ['đọc chắc', 'reads surely', 'надійно'],
+  sure: ['đọc chắc', 'reads reliably', 'надійно'],
   least: ['xa nhất', 'at most', 'щонайдалі'],
   p720: ['720p, thường có sẵn trong máy', '720p, as in most laptops', '720p, як у більшості ноутбуків'],
   p1080: ['1080p, hoặc camera USB', '1080p, or a USB camera', '1080p або USB-камера'],
@@ -105,7 +105,7 @@ export const CARD_WORDS = {
   advice2: [
     'Hàng cuối ở ngoài vạch: bước xuống giữa lớp rồi quét tiếp, hoặc dùng camera USB dây dài. Số đã đọc vẫn được giữ.',
     'Back rows beyond the line: walk down the aisle and sweep on, or use a USB camera on a long cable. Numbers already read are kept.',
-    'Задні ряди за лінією: пройдіть углиб класу й ведіть далі або візьміть USB-камеру на довгому кабелі. Прочитані номери лишаються.',
+    'Задні ряди за лінією: пройдіть углиб класу й ведіть далі або візьміть USB-камеру на довгому кабелі. Зчитані номери лишаються.',
   ],
   advice3: [
     'Bật đèn. Đừng để camera nhìn thẳng vào cửa sổ sáng.',
@@ -114,13 +114,13 @@ export const CARD_WORDS = {
   ],
   advice4: [
     'Em ngồi sau bị che thì giơ thẻ cao hơn đầu bạn ngồi trước.',
-    'Who sits behind others raises the card above their heads.',
+    'Pupils behind others raise the card above the heads in front.',
     'Хто сидить позаду, піднімає картку вище за голови.',
   ],
   basis: [
     'Tính cho camera nhìn rộng {view}°. Đọc chắc: ô mã rộng ít nhất {sure} điểm ảnh; xa nhất: {least}. Đo trên ảnh nghiêng, nhiễu, nén của 40 thẻ; phòng tối, camera mờ thì gần hơn.',
-    'For a camera that sees {view}° wide. Reads surely: the marker is at least {sure} pixels wide; at most: {least}. Measured on tilted, noisy, compressed pictures of 40 cards; nearer in a dark room or with a poor lens.',
-    'Для камери з кутом {view}°. Надійно: мітка щонайменше {sure} пікселів завширшки; щонайдалі: {least}. Виміряно на нахилених, шумних, стиснених знімках 40 карток; у темряві чи з поганою камерою ближче.',
+    'For a camera that sees {view}° wide. Reads reliably: the marker is at least {sure} pixels wide; at most: {least}. Measured on tilted, noisy, compressed pictures of 40 cards; nearer in a dark room or with a poor lens.',
+    'Для камери з кутом {view}°. Надійно: візерунок щонайменше {sure} пікселів завширшки; щонайдалі: {least}. Виміряно на нахилених, шумних, стиснених знімках 40 карток; у темряві чи з поганою камерою ближче.',
   ],
 } as const satisfies Record<string, Row>;
 
