@@ -101,7 +101,7 @@ describe('an item where one may choose several', () => {
 describe('a scale', () => {
   it('says that nothing is right or wrong, and counts like one choice', () => {
     const counted = played(begun, next, next, count('scale', 'muc-2', 10), count('scale', 'muc-3', 30));
-    expect(picture(counted)).toContain('Không có câu nào đúng hay sai');
+    expect(picture(counted)).toContain('Không có đúng hay sai');
     expect(resultsOf(quizOf(counted), itemOf('scale'), 30).map(({ share }) => share)).toEqual([
       0, 0.25, 0.75,
     ]);
