@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { measureAnswer } from '../tests/bench/rows/answer.ts';
+import { measureAnswer, measureBurst } from '../tests/bench/rows/answer.ts';
 import { measureCards } from '../tests/bench/rows/cards.ts';
 import { measureChecker } from '../tests/bench/rows/checker.ts';
 import { measureIdle, measureSlowIdle } from '../tests/bench/rows/idle.ts';
@@ -28,7 +28,7 @@ const HELP = `npm run bench [-- --quick] [--json FILE] [--row NAME]
 Measures the kit against a bare app in the same run. It reports and asserts nothing: a row over its bar is no failure.
   --quick      fewer repetitions (about six minutes instead of twenty)
   --json FILE  also writes the rows as JSON
-  --row NAME   this row only (may be repeated): launch, launch-slow, key, key-slow, story-key, story-frames, pointer, answer,
+  --row NAME   this row only (may be repeated): launch, launch-slow, key, key-slow, story-key, story-frames, pointer, answer, burst,
                memory, memory-60, pdf, checker, cards, results, idle, idle-slow, merge`;
 
 /** How often each row is measured; idle in seconds, merge in thousands of responses. */
@@ -42,6 +42,7 @@ const REPETITIONS = {
     'story-frames': 12,
     pointer: 200,
     answer: 4000,
+    burst: 60,
     memory: 5,
     'memory-60': 3,
     pdf: 3,
@@ -61,6 +62,7 @@ const REPETITIONS = {
     'story-frames': 6,
     pointer: 40,
     answer: 500,
+    burst: 15,
     memory: 2,
     'memory-60': 1,
     pdf: 1,
@@ -86,6 +88,7 @@ const rows: Record<RowName, (bench: Bench, times: number) => Row | Row[] | Promi
   'story-frames': ({ apps }, times) => measureStoryFrames(apps, times),
   pointer: ({ apps }, times) => measurePointerToFrame(apps, times),
   answer: ({ folder }, times) => measureAnswer(join(folder, 'answer'), times),
+  burst: ({ folder }, times) => measureBurst(join(folder, 'burst'), times),
   memory: ({ apps }, times) => measureMemory(apps, times),
   'memory-60': ({ apps, folder }, times) => measureBigDeck(apps, join(folder, 'pack-60'), times),
   pdf: ({ apps, folder }, times) => measurePdf(apps, join(folder, 'big.pdf'), times),

@@ -128,6 +128,13 @@ test('every channel of the contract is served and answers by its schema', async 
   asked.add('author.take');
   await expect(ask(page, 'author.take')).rejects.toThrow('not-a-scenario');
 
+  expect(await later('exchange.state')).toEqual({ all: 2, unsent: 2 });
+  expect(await later('exchange.give', { what: 'new' })).toBeNull();
+  expect(await later('exchange.take', { from: 'folder' })).toBeNull();
+  expect(await later('backup.last')).toBeNull();
+  expect(await later('backup.write')).toBeNull();
+  expect(await later('backup.restore')).toBeNull();
+
   await later('archive.list');
   const record = (await later('archive.read', id)) as SeminarRecord;
   const body = { kind: 'seminar', body: { ...record.seminar, trainer: 'Tổ tuyên truyền' } };

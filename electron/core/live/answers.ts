@@ -9,6 +9,7 @@ import {
 import { highestCard } from '../../contract/cards.ts';
 import type { SeminarContent } from '../../contract/content.ts';
 import type { SegmentStateOf, Seminar } from '../../contract/seminar.ts';
+import { MIN_RESPONDENTS } from '../reports/atom.ts';
 import { withSegment } from './move.ts';
 import { withoutTurn } from './station-turn.ts';
 
@@ -180,13 +181,51 @@ export function shownOf(
   };
 }
 
+/** Answers of one part at the pupils' laptop that may be shown: those of single pupils, else those of groups. */
+function shownAtStation(
+  state: Seminar,
+  part: string,
+  items: readonly QuizItem[],
+  segment: QuizState,
+): QuizState {
+  const fresh = items.flatMap((item) => {
+    const known = segment.shown[item.id]?.answered ?? 0;
+    const shown = (['station', 'group'] as const)
+      .map((mode) => shownOf(state.answering, mode, part, item))
+      .find(({ answered }) => answered >= MIN_RESPONDENTS);
+    // In steps of k: two looks at the same bars must not tell what the one in between has answered.
+    return shown && shown.answered - known >= MIN_RESPONDENTS ? [[item.id, shown] as const] : [];
+  });
+  return fresh.length === 0
+    ? segment
+    : { ...segment, shown: { ...segment.shown, ...Object.fromEntries(fresh) } };
+}
+
+/** At the end of a quiz that pupils answered at the laptop: the whole class, opening and closing, in steps of k = 10. */
+function settleStation(content: SeminarContent, state: Seminar): Seminar {
+  const segments = state.segments.map((segment, index) => {
+    const plan = content.programme.segments[index];
+    const quiz = plan?.kind === 'quiz' ? content.quizzes[plan.quiz] : undefined;
+    if (plan?.kind !== 'quiz' || segment.kind !== 'quiz' || !quiz || segment.mode !== 'station')
+      return segment;
+    return shownAtStation(state, plan.id, itemsOfForm(quiz, segment.form), segment);
+  });
+  return segments.every((segment, index) => segment === state.segments[index])
+    ? state
+    : { ...state, segments };
+}
+
 /**
- * Puts what the cards said where windows may see it, and only from the moment when the question is revealed: a snapshot
+ * Puts what cards and laptops said where windows may see it, and only from the moment when it is revealed: a snapshot
  * before that holds no count at all.
  */
 export function settleShown(content: SeminarContent, before: Seminar, after: Seminar): Seminar {
   const on = quizOn(content, after);
-  if (after === before || !on || on.segment.mode !== 'cards' || on.segment.phase !== 'reveal') return after;
+  if (after === before || !on) return after;
+  const entered = before.segment !== after.segment || before.segments[after.segment] !== on.segment;
+  if (on.segment.mode === 'station')
+    return on.segment.phase === 'done' && entered ? settleStation(content, after) : after;
+  if (on.segment.mode !== 'cards' || on.segment.phase !== 'reveal') return after;
   const { quiz, segment, part } = on;
   const item = itemsOfForm(quiz, segment.form)[segment.item];
   const was = before.segments[after.segment];

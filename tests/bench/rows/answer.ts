@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -81,4 +82,54 @@ export const measureAnswer = (folder: string, times: number): Row => {
     plain.close();
   }
   return ratioRow('one answer safely in live.db', 'µs', kit, bare, 1.3);
+};
+
+/** A class of sixty, each with a card. */
+const CLASS = 60;
+
+/**
+ * Sixty cards that come one right after the other, each safe before the next is taken, against as many plain inserts; in
+ * ms for all sixty. Each turn is a new seminar, so that every card is a new one.
+ */
+export const measureBurst = (folder: string, times: number): Row => {
+  const kit: number[] = [];
+  const bare: number[] = [];
+  for (let turn = -1; turn < times; turn += 1) {
+    const here = join(folder, String(turn));
+    mkdirSync(here, { recursive: true });
+    const plain = openPlain(join(here, 'plain.db'));
+    const { session, close } = openSession(join(here, 'live.db'));
+    try {
+      session.dispatch({ type: 'quiz/mode', mode: 'cards' }, START);
+      session.dispatch({ type: 'cards/dealt', upTo: CLASS }, START);
+      session.flush();
+      const { item } = question(session);
+      const actions = Array.from(
+        { length: CLASS },
+        (_, index): Action => ({
+          type: 'cards/read',
+          item,
+          marks: [{ card: index + 1, side: index % 4 }],
+          doubles: [],
+          tokens: [randomUUID()],
+        }),
+      );
+      const texts = actions.map((action) => JSON.stringify(action));
+      const kitTime = timed(() => {
+        for (const action of actions)
+          if (!session.dispatch(action, START) || session.saving.state !== 'saved')
+            throw new Stop('bench-burst', 'A card was not saved.');
+      });
+      const bareTime = timed(() => {
+        for (const text of texts) plain.insert(START, text);
+      });
+      if (turn < 0) continue;
+      kit.push(kitTime / 1000);
+      bare.push(bareTime / 1000);
+    } finally {
+      close();
+      plain.close();
+    }
+  }
+  return ratioRow(`${CLASS} cards in a burst, each safe in live.db`, 'ms', kit, bare, 1.3);
 };

@@ -180,6 +180,49 @@ describe('what is kept of cards', () => {
   });
 });
 
+describe('what pupils answered at the laptop', () => {
+  /** The closing quiz at its end, after `count` single pupils have sent both forms. */
+  const ended = (count: number, mode: 'station' | 'group' = 'station', from = begin()): Seminar => {
+    const answered = (index: number) => {
+      const plan = content.programme.segments[index];
+      const quiz = plan?.kind === 'quiz' ? content.quizzes[plan.quiz] : undefined;
+      const { form } = quizAt(from, index);
+      const [item] = quiz ? itemsOfForm(quiz, form) : [];
+      return { form, items: { [item?.id ?? '']: [item?.options[0]?.id ?? ''] } };
+    };
+    const idOf = (index: number): string => content.programme.segments[index]?.id ?? '';
+    const forms = { [idOf(OPENING)]: answered(OPENING), [idOf(CLOSING)]: answered(CLOSING) };
+    const sheet = { mode, role: null, ageBand: null, forms };
+    const sheets = Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [uuid(900 + index), sheet]),
+    );
+    const set: Action[] = [OPENING, CLOSING].flatMap((segment): Action[] => [
+      { type: 'move/segment', segment },
+      { type: 'quiz/mode', mode: 'station' },
+    ]);
+    const state = run({ ...from, answering: { cards: {}, sheets } }, ...set);
+    return quizAt(state, CLOSING).phase === 'done'
+      ? run(state, { type: 'move/back' }, { type: 'move/back' }, { type: 'move/next' }, { type: 'move/next' })
+      : run(state, { type: 'move/next' });
+  };
+  const answeredIn = (state: Seminar, index: number): number[] =>
+    Object.values(quizAt(state, index).shown).map(({ answered }) => answered);
+
+  it('is shown at the end, opening and closing, from ten on and never of fewer', () => {
+    expect(answeredIn(ended(9), CLOSING)).toEqual([]);
+    expect(answeredIn(ended(10), CLOSING)).toEqual([10]);
+    expect(answeredIn(ended(12), OPENING)).toEqual([12]);
+    expect(answeredIn(ended(12, 'group'), CLOSING)).toEqual([12]);
+  });
+
+  it('grows in steps of ten, so that no look tells what one pupil has answered', () => {
+    const first = ended(12);
+    expect(answeredIn(ended(13, 'station', first), CLOSING)).toEqual([12]);
+    expect(answeredIn(ended(21, 'station', first), CLOSING)).toEqual([12]);
+    expect(answeredIn(ended(22, 'station', first), CLOSING)).toEqual([22]);
+  });
+});
+
 describe('a hall that is not counted', () => {
   it('is kept as the option that most chose, apart from hands', () => {
     const before = run(
