@@ -227,6 +227,7 @@ test.describe('a dim room with a card of another class in it', () => {
     await goTo(page, 'trac-nghiem-dau');
     await page.getByRole('button', { name: words('scan.mode.cards') }).click();
     await forward(page);
+    await expect(page.locator('.cards-grid li')).toHaveCount(37);
     await page.keyboard.press('KeyQ');
     await expect(page.locator('.cards-grid .is-seen')).toHaveCount(9);
     await expect(page.locator('video')).toHaveCount(0);
