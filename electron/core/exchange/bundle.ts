@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
+import { createInflateRaw } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { isSigned } from './keys.ts';
 import {
@@ -78,11 +79,29 @@ function entriesOf(zip: ZipFile, path: string): Promise<Map<string, Entry>> {
   });
 }
 
+/** Bytes that are unpacked at once: small pieces wait more often than they work. */
+const PIECE = 128 * 1024;
+const STORED = 0;
+const DEFLATED = 8;
+
+/** The unpacked bytes of a part. Their number is not checked here: a part is compared with the manifest as it is read. */
+async function unpacked(zip: ZipFile, entry: Entry, path: string): Promise<Readable> {
+  const { compressionMethod } = entry;
+  if (entry.isEncrypted() || (compressionMethod !== STORED && compressionMethod !== DEFLATED))
+    throw foreign(path);
+  if (compressionMethod === STORED) return zip.openReadStreamPromise(entry);
+  const packed = await zip.openReadStreamPromise(entry, { decompress: false });
+  const inflate = createInflateRaw({ chunkSize: PIECE });
+  packed.on('error', (cause: Error) => inflate.destroy(cause));
+  return packed.pipe(inflate);
+}
+
 async function* chunksOf(zip: ZipFile, entry: Entry, path: string): AsyncGenerator<Buffer> {
   try {
-    const stream: Readable = await zip.openReadStreamPromise(entry);
+    const stream = await unpacked(zip, entry, path);
     for await (const chunk of stream) yield chunk as Buffer;
   } catch (cause) {
+    if (cause instanceof SourceRefused) throw cause;
     throw isGone(cause) ? gone(path, cause) : damaged(path, `the part ${entry.fileName} is damaged`, cause);
   }
 }

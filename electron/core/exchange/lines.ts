@@ -17,11 +17,12 @@ export type FactRow = {
   content: string | null;
 };
 
-const text = (value: unknown): string => JSON.stringify(value ?? null);
+/** An id or kind as JSON: neither has anything to escape. */
+const quoted = (word: string | null): string => (word === null ? 'null' : `"${word}"`);
 
 /** What stands behind the body of a fact in canonical JSON, whose keys are sorted. */
 const tailOf = (row: Pick<FactRow, 'id' | 'kind' | 'parent' | 'seminar' | 'simulated'>): string =>
-  `,"id":${text(row.id)},"kind":${text(row.kind)},"parent":${text(row.parent)},"seminar":${text(row.seminar)},"simulated":${row.simulated}}`;
+  `,"id":${quoted(row.id)},"kind":${quoted(row.kind)},"parent":${quoted(row.parent)},"seminar":${quoted(row.seminar)},"simulated":${row.simulated}}`;
 
 /**
  * A fact as a line of a bundle: canonical JSON, whose SHA-256 is its hash. Frozen content lies apart, once for all
@@ -70,27 +71,13 @@ const hasKind = (raw: unknown, kind: Fact['kind']): boolean =>
 type LineFact = z.infer<typeof envelopeSchema> | Exclude<Fact, { kind: 'content' }>;
 
 /** What a line may be: every fact as the archive has it, and `content` facts without the content. Throws where it is not. */
-function factOfLine(raw: unknown, isPlain: (raw: unknown) => boolean): LineFact {
-  if (isPlain(raw)) return raw as LineFact;
+function factOfLine(raw: unknown, line: string, isPlain: (raw: unknown, line: string) => boolean): LineFact {
+  if (isPlain(raw, line)) return raw as LineFact;
   const parsed = (hasKind(raw, 'content') ? envelopeSchema : factSchema).safeParse(raw);
   if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
+  if (canonicalJson(raw) !== line) throw new Error('the line is not in canonical form');
   return parsed.data as LineFact;
 }
-
-const isSorted = (value: unknown): boolean => {
-  if (typeof value !== 'object' || value === null) return true;
-  if (Array.isArray(value)) return value.every(isSorted);
-  let before = '';
-  for (const [key, entry] of Object.entries(value)) {
-    if (key < before || !isSorted(entry)) return false;
-    before = key;
-  }
-  return true;
-};
-
-/** True where `line` is the canonical JSON of `value`; the quick way says yes for nearly every line. */
-const isCanonical = (value: unknown, line: string): boolean =>
-  (JSON.stringify(value) === line && isSorted(value)) || canonicalJson(value) === line;
 
 /**
  * Reads lines of facts. `jsonOf` gives the frozen content under a hash, which the hash of a `content` fact covers.
@@ -109,8 +96,7 @@ export function lineReader(jsonOf: (hash: string) => string | undefined): (line:
   };
   return (line) => {
     const raw: unknown = JSON.parse(line);
-    const fact = factOfLine(raw, isPlain);
-    if (!isCanonical(raw, line)) throw new Error('the line is not in canonical form');
+    const fact = factOfLine(raw, line, isPlain);
     const { id, kind, seminar, parent, simulated } = fact;
     // Ids of the simulation are of version 8.
     if (id[14] === '8' && !simulated) throw new Error('a simulated id in a fact that says it is real');

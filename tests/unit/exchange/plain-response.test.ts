@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { factSchema } from '../../../electron/contract/archive.ts';
+import { canonicalJson } from '../../../electron/core/archive/canonical.ts';
 import { plainResponses } from '../../../electron/core/exchange/plain-response.ts';
 
 const response = {
@@ -72,7 +73,7 @@ const anything = fc.oneof(
 
 test('what the quick look accepts, the schema accepts', () => {
   const isPlain = plainResponses();
-  expect(isPlain(response)).toBe(true);
+  expect(isPlain(response, canonicalJson(response))).toBe(true);
   const changed = fc
     .tuple(fc.constantFrom(...placesIn(response)), anything)
     .map(([path, other]) => withChange(response, path, () => other));
@@ -86,11 +87,31 @@ test('what the quick look accepts, the schema accepts', () => {
   let accepted = 0;
   fc.assert(
     fc.property(fc.oneof(changed, grown), (raw) => {
-      if (!isPlain(raw)) return;
+      const line = JSON.stringify(raw) ?? '';
+      if (!isPlain(raw, line)) return;
       accepted += 1;
+      expect(line).toBe(canonicalJson(raw));
       expect(factSchema.safeParse(raw).success, JSON.stringify(raw)).toBe(true);
     }),
     { numRuns: 5000 },
   );
   expect(accepted).toBeGreaterThan(100);
+});
+
+test('a line that says the same in another way is not taken for the canonical one', () => {
+  const isPlain = plainResponses();
+  const line = canonicalJson(response);
+  const seen = (text: string): boolean => isPlain(JSON.parse(text), text);
+  expect(seen(line)).toBe(true);
+  expect(seen(line.replace('"o1"', '"\\u006f1"'))).toBe(false);
+  expect(seen(line.replace(':null', ': null'))).toBe(false);
+  expect(seen(line.replace('"cau-2":[]', '"cau-2":["o2"],"cau-2":[]'))).toBe(false);
+  const turned = {
+    ...response,
+    body: {
+      ...response.body,
+      forms: response.body.forms.map((form) => ({ ...form, answers: { 'cau-2': [], 'cau-1': ['o1'] } })),
+    },
+  };
+  expect(seen(JSON.stringify(turned))).toBe(false);
 });
