@@ -8,28 +8,17 @@ import {
 import type { Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
+import { useWork } from '../forms/useWork.ts';
 import { shortNames } from './short-names.ts';
 
 /** Writes the report's files among the trainer's documents or into a folder of choice, and shows where they are. */
 export function ExportPanel({ id, locale }: { id: string; locale: Locale }) {
   const [formats, setFormats] = useState<readonly ExportFormat[]>(EXPORT_FORMATS);
   const [written, setWritten] = useState<ChannelOutput<'report.export'>>(null);
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, error, run } = useWork();
 
   const toggle = (format: ExportFormat): void =>
     setFormats(EXPORT_FORMATS.filter((one) => formats.includes(one) !== (one === format)));
-  const run = async (work: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setError(null);
-    try {
-      await work();
-    } catch (reason) {
-      setError(reason);
-    } finally {
-      setBusy(false);
-    }
-  };
   const write = (choose: boolean) =>
     run(async () => {
       setWritten(null);

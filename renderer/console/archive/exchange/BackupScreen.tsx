@@ -5,6 +5,7 @@ import type { Locale } from '../../../../slides/model/text.ts';
 import { call } from '../../../ui/kit.ts';
 import { showDay } from '../../forms/day.ts';
 import { ErrorNote } from '../../forms/ErrorNote.tsx';
+import { useWork } from '../../forms/useWork.ts';
 import { Page } from './Page.tsx';
 import { TakenLine } from './TakenLine.tsx';
 import { Written } from './Written.tsx';
@@ -14,23 +15,14 @@ export function BackupScreen({ locale, onBack }: { locale: Locale; onBack: () =>
   const [last, setLast] = useState<string | null | undefined>(undefined);
   const [file, setFile] = useState<string | null>(null);
   const [taken, setTaken] = useState<Taken | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, error, setError, run: start } = useWork();
   useEffect(() => {
     call('backup.last').then(setLast, setError);
-  }, []);
-  const run = async (work: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setError(null);
+  }, [setError]);
+  const run = (work: () => Promise<void>): Promise<void> => {
     setFile(null);
     setTaken(null);
-    try {
-      await work();
-    } catch (reason) {
-      setError(reason);
-    } finally {
-      setBusy(false);
-    }
+    return start(work);
   };
   return (
     <Page title="exchange.backup.title" lead="exchange.backup.lead" onBack={onBack}>

@@ -4,6 +4,7 @@ import type { ChannelOutput } from '../../../../electron/contract/channels.ts';
 import { BUNDLE_CHOICES, type BundleChoice } from '../../../../electron/contract/exchange.ts';
 import { call } from '../../../ui/kit.ts';
 import { ErrorNote } from '../../forms/ErrorNote.tsx';
+import { useWork } from '../../forms/useWork.ts';
 import { Page } from './Page.tsx';
 import { Written } from './Written.tsx';
 
@@ -14,28 +15,20 @@ export function GiveScreen({ onBack }: { onBack: () => void }) {
   const [state, setState] = useState<State | null>(null);
   const [chosen, setChosen] = useState<BundleChoice | null>(null);
   const [given, setGiven] = useState<ChannelOutput<'exchange.give'>>(null);
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, error, setError, run } = useWork();
   const load = (): Promise<void> => call('exchange.state').then(setState, setError);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, and again after each bundle
   useEffect(() => void load(), []);
 
   const what = chosen ?? (state?.unsent === 0 ? 'all' : 'new');
   const counts = { new: state?.unsent ?? 0, all: state?.all ?? 0 };
-  const write = async (): Promise<void> => {
-    setBusy(true);
-    setError(null);
-    setGiven(null);
-    try {
+  const write = (): Promise<void> =>
+    run(async () => {
+      setGiven(null);
       setGiven(await call('exchange.give', { what }));
       setChosen(null);
       await load();
-    } catch (reason) {
-      setError(reason);
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   return (
     <Page title="exchange.give.title" lead="exchange.give.lead" onBack={onBack}>
       {state?.all === 0 ? (

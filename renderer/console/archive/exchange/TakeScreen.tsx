@@ -4,6 +4,7 @@ import type { Taken } from '../../../../electron/contract/exchange.ts';
 import type { Locale } from '../../../../slides/model/text.ts';
 import { call } from '../../../ui/kit.ts';
 import { ErrorNote } from '../../forms/ErrorNote.tsx';
+import { useWork } from '../../forms/useWork.ts';
 import { Page } from './Page.tsx';
 import { TakenLine } from './TakenLine.tsx';
 
@@ -12,23 +13,15 @@ type Line = Taken & { key: number };
 /** Takes in bundles and sticks one after the other; what became of each stays in sight, the last one on top. */
 export function TakeScreen({ locale, onBack }: { locale: Locale; onBack: () => void }) {
   const [lines, setLines] = useState<readonly Line[]>([]);
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
-  const take = async (from: 'files' | 'folder'): Promise<void> => {
-    setBusy(true);
-    setError(null);
-    try {
+  const { busy, error, run } = useWork();
+  const take = (from: 'files' | 'folder'): Promise<void> =>
+    run(async () => {
       const taken = (await call('exchange.take', { from })) ?? [];
       setLines((before) => [
         ...taken.map((one, index) => ({ ...one, key: before.length + taken.length - index })),
         ...before,
       ]);
-    } catch (reason) {
-      setError(reason);
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   const count = lines.filter(({ status }) => status === 'taken').length;
   return (
     <Page title="exchange.take.title" lead="exchange.take.lead" onBack={onBack}>
