@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -9,7 +8,8 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { draftOf } from '../files/draft.ts';
 import { onDisk, StorageError } from '../files/errors.ts';
 import { syncDirectory } from '../files/sync.ts';
 import { openReadable, quickCheck, type ReadableDb, type WritableDb } from './database.ts';
@@ -53,7 +53,7 @@ function sync(path: string): void {
  */
 export function writeBackup(db: WritableDb, path: string): void {
   const dir = dirname(path);
-  const draft = join(dir, `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
+  const draft = draftOf(path);
   try {
     onDisk(path, () => mkdirSync(dir, { recursive: true }));
     db.run('VACUUM INTO ?', draft);

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -9,10 +9,11 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { Zip, ZipDeflate } from 'fflate';
 import { canonicalJson } from '../archive/canonical.ts';
 import type { ReadableDb } from '../archive/database.ts';
+import { draftOf } from '../files/draft.ts';
 import { onDisk, StorageError } from '../files/errors.ts';
 import { syncDirectory } from '../files/sync.ts';
 import { openBundle } from './bundle.ts';
@@ -138,7 +139,7 @@ async function readBack(path: string): Promise<void> {
  */
 export async function writeBundle(db: ReadableDb, order: BundleOrder, path: string): Promise<Manifest> {
   const dir = dirname(path);
-  const draft = join(dir, `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
+  const draft = draftOf(path);
   try {
     const manifest = onDisk(path, () => {
       mkdirSync(dir, { recursive: true });

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { draftOf } from './draft.ts';
 import { onDisk, StorageError } from './errors.ts';
 import { syncDirectory } from './sync.ts';
 
@@ -21,7 +21,7 @@ function replace(draft: string, path: string): void {
  */
 export function writeFileAtomic(path: string, data: string | Uint8Array): void {
   const dir = dirname(path);
-  const draft = join(dir, `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
+  const draft = draftOf(path);
   onDisk(path, () => {
     mkdirSync(dir, { recursive: true });
     try {

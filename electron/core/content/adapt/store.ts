@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   copyFileSync,
@@ -14,6 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { writeFileAtomic } from '../../files/atomic.ts';
+import { draftOf } from '../../files/draft.ts';
 import { onDisk } from '../../files/errors.ts';
 import { syncDirectory } from '../../files/sync.ts';
 import type { Assembly } from './assembly.ts';
@@ -58,7 +58,7 @@ function forget(folder: string): void {
 
 function storeDeck(places: OwnPlaces, deck: NonNullable<OwnFiles['deck']>): void {
   const folder = join(places.decks, deck.id);
-  const draft = join(places.decks, `.${deck.id}.${randomBytes(6).toString('hex')}.part`);
+  const draft = draftOf(folder);
   onDisk(folder, () => {
     try {
       mkdirSync(join(draft, 'media'), { recursive: true });

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { draftOf } from '../../files/draft.ts';
 import { onDisk } from '../../files/errors.ts';
 import { syncDirectory } from '../../files/sync.ts';
 
@@ -9,7 +9,7 @@ import { syncDirectory } from '../../files/sync.ts';
  * The folder must not be there yet. Throws StorageError; nothing is then left behind.
  */
 export function writeFolderAtomic(folder: string, files: Readonly<Record<string, string>>): void {
-  const draft = join(dirname(folder), `.${basename(folder)}.${randomBytes(6).toString('hex')}.part`);
+  const draft = draftOf(folder);
   onDisk(folder, () => {
     try {
       for (const [name, text] of Object.entries(files)) writeSynced(join(draft, name), text);

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { copyFile, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeFileAtomic } from '../../files/atomic.ts';
+import { draftOf } from '../../files/draft.ts';
 import { onDisk, storageError } from '../../files/errors.ts';
 import { syncDirectory } from '../../files/sync.ts';
 import { type PackFile, PDF_FILE } from './files.ts';
@@ -22,7 +22,7 @@ export type Draft = {
  * `read-only`, …); nothing is left then.
  */
 export async function draftPdfPack(packs: string, id: string, from: string): Promise<Draft> {
-  const root = join(packs, `.${id}.${randomBytes(6).toString('hex')}.part`);
+  const root = draftOf(join(packs, id));
   const pdf = join(root, 'slides', 'decks', id, 'media', PDF_FILE);
   const drop = (): void => rmSync(root, { recursive: true, force: true });
   try {
