@@ -1,11 +1,9 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { WritableDb } from '../core/archive/database.ts';
-import { installationId } from '../core/archive/installation.ts';
-import { bundleName } from '../core/exchange/bundle-name.ts';
-import { signerIn } from '../core/exchange/keys.ts';
-import { allSeminars, markSent, unsentSeminars } from '../core/exchange/sent.ts';
-import { writeBundle } from '../core/exchange/write-bundle.ts';
+import { today } from '../core/day.ts';
+import { sendSeminars } from '../core/exchange/give.ts';
+import { allSeminars, unsentSeminars } from '../core/exchange/sent.ts';
 import { StorageError } from '../core/files/errors.ts';
 import { dataDirectory, onData, withArchive } from './data-dir.ts';
 import { type OptionValues, UsageError, type Verb } from './verb.ts';
@@ -35,14 +33,6 @@ function chosen(db: WritableDb, values: OptionValues): string[] {
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-/** The day on this laptop's calendar. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((n) => String(n).padStart(2, '0'))
-    .join('-');
-}
-
 /** Writes closed seminars into a bundle. */
 export const bundle: Verb = {
   usage: USAGE,
@@ -65,16 +55,11 @@ export const bundle: Verb = {
           output.out('nothing to write: there is no seminar that has not gone out already');
           return 0;
         }
-        const installation = installationId(db, dir);
-        const made = today();
         const target = resolve(out);
-        const path = isFolder(target)
-          ? join(target, bundleName({ made, installation, seminars: seminars.length }))
-          : target;
-        const order = { seminars, installation, app: appVersion(), made, signer: signerIn(dir) };
-        const { facts } = await writeBundle(db, order, path);
-        markSent(db, seminars);
-        output.out(`${path}: ${seminars.length} seminars, ${facts} facts`);
+        const pathOf = (name: string): string => (isFolder(target) ? join(target, name) : target);
+        const going = { seminars, pathOf, app: appVersion(), made: today(new Date()) };
+        const { file, facts } = await sendSeminars(db, dir, going);
+        output.out(`${file}: ${seminars.length} seminars, ${facts} facts`);
         return 0;
       });
     }),

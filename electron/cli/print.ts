@@ -9,6 +9,7 @@ import { freezeSeminarContent } from '../core/content/freeze.ts';
 import type { ContentLibrary } from '../core/content/library.ts';
 import { loadContent } from '../core/content/load.ts';
 import { packRoots } from '../core/content/packs.ts';
+import { today } from '../core/day.ts';
 import { onDisk } from '../core/files/errors.ts';
 import { printCards } from '../core/print/cards.ts';
 import { type Printable, type PrintSetting, printDeck, printProgramme } from '../core/print/make.ts';
@@ -56,12 +57,6 @@ function perPageOf(values: OptionValues): PerPage {
   const known = PER_PAGE.find((count) => String(count) === text);
   if (known === undefined) throw new UsageError(`--per-page is one of ${PER_PAGE.join(', ')}, not "${text}"`);
   return known;
-}
-
-/** The day by the clock of this computer, `YYYY-MM-DD`. */
-function today(now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function read(values: OptionValues): ContentLibrary {

@@ -1,11 +1,11 @@
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import type { exchangeChannels, Taken } from '../contract/exchange.ts';
+import { today } from '../core/day.ts';
 import type { Outcome } from '../core/exchange/merge-all.ts';
 import type { JobsClient } from '../jobs/client.ts';
 import type { Handlers } from './answering.ts';
 import { folderFor } from './folders.ts';
-import { today } from './settings.ts';
 
 type Parts = { jobs: () => JobsClient; window: () => BrowserWindow | null; written: Set<string> };
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { freezeSeminarContent } from '../core/content/freeze.ts';
 import type { ContentLibrary } from '../core/content/library.ts';
+import { today } from '../core/day.ts';
 import { writeFileAtomic } from '../core/files/atomic.ts';
 import { notoSansFontCss } from '../core/fonts/font-css.ts';
 import { printCards } from '../core/print/cards.ts';
@@ -10,7 +11,6 @@ import { type Printable, printProgramme } from '../core/print/make.ts';
 import { mediaReader } from '../core/print/read-media.ts';
 import type { Handlers } from './answering.ts';
 import { folderFor } from './folders.ts';
-import { today } from './settings.ts';
 import { htmlToPdf } from './windows/print.ts';
 
 type Parts = {

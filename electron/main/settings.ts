@@ -35,9 +35,3 @@ export function remember({ schools, last }: Recent, setup: Setup): Recent {
   const others = schools.filter((school) => !isSame(school, setup.school));
   return { schools: [setup.school, ...others].slice(0, RECENT), last: setup };
 }
-
-/** `2026-11-23` by the laptop's own time zone. */
-export function today(now: Date): string {
-  const pad = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import log from 'electron-log/main';
 import type { Json } from '../core/archive/canonical.ts';
+import { today } from '../core/day.ts';
 import { answeringBy } from './answering.ts';
 import { guardQuestions } from './box-guard.ts';
 import { mayUseCamera } from './camera.ts';
@@ -18,7 +19,7 @@ import { pdfBeingRead } from './pdf/read.ts';
 import { joinPointing } from './pointing.ts';
 import { watchPower } from './power.ts';
 import type { CameraRule } from './security.ts';
-import { readUi, today } from './settings.ts';
+import { readUi } from './settings.ts';
 import { readStored, StoredSettings } from './stored.ts';
 import { isSoftware, isWeak, readMachine } from './weak.ts';
 

@@ -3,9 +3,11 @@ import type { FactKey } from './current.ts';
 import type { ReadableDb, Row, WritableDb } from './database.ts';
 import { bodyJson, checkFacts, type StoredFact } from './facts.ts';
 
-const INSERT = `INSERT INTO facts (id, hash, kind, seminar, parent, simulated, body, content)
+/** Keeps one fact; one that is there already (same id, same hash) changes nothing. */
+export const INSERT_FACT = `INSERT INTO facts (id, hash, kind, seminar, parent, simulated, body, content)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id, hash) DO NOTHING`;
-const INSERT_CONTENT = 'INSERT INTO contents (hash, json) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING';
+/** Keeps frozen content once. */
+export const INSERT_CONTENT = 'INSERT INTO contents (hash, json) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING';
 const KEYS = 'SELECT id, hash, kind, seminar, parent, simulated FROM facts';
 const WHOLE = `SELECT f.id, f.hash, f.kind, f.seminar, f.parent, f.simulated, f.body, f.content, c.json
   FROM facts f LEFT JOIN contents c ON c.hash = f.content`;
@@ -15,7 +17,7 @@ function insert(db: WritableDb, fact: StoredFact): number {
   if (content !== null) db.run(INSERT_CONTENT, content.hash, content.json);
   const { id, hash, kind, seminar, parent, simulated } = fact;
   const values = [id, hash, kind, seminar, parent, simulated ? 1 : 0, bodyJson(fact), content?.hash ?? null];
-  return db.run(INSERT, ...values).changes;
+  return db.run(INSERT_FACT, ...values).changes;
 }
 
 /**

@@ -8,22 +8,41 @@ import { signerIn } from './keys.ts';
 import { allSeminars, markSent, unsentSeminars } from './sent.ts';
 import { writeBundle } from './write-bundle.ts';
 
+/** `pathOf`: where a bundle goes that would be named so; `made`: the day, YYYY-MM-DD. */
+export type Going = {
+  seminars: readonly string[];
+  pathOf: (name: string) => string;
+  app: string;
+  made: string;
+};
+
+/**
+ * Writes a bundle of `seminars` and remembers that they have gone out. `dir` is the data directory of `db`. Throws what
+ * writeBundle throws; nothing counts as sent then.
+ */
+export async function sendSeminars(
+  db: WritableDb,
+  dir: string,
+  { seminars, pathOf, app, made }: Going,
+): Promise<{ file: string; facts: number }> {
+  const installation = installationId(db, dir);
+  const file = pathOf(bundleName({ made, installation, seminars: seminars.length }));
+  const { facts } = await writeBundle(db, { seminars, installation, app, made, signer: signerIn(dir) }, file);
+  markSent(db, seminars);
+  return { file, facts };
+}
+
 /** `folder`: where the bundle gets a name of its own; `made`: the day, YYYY-MM-DD. */
 export type GiveOrder = { what: BundleChoice; folder: string; app: string; made: string };
 export type Given = { file: string; seminars: number };
 
-/**
- * Writes a bundle into `order.folder` and remembers what has gone out. `dir` is the data directory of `db`. Throws
- * StorageError (`not-found` where there is nothing to give, and what writeBundle throws); nothing counts as sent then.
- */
+/** As sendSeminars, into `order.folder`. Throws StorageError `not-found`, too, where there is nothing to give. */
 export async function giveBundle(db: WritableDb, dir: string, order: GiveOrder): Promise<Given> {
-  const seminars = order.what === 'all' ? allSeminars(db) : unsentSeminars(db);
+  const { what, folder, app, made } = order;
+  const seminars = what === 'all' ? allSeminars(db) : unsentSeminars(db);
   if (seminars.length === 0)
     throw new StorageError('not-found', `${db.path}: there is no closed seminar that has not gone out.`);
-  const installation = installationId(db, dir);
-  const { app, made, folder } = order;
-  const file = join(folder, bundleName({ made, installation, seminars: seminars.length }));
-  await writeBundle(db, { seminars, installation, app, made, signer: signerIn(dir) }, file);
-  markSent(db, seminars);
+  const pathOf = (name: string): string => join(folder, name);
+  const { file } = await sendSeminars(db, dir, { seminars, pathOf, app, made });
   return { file, seminars: seminars.length };
 }

@@ -1,13 +1,9 @@
 import { currentFacts } from '../archive/current.ts';
 import type { WritableDb } from '../archive/database.ts';
-import { readKeys } from '../archive/store.ts';
+import { INSERT_CONTENT, INSERT_FACT, readKeys } from '../archive/store.ts';
 import type { FactRow } from './lines.ts';
 import { SourceRefused } from './refusal.ts';
 import type { Source } from './source.ts';
-
-const INSERT = `INSERT INTO facts (id, hash, kind, seminar, parent, simulated, body, content)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id, hash) DO NOTHING`;
-const INSERT_CONTENT = 'INSERT INTO contents (hash, json) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING';
 
 /** What one source brought, in facts, and of seminars those that were not here before. */
 export type Merged = {
@@ -44,7 +40,7 @@ function whatIsHere(db: WritableDb): Here {
 /** Puts one fact in and counts it; a fact of the other kind ends the merge. */
 function keeper(db: WritableDb, path: string, here: Here, merged: Merged) {
   let { simulated } = here;
-  const insert = db.prepare(INSERT);
+  const insert = db.prepare(INSERT_FACT);
   const doubtful = new Set<string>();
   const roots = new Set<string>();
   let last = '';

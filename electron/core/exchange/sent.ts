@@ -1,4 +1,4 @@
-import { sha256 } from '../archive/canonical.ts';
+import { createHash, type Hash } from 'node:crypto';
 import type { ReadableDb, WritableDb } from '../archive/database.ts';
 import { readSettings, writeSetting } from '../archive/settings.ts';
 
@@ -7,44 +7,34 @@ const SENT = 'bundle.sent';
 
 /** Each seminar with a short name of its present set of facts; another fact gives another name. */
 function statesOf(db: ReadableDb): Map<string, string> {
-  const states = new Map<string, string>();
-  const keys: { seminar: string; line: string }[] = [];
-  db.each('SELECT seminar, id, hash FROM facts ORDER BY seminar, id, hash', [], (row) => {
-    const seminar = String(row.seminar);
-    const open = keys.at(-1);
-    if (open?.seminar === seminar) open.line += ` ${row.id} ${row.hash}`;
-    else keys.push({ seminar, line: `${row.id} ${row.hash}` });
-    if (keys.length > 1) settleFirst(keys, states);
+  const hashes = new Map<string, Hash>();
+  db.each('SELECT seminar, id, hash FROM facts ORDER BY seminar, id, hash', [], ({ seminar, id, hash }) => {
+    const begun = hashes.get(String(seminar));
+    if (begun) begun.update(` ${id} ${hash}`);
+    else hashes.set(String(seminar), createHash('sha256').update(`${id} ${hash}`));
   });
-  while (keys.length > 0) settleFirst(keys, states);
-  return states;
+  return new Map([...hashes].map(([seminar, hash]) => [seminar, hash.digest('hex').slice(0, 16)]));
 }
 
-function settleFirst(keys: { seminar: string; line: string }[], states: Map<string, string>): void {
-  const done = keys.shift();
-  if (done) states.set(done.seminar, sha256(done.line).slice(0, 16));
+/** What went out, seminar -> state. */
+function sentBefore(db: ReadableDb): Record<string, unknown> {
+  const sent = readSettings(db)[SENT];
+  return typeof sent === 'object' && sent !== null && !Array.isArray(sent) ? { ...sent } : {};
 }
 
 /** Every seminar of the archive, in the order of their ids. */
-export const allSeminars = (db: ReadableDb): string[] => [...statesOf(db).keys()];
+export const allSeminars = (db: ReadableDb): string[] =>
+  db.all('SELECT DISTINCT seminar FROM facts ORDER BY seminar').map(({ seminar }) => String(seminar));
 
 /** Seminars of which something has not gone out in a bundle yet. */
 export function unsentSeminars(db: ReadableDb): string[] {
-  const sent = readSettings(db)[SENT];
-  const known = typeof sent === 'object' && sent !== null && !Array.isArray(sent) ? sent : {};
-  return [...statesOf(db)]
-    .filter(([seminar, state]) => (known as Record<string, unknown>)[seminar] !== state)
-    .map(([seminar]) => seminar);
+  const sent = sentBefore(db);
+  return [...statesOf(db)].filter(([seminar, state]) => sent[seminar] !== state).map(([seminar]) => seminar);
 }
 
 /** Remembers that all facts of `seminars` have gone out. */
 export function markSent(db: WritableDb, seminars: readonly string[]): void {
-  const states = statesOf(db);
-  const sent = readSettings(db)[SENT];
-  const before = typeof sent === 'object' && sent !== null && !Array.isArray(sent) ? sent : {};
-  const now = seminars.flatMap((seminar) => {
-    const state = states.get(seminar);
-    return state === undefined ? [] : [[seminar, state] as const];
-  });
-  writeSetting(db, SENT, { ...before, ...Object.fromEntries(now) });
+  const gone = new Set(seminars);
+  const now = [...statesOf(db)].filter(([seminar]) => gone.has(seminar));
+  writeSetting(db, SENT, { ...sentBefore(db), ...Object.fromEntries(now) } as Record<string, string>);
 }

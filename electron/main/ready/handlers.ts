@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import type { LaptopFacts } from '../../contract/ready.ts';
+import { today } from '../../core/day.ts';
 import type { Handlers } from '../answering.ts';
-import { today } from '../settings.ts';
 import type { StoredSettings } from '../stored.ts';
 import { type DayTicks, READY, ticksOf, withTick } from './ticks.ts';
 
