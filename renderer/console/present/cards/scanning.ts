@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import { highestCard } from '../../../../electron/contract/cards.ts';
 import type { SeminarContent } from '../../../../electron/contract/content.ts';
 import type { Seminar } from '../../../../electron/contract/seminar.ts';
@@ -25,7 +25,8 @@ export function useFollowing(content: SeminarContent, seminar: Seminar): void {
   const id = item?.id ?? null;
   const options = item?.options.length ?? 0;
   const highest = highestCard(seminar);
-  useEffect(() => {
+  // Before the question is painted: Q pressed as soon as it is seen must not be lost.
+  useLayoutEffect(() => {
     scan.follow(id === null ? null : { item: id, options, highest });
   }, [id, options, highest]);
   useEffect(() => {
