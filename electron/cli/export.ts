@@ -8,7 +8,9 @@ import { onDisk } from '../core/files/errors.ts';
 import { FILE_FORMATS, type FileFormat, writeReportFiles } from '../core/files/report-files.ts';
 import { buildReport } from '../core/reports/build.ts';
 import { reportFileName } from '../core/reports/file-name.ts';
-import { renderReportHtml } from '../core/reports/html.ts';
+import { renderHtml } from '../core/reports/html.ts';
+import { printedReport } from '../core/reports/printed.ts';
+import { bothShapes } from '../core/reports/shapes.ts';
 import { dataDirectory, onData } from './data-dir.ts';
 import { localeOf } from './locale.ts';
 import { electronCommand, printPdf, reportFontCss } from './pdf.ts';
@@ -57,7 +59,7 @@ const isFileFormat = (format: Format): format is FileFormat => format !== 'pdf';
 
 async function writePdf(report: Report, out: string): Promise<string> {
   const path = join(out, reportFileName(report, 'pdf'));
-  await printPdf(renderReportHtml(report, { fontCss: reportFontCss() }), path);
+  await printPdf(renderHtml(printedReport(report), { fontCss: reportFontCss() }), path);
   return path;
 }
 
@@ -82,7 +84,7 @@ export const exportReport: Verb = {
       if (formats.includes('pdf')) electronCommand(process.env);
       const report = readReport(data, seminar, locale);
       onDisk(out, () => mkdirSync(out, { recursive: true }));
-      const files = await writeReportFiles(report, formats.filter(isFileFormat), out);
+      const files = await writeReportFiles(bothShapes(report), formats.filter(isFileFormat), out);
       const paths = formats.includes('pdf') ? [...files, await writePdf(report, out)] : files;
       for (const path of paths) output.out(path);
       return 0;

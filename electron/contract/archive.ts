@@ -128,6 +128,30 @@ export type ChoicesBody = z.infer<typeof choicesBodySchema>;
 /** The content that was shown and answered, frozen: `json` is canonical, `hash` its SHA-256. */
 const contentBodySchema = z.strictObject({ hash: z.string(), json: z.string() });
 
+const factNameSchema = z.strictObject({ id: factIdSchema, hash: z.string().length(64) });
+
+/**
+ * What a person decided where two laptops disagree. To undo it, it is corrected by a decision with `undone`.
+ * `conflict`: of one record with several heads those in `aside` are not counted. `double`: the seminar of this fact was
+ * recorded on another laptop too; with `same` it is not counted beside `other`, else the two are never asked about again.
+ */
+export const decisionBodySchema = z.discriminatedUnion('about', [
+  z.strictObject({
+    about: z.literal('conflict'),
+    aside: z.array(factNameSchema).min(1).max(100),
+    undone: z.boolean(),
+  }),
+  z.strictObject({ about: z.literal('double'), other: factIdSchema, same: z.boolean(), undone: z.boolean() }),
+]);
+export type DecisionBody = z.infer<typeof decisionBodySchema>;
+
+/** "The school written like this, in this commune, is that school"; `to` null: taken back. */
+export const aliasBodySchema = z.strictObject({ from: schoolSchema, to: schoolSchema.nullable() });
+export type AliasBody = z.infer<typeof aliasBodySchema>;
+
+/** In place of a seminar in facts about the archive as a whole: aliases. */
+export const NO_SEMINAR = '00000000-0000-0000-0000-000000000000';
+
 /** Takes a seminar out of every list and report for good; honoured by merge, restore and export. */
 const purgeBodySchema = z.strictObject({ reason: z.string().max(400) });
 
@@ -148,6 +172,8 @@ export const factSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...envelope, kind: z.literal('choices'), body: choicesBodySchema }),
   z.strictObject({ ...envelope, kind: z.literal('content'), body: contentBodySchema }),
   z.strictObject({ ...envelope, kind: z.literal('purge'), body: purgeBodySchema }),
+  z.strictObject({ ...envelope, kind: z.literal('decision'), body: decisionBodySchema }),
+  z.strictObject({ ...envelope, kind: z.literal('alias'), body: aliasBodySchema }),
 ]);
 /** One append-only record of the archive, keyed by (id, content hash). */
 export type Fact = z.infer<typeof factSchema>;

@@ -19,7 +19,9 @@ import { StorageError } from '../core/files/errors.ts';
 import { type FileFormat, writeReportFiles } from '../core/files/report-files.ts';
 import { buildReport } from '../core/reports/build.ts';
 import { reportFileName } from '../core/reports/file-name.ts';
-import { renderReportHtml } from '../core/reports/html.ts';
+import { renderHtml } from '../core/reports/html.ts';
+import { printedReport } from '../core/reports/printed.ts';
+import { bothShapes } from '../core/reports/shapes.ts';
 
 type Opened = { dir: string; lease: Lease; db: WritableDb };
 
@@ -99,8 +101,8 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
     /** Writes files into `dir`; gives their paths, and the page and name from which main prints the PDF. */
     'report.export': async ({ id, locale, formats, dir }: ExportOrder): Promise<Exported> => {
       const made = report(id, locale);
-      const files = await writeReportFiles(made, formats, dir);
-      const html = renderReportHtml(made, fontCss === undefined ? {} : { fontCss: fontCss() });
+      const files = await writeReportFiles(bothShapes(made), formats, dir);
+      const html = renderHtml(printedReport(made), fontCss === undefined ? {} : { fontCss: fontCss() });
       return { files, html, pdfName: reportFileName(made, 'pdf') };
     },
   };

@@ -1,3 +1,4 @@
+import { NO_SEMINAR } from '../../contract/archive.ts';
 import { currentFacts } from '../archive/current.ts';
 import type { WritableDb } from '../archive/database.ts';
 import { INSERT_CONTENT, INSERT_FACT, readKeys } from '../archive/store.ts';
@@ -110,7 +111,7 @@ export async function mergeSource(db: WritableDb, source: Source): Promise<Merge
     const seen = new Set<string>();
     for await (const facts of source.facts(jsonOf))
       for (const fact of facts) {
-        seen.add(scopeOf(fact));
+        if (fact.seminar !== NO_SEMINAR) seen.add(scopeOf(fact));
         keep(fact);
       }
     for (const scope of seen)

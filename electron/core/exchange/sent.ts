@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
+import { NO_SEMINAR } from '../../contract/archive.ts';
 import type { ReadableDb, WritableDb } from '../archive/database.ts';
 import { readSettings, writeSetting } from '../archive/settings.ts';
 
@@ -24,12 +25,16 @@ function sentBefore(db: ReadableDb): Record<string, unknown> {
 
 /** Every seminar of the archive, in the order of their ids. */
 export const allSeminars = (db: ReadableDb): string[] =>
-  db.all('SELECT DISTINCT seminar FROM facts ORDER BY seminar').map(({ seminar }) => String(seminar));
+  db
+    .all('SELECT DISTINCT seminar FROM facts WHERE seminar <> ? ORDER BY seminar', NO_SEMINAR)
+    .map(({ seminar }) => String(seminar));
 
 /** Seminars of which something has not gone out in a bundle yet. */
 export function unsentSeminars(db: ReadableDb): string[] {
   const sent = sentBefore(db);
-  return [...statesOf(db)].filter(([seminar, state]) => sent[seminar] !== state).map(([seminar]) => seminar);
+  return [...statesOf(db)]
+    .filter(([seminar, state]) => seminar !== NO_SEMINAR && sent[seminar] !== state)
+    .map(([seminar]) => seminar);
 }
 
 /** Remembers that all facts of `seminars` have gone out. */

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Report } from '../../contract/report.ts';
 import { writeCsv } from '../reports/csv.ts';
 import { writeDocx } from '../reports/docx.ts';
-import { reportFileName } from '../reports/file-name.ts';
+import type { Shapes } from '../reports/shapes.ts';
 import { writeXlsx } from '../reports/xlsx.ts';
 import { writeFileAtomic } from './atomic.ts';
 import { StorageError } from './errors.ts';
@@ -14,10 +13,12 @@ export type FileFormat = (typeof FILE_FORMATS)[number];
 
 type NamedBytes = { name: string; bytes: Uint8Array };
 
-const WRITERS: Record<FileFormat, (report: Report) => Promise<NamedBytes[]>> = {
-  docx: async (report) => [{ name: reportFileName(report, 'docx'), bytes: await writeDocx(report) }],
-  xlsx: async (report) => [{ name: reportFileName(report, 'xlsx'), bytes: await writeXlsx(report) }],
-  csv: async (report) => writeCsv(report),
+const WRITERS: Record<FileFormat, (report: Shapes) => Promise<NamedBytes[]>> = {
+  docx: async ({ printed, workbook }) => [
+    { name: workbook.fileName('docx'), bytes: await writeDocx(printed) },
+  ],
+  xlsx: async ({ workbook }) => [{ name: workbook.fileName('xlsx'), bytes: await writeXlsx(workbook) }],
+  csv: async ({ workbook }) => writeCsv(workbook),
 };
 
 /**
@@ -27,7 +28,7 @@ const WRITERS: Record<FileFormat, (report: Report) => Promise<NamedBytes[]>> = {
  * `disk-full`, `read-only`).
  */
 export async function writeReportFiles(
-  report: Report,
+  report: Shapes,
   formats: readonly FileFormat[],
   dir: string,
 ): Promise<string[]> {

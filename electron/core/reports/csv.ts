@@ -1,9 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Report } from '../../contract/report.ts';
+import type { Locale } from '../../../slides/model/text.ts';
 import { withoutControls } from './escape.ts';
-import { reportFileName } from './file-name.ts';
 import type { Cell, ReportTable } from './table-cells.ts';
-import { tablesOf } from './tables.ts';
+import type { Workbook } from './workbook.ts';
 
 /** Spreadsheets in Vietnamese and Ukrainian read `;` and a decimal comma, in English `,` and a decimal point. */
 const DELIMITER = { vi: ';', en: ',', uk: ';' } as const;
@@ -15,16 +14,15 @@ const DELIMITER = { vi: ';', en: ',', uk: ';' } as const;
 export const withoutFormula = (text: string): string =>
   /^\s*[=+\-@]|^[\t\r]/.test(text) ? `'${text}` : text;
 
-function csvCell(cell: Cell, locale: Report['locale']): string {
+function csvCell(cell: Cell, locale: Locale): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return withoutFormula(withoutControls(cell));
   return locale === 'en' ? String(cell) : String(cell).replace('.', ',');
 }
 
-function csvBytes(table: ReportTable, report: Report): Uint8Array {
-  const { labels, flags, locale } = report;
-  const mark = flags.simulated ? [labels.simulated] : [];
-  const head = [...table.columns.map((column) => column.label), ...(flags.simulated ? [labels.notes] : [])];
+function csvBytes(table: ReportTable, { labels, simulated, locale }: Workbook): Uint8Array {
+  const mark = simulated ? [labels.simulated] : [];
+  const head = [...table.columns.map((column) => column.label), ...(simulated ? [labels.notes] : [])];
   const rows = table.rows.map((row) => [...row.map((cell) => csvCell(cell, locale)), ...mark]);
   const text = stringify([head, ...rows], {
     bom: true,
@@ -35,11 +33,11 @@ function csvBytes(table: ReportTable, report: Report): Uint8Array {
 }
 
 /**
- * One CSV file for each table of the report: UTF-8 with BOM, CRLF, delimiter and decimal sign by locale. An empty cell
- * is "not counted". In a report on simulated data every row says so in a last column.
+ * One CSV file for each table of a workbook: UTF-8 with BOM, CRLF, delimiter and decimal sign by locale. An empty cell
+ * is "not counted". On simulated data every row says so in a last column.
  */
-export const writeCsv = (report: Report): { name: string; bytes: Uint8Array }[] =>
-  tablesOf(report).map((table) => ({
-    name: reportFileName(report, 'csv', table.key),
-    bytes: csvBytes(table, report),
+export const writeCsv = (workbook: Workbook): { name: string; bytes: Uint8Array }[] =>
+  workbook.tables.map((table) => ({
+    name: workbook.fileName('csv', table.key),
+    bytes: csvBytes(table, workbook),
   }));

@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, Paragraph, type Table, TableRow } from 'docx';
-import type { Report } from '../../contract/report.ts';
 import { cell, line, NO_BORDERS, run, SIZE, TEXT_WIDTH, tableOf } from './docx-parts.ts';
+import type { Printed } from './printed.ts';
 
 const LEFT = Math.floor(TEXT_WIDTH * 0.42);
 const RIGHT = TEXT_WIDTH - LEFT;
@@ -16,13 +16,13 @@ const drawnLine = (width: number, columnWidth: number): Paragraph => {
   });
 };
 
-const draftMark = (report: Report): Paragraph[] =>
-  report.flags.draft
+const draftMark = (printed: Printed): Paragraph[] =>
+  printed.flags.draft
     ? [
         new Paragraph({
           alignment: AlignmentType.CENTER,
           spacing: { before: 120 },
-          children: [run(report.labels.draft, { bold: true, size: SIZE.table })],
+          children: [run(printed.labels.draft, { bold: true, size: SIZE.table })],
         }),
       ]
     : [];
@@ -34,8 +34,8 @@ const center = (text: string, style: Parameters<typeof line>[1] = {}): Paragraph
   line(text, { size: SIZE.table, align: 'center', ...style });
 
 /** Head of a Vietnamese document by NĐ 30/2020: issuer left, Quốc hiệu right, below them number, place and date. */
-export function officialHead(report: Report): Table {
-  const { labels, issuer } = report;
+export function officialHead(printed: Printed): Table {
+  const { labels, issuer } = printed;
   const left = [
     ...issuer.slice(0, -1).map((text) => center(text)),
     center(issuer.at(-1) ?? '', { bold: true }),
@@ -47,8 +47,8 @@ export function officialHead(report: Report): Table {
     drawnLine(MOTTO_WIDTH, RIGHT),
   ];
   const below = [
-    [center(labels.number, { size: SIZE.body, before: 120 }), ...draftMark(report)],
-    [center(report.placeAndDate, { italics: true, size: SIZE.body, before: 120 })],
+    [center(labels.number, { size: SIZE.body, before: 120 }), ...draftMark(printed)],
+    [center(printed.placeAndDate, { italics: true, size: SIZE.body, before: 120 })],
   ];
   return twoColumns([[left, right], below], [LEFT, RIGHT]);
 }
@@ -69,23 +69,23 @@ export const twoColumns = (rows: Paragraph[][][], widths: [number, number]): Tab
   );
 
 /** Head in other languages: issuer, place and date, number and the draft mark, without Quốc hiệu. */
-export const plainHead = (report: Report): Table =>
+export const plainHead = (printed: Printed): Table =>
   twoColumns(
     [
       [
         [
-          ...report.issuer.map((text) => line(text, { bold: true })),
-          line(report.placeAndDate),
-          line(report.labels.number),
+          ...printed.issuer.map((text) => line(text, { bold: true })),
+          line(printed.placeAndDate),
+          line(printed.labels.number),
         ],
-        report.flags.draft ? [line(report.labels.draft, { bold: true, align: 'right' })] : [line('')],
+        printed.flags.draft ? [line(printed.labels.draft, { bold: true, align: 'right' })] : [line('')],
       ],
     ],
     [TEXT_WIDTH - 2000, 2000],
   );
 
 /** Recipients on the left; on the right who signs, with room for signature and seal. */
-export function footTable({ labels }: Report): Table {
+export function footTable({ labels }: Printed): Table {
   const recipients = [
     line(labels.recipients, { bold: true, italics: true, size: SIZE.table }),
     ...labels.recipientLines.split('\n').map((text) => line(text, { size: SIZE.small })),

@@ -10,11 +10,10 @@ import {
   TextRun,
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
-import type { Report } from '../../contract/report.ts';
 import type { Block } from './block.ts';
-import { blocksOf } from './blocks.ts';
 import { footTable, officialHead, plainHead } from './docx-head.ts';
 import { chartTable, factsTable, gridTable, line, run, SIZE } from './docx-parts.ts';
+import type { Printed } from './printed.ts';
 
 /** Millimetres to twentieths of a point. */
 const mm = (value: number): number => Math.round((value / 25.4) * 1440);
@@ -23,17 +22,17 @@ const FONT = 'Times New Roman';
 const LANGUAGE = { vi: 'vi-VN', en: 'en-GB', uk: 'uk-UA' } as const;
 
 /**
- * The report as an editable DOCX: A4, margins 20/15/20/30 mm, Times New Roman, page number top centre from the second
+ * The document as an editable DOCX: A4, margins 20/15/20/30 mm, Times New Roman, page number top centre from the second
  * page, the same words and numbers as the printed page. On simulated data every page carries the watermark.
  */
-export async function writeDocx(report: Report): Promise<Uint8Array> {
+export async function writeDocx(printed: Printed): Promise<Uint8Array> {
   const document = new Document({
-    title: `${report.title}. ${report.subtitle}`,
-    creator: report.issuer.at(-1) ?? '',
+    title: `${printed.title}. ${printed.subtitle}`,
+    creator: printed.issuer.at(-1) ?? '',
     styles: {
       default: {
         document: {
-          run: { font: FONT, size: SIZE.body, language: { value: LANGUAGE[report.locale] } },
+          run: { font: FONT, size: SIZE.body, language: { value: LANGUAGE[printed.locale] } },
           paragraph: { spacing: { line: 276 } },
         },
         heading1: headingStyle(280, 100, false),
@@ -57,8 +56,8 @@ export async function writeDocx(report: Report): Promise<Uint8Array> {
             },
           },
         },
-        headers: { first: headerOf(report, false), default: headerOf(report, true) },
-        children: bodyOf(report),
+        headers: { first: headerOf(printed, false), default: headerOf(printed, true) },
+        children: bodyOf(printed),
       },
     ],
   });
@@ -70,7 +69,7 @@ const headingStyle = (before: number, after: number, italics: boolean) => ({
   paragraph: { spacing: { before, after }, keepNext: true },
 });
 
-function headerOf({ flags, labels }: Report, numbered: boolean): Header {
+function headerOf({ flags, labels }: Printed, numbered: boolean): Header {
   const number = numbered ? [new TextRun({ children: [PageNumber.CURRENT], size: SIZE.body })] : [];
   const mark = flags.simulated
     ? [new TextWatermark({ text: labels.simulated, font: FONT, color: '808080', opacity: 0.35 })]
@@ -80,24 +79,24 @@ function headerOf({ flags, labels }: Report, numbered: boolean): Header {
   });
 }
 
-function bodyOf(report: Report): (Paragraph | Table)[] {
-  const { labels, flags, locale } = report;
+function bodyOf(printed: Printed): (Paragraph | Table)[] {
+  const { labels, flags, locale } = printed;
   const warning = flags.simulated
     ? [line(labels.simulated, { bold: true, align: 'center', before: 160 })]
     : [];
   return [
-    locale === 'vi' ? officialHead(report) : plainHead(report),
+    locale === 'vi' ? officialHead(printed) : plainHead(printed),
     ...warning,
     new Paragraph({
       heading: HeadingLevel.TITLE,
       alignment: AlignmentType.CENTER,
       spacing: { before: 360 },
-      children: [run(report.title, { bold: true, size: SIZE.title })],
+      children: [run(printed.title, { bold: true, size: SIZE.title })],
     }),
-    line(report.subtitle, { bold: true, size: SIZE.title, align: 'center', after: 240 }),
-    ...blocksOf(report).flatMap(blockOf),
+    line(printed.subtitle, { bold: true, size: SIZE.title, align: 'center', after: 240 }),
+    ...printed.blocks.flatMap(blockOf),
     line('', { before: 300 }),
-    footTable(report),
+    footTable(printed),
   ];
 }
 

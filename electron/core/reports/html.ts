@@ -1,19 +1,19 @@
-import type { OptionMark, Report } from '../../contract/report.ts';
+import type { OptionMark } from '../../contract/report.ts';
 import { formatNumber } from '../../contract/report-format.ts';
 import { barLength } from './bar.ts';
 import type { Block, ChartRow } from './block.ts';
-import { blocksOf } from './blocks.ts';
 import { escapeHtml } from './escape.ts';
 import { REPORT_STYLE } from './html-style.ts';
 import { markShape } from './mark-shapes.ts';
+import type { Printed } from './printed.ts';
 import { mapSvg } from './scenario-svg.ts';
 
 /**
- * The report as one HTML document, without script or address, made to be printed as a tagged PDF on A4.
+ * The document as one HTML page, without script or address, made to be printed as a tagged PDF on A4.
  * `fontCss` (see tinosFontCss) carries the serif where Times New Roman is absent.
  */
-export function renderReportHtml(report: Report, options: { fontCss?: string } = {}): string {
-  const { labels, flags, locale } = report;
+export function renderHtml(printed: Printed, options: { fontCss?: string } = {}): string {
+  const { labels, flags, locale } = printed;
   const mark = flags.simulated
     ? `<div class="watermark" aria-hidden="true">${escapeHtml(labels.simulated)}</div>`
     : '';
@@ -21,45 +21,45 @@ export function renderReportHtml(report: Report, options: { fontCss?: string } =
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
-<title>${escapeHtml(`${report.title}. ${report.subtitle}`)}${flags.simulated ? ` (${labels.simulated})` : ''}</title>
+<title>${escapeHtml(`${printed.title}. ${printed.subtitle}`)}${flags.simulated ? ` (${labels.simulated})` : ''}</title>
 <style>${options.fontCss ?? ''}${REPORT_STYLE}</style>
 </head>
 <body>
 ${mark}
-${locale === 'vi' ? officialHead(report) : plainHead(report)}
+${locale === 'vi' ? officialHead(printed) : plainHead(printed)}
 ${flags.simulated ? `<p class="simulated">${escapeHtml(labels.simulated)}</p>` : ''}
-<div class="title"><h1>${escapeHtml(report.title)}</h1><p class="subtitle">${escapeHtml(report.subtitle)}</p></div>
+<div class="title"><h1>${escapeHtml(printed.title)}</h1><p class="subtitle">${escapeHtml(printed.subtitle)}</p></div>
 <main>
-${blocksOf(report).map(blockHtml).join('\n')}
+${printed.blocks.map(blockHtml).join('\n')}
 </main>
-${footHtml(report)}
+${footHtml(printed)}
 </body>
 </html>
 `;
 }
 
-const draftHtml = ({ labels, flags }: Report): string =>
+const draftHtml = ({ labels, flags }: Printed): string =>
   flags.draft ? `<p class="draft">${escapeHtml(labels.draft)}</p>` : '';
 
 /** Issuer on the left, Quốc hiệu and tiêu ngữ with the drawn line on the right, number, place and date below. */
-function officialHead(report: Report): string {
-  const { labels, issuer } = report;
+function officialHead(printed: Printed): string {
+  const { labels, issuer } = printed;
   const above = issuer.slice(0, -1).map((line) => `<p class="above">${escapeHtml(line)}</p>`);
   return `<header class="head">
 <div>${above.join('')}<p><span class="issuer rule short">${escapeHtml(issuer.at(-1) ?? '')}</span></p></div>
 <div><p class="nation">${labels.nation}</p><p><span class="motto rule">${labels.motto}</span></p></div>
-<div class="second"><p>${escapeHtml(labels.number)}</p>${draftHtml(report)}</div>
-<div class="second"><p class="place">${escapeHtml(report.placeAndDate)}</p></div>
+<div class="second"><p>${escapeHtml(labels.number)}</p>${draftHtml(printed)}</div>
+<div class="second"><p class="place">${escapeHtml(printed.placeAndDate)}</p></div>
 </header>`;
 }
 
-const plainHead = (report: Report): string => `<header class="plainhead">
-<div>${report.issuer.map((line) => `<p><strong>${escapeHtml(line)}</strong></p>`).join('')}
-<p>${escapeHtml(report.placeAndDate)}</p><p>${escapeHtml(report.labels.number)}</p></div>
-<div>${draftHtml(report)}</div>
+const plainHead = (printed: Printed): string => `<header class="plainhead">
+<div>${printed.issuer.map((line) => `<p><strong>${escapeHtml(line)}</strong></p>`).join('')}
+<p>${escapeHtml(printed.placeAndDate)}</p><p>${escapeHtml(printed.labels.number)}</p></div>
+<div>${draftHtml(printed)}</div>
 </header>`;
 
-function footHtml({ labels }: Report): string {
+function footHtml({ labels }: Printed): string {
   const lines = labels.recipientLines.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`);
   return `<footer class="foot">
 <div class="recipients"><p><strong>${escapeHtml(labels.recipients)}</strong></p>${lines.join('')}</div>

@@ -6,16 +6,8 @@ export type Cell = number | string | null;
 
 /** One flat table of the report, for spreadsheets: one row is one thing, and every row names its seminar. */
 export type ReportTable = {
-  key:
-    | 'seminar'
-    | 'programme'
-    | 'attendance'
-    | 'quiz'
-    | 'measures'
-    | 'roleplay'
-    | 'scenarios'
-    | 'remarks'
-    | 'code-book';
+  /** Names its file: small letters a-z and hyphens. */
+  key: string;
   title: string;
   columns: { key: string; label: string; width: number }[];
   rows: Cell[][];

@@ -1,9 +1,7 @@
 import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/node';
-import type { Report } from '../../contract/report.ts';
-import { codeBookOf } from './code-book.ts';
 import { withoutControls } from './escape.ts';
 import type { Cell, ReportTable } from './table-cells.ts';
-import { tablesOf } from './tables.ts';
+import type { Workbook } from './workbook.ts';
 
 const PER_CENT = ['percent', 'low', 'high'];
 
@@ -35,9 +33,8 @@ function xlsxCell(cell: Cell, key: string): CellObject | null {
 }
 
 /** Row 1 names the columns and stays in view; above it, on simulated data, stands the warning. */
-function sheetOf(table: ReportTable, report: Report): Sheet<never> {
-  const { flags, labels } = report;
-  const warning = flags.simulated
+function sheetOf(table: ReportTable, { simulated, labels }: Workbook): Sheet<never> {
+  const warning = simulated
     ? [
         [
           textCell(labels.simulated, { fontWeight: 'bold', wrap: false }),
@@ -58,10 +55,9 @@ function sheetOf(table: ReportTable, report: Report): Sheet<never> {
   };
 }
 
-/** The report as a workbook: one sheet a table and a code book. Rejects only when the memory does not suffice. */
-export async function writeXlsx(report: Report): Promise<Uint8Array> {
-  const tables = tablesOf(report);
-  const sheets = [...tables, codeBookOf(tables, report)].map((table) => sheetOf(table, report));
+/** A workbook as XLSX: one sheet a table and a code book. Rejects only when the memory does not suffice. */
+export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
+  const sheets = [...workbook.tables, workbook.codeBook].map((table) => sheetOf(table, workbook));
   const buffer = await writeXlsxFile(sheets, { fontFamily: 'Times New Roman', fontSize: 12 }).toBuffer();
   return new Uint8Array(buffer);
 }

@@ -2,12 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../electron/contract/report.ts';
 import { buildReport } from '../../../electron/core/reports/build.ts';
-import { withoutFormula, writeCsv } from '../../../electron/core/reports/csv.ts';
-import { writeDocx } from '../../../electron/core/reports/docx.ts';
-import { renderReportHtml } from '../../../electron/core/reports/html.ts';
-import { writeXlsx } from '../../../electron/core/reports/xlsx.ts';
+import { writeCsv as csvFilesOf, withoutFormula } from '../../../electron/core/reports/csv.ts';
+import { writeDocx as docxOf } from '../../../electron/core/reports/docx.ts';
+import { renderHtml } from '../../../electron/core/reports/html.ts';
+import { bothShapes } from '../../../electron/core/reports/shapes.ts';
+import { writeXlsx as xlsxOf } from '../../../electron/core/reports/xlsx.ts';
 import { csvRows, docxTables, htmlTables, officeParts, xlsxSheets } from './read-files.ts';
 import { anyRecord, choices, group, record } from './records.ts';
+
+const renderReportHtml = (report: Report): string => renderHtml(bothShapes(report).printed);
+const writeDocx = (report: Report): Promise<Uint8Array> => docxOf(bothShapes(report).printed);
+const writeXlsx = (report: Report): Promise<Uint8Array> => xlsxOf(bothShapes(report).workbook);
+const writeCsv = (report: Report) => csvFilesOf(bothShapes(report).workbook);
 
 const locales = ['vi', 'en', 'uk'] as const;
 const anyReport = fc

@@ -1,0 +1,27 @@
+import type { Report, ReportLabel } from '../../contract/report.ts';
+import type { Block } from './block.ts';
+import { blocksOf } from './blocks.ts';
+
+/** Words of the head and the foot. */
+type PrintedLabel = Extract<
+  ReportLabel,
+  | 'nation'
+  | 'motto'
+  | 'number'
+  | 'draft'
+  | 'simulated'
+  | 'recipients'
+  | 'recipientLines'
+  | 'signer'
+  | 'signHint'
+>;
+
+/** A document as it is printed: what the writers of HTML (PDF) and DOCX need, whatever it is about. */
+export type Printed = Pick<Report, 'locale' | 'title' | 'subtitle' | 'issuer' | 'placeAndDate'> & {
+  labels: Record<PrintedLabel, string>;
+  flags: Pick<Report['flags'], 'draft' | 'simulated'>;
+  blocks: readonly Block[];
+};
+
+/** The report of one seminar as a document. */
+export const printedReport = (report: Report): Printed => ({ ...report, blocks: blocksOf(report) });
