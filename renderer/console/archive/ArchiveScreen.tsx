@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { SeminarSummary } from '../../../electron/contract/archive.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
@@ -13,11 +13,31 @@ import { PaperScreen } from './PaperScreen.tsx';
 import { ReportScreen } from './ReportScreen.tsx';
 import './archive.css';
 
-type View =
-  | { at: 'list' }
-  | { at: 'paper' }
-  | { at: 'give' | 'take' | 'backup' }
-  | { at: 'report'; id: string };
+/** What a page behind the list needs. */
+type PageProps = { locale: Locale; onBack: () => void; onOpen: (id: string) => void };
+
+/** Every page behind the list; its button says the message. */
+const PAGES = {
+  paper: {
+    button: 'setup.paper',
+    page: ({ locale, onBack, onOpen }: PageProps) => (
+      <PaperScreen locale={locale} onBack={onBack} onSaved={onOpen} />
+    ),
+  },
+  give: { button: 'exchange.give.open', page: ({ onBack }: PageProps) => <GiveScreen onBack={onBack} /> },
+  take: {
+    button: 'exchange.take.open',
+    page: ({ locale, onBack }: PageProps) => <TakeScreen locale={locale} onBack={onBack} />,
+  },
+  backup: {
+    button: 'exchange.backup.open',
+    page: ({ locale, onBack }: PageProps) => <BackupScreen locale={locale} onBack={onBack} />,
+  },
+} as const satisfies Record<string, { button: string; page: (props: PageProps) => ReactNode }>;
+type PageName = keyof typeof PAGES;
+const PAGE_NAMES = Object.keys(PAGES) as PageName[];
+
+type View = { at: 'list' } | { at: 'page'; name: PageName } | { at: 'report'; id: string };
 
 /** All closed seminars, newest first, and the way to each report. */
 export function ArchiveScreen({ locale, onBack }: { locale: Locale; onBack: () => void }) {
@@ -26,20 +46,14 @@ export function ArchiveScreen({ locale, onBack }: { locale: Locale; onBack: () =
   const open = (id: string): void => setView({ at: 'report', id });
   const list = (): void => setView({ at: 'list' });
   if (view.at === 'report') return <ReportScreen id={view.id} locale={locale} onBack={list} />;
-  if (view.at === 'paper') return <PaperScreen locale={locale} onBack={list} onSaved={open} />;
-  if (view.at === 'give') return <GiveScreen onBack={list} />;
-  if (view.at === 'backup') return <BackupScreen locale={locale} onBack={list} />;
-  if (view.at === 'take') return <TakeScreen locale={locale} onBack={list} />;
+  if (view.at === 'page') return PAGES[view.name].page({ locale, onBack: list, onOpen: open });
   return (
     <SeminarList
       locale={locale}
       query={query}
       onQuery={setQuery}
       onOpen={open}
-      onPaper={() => setView({ at: 'paper' })}
-      onGive={() => setView({ at: 'give' })}
-      onTake={() => setView({ at: 'take' })}
-      onBackup={() => setView({ at: 'backup' })}
+      onPage={(name) => setView({ at: 'page', name })}
       onBack={onBack}
     />
   );
@@ -50,24 +64,11 @@ type ListProps = {
   query: string;
   onQuery: (query: string) => void;
   onOpen: (id: string) => void;
-  onPaper: () => void;
-  onGive: () => void;
-  onTake: () => void;
-  onBackup: () => void;
+  onPage: (name: PageName) => void;
   onBack: () => void;
 };
 
-function SeminarList({
-  locale,
-  query,
-  onQuery,
-  onOpen,
-  onPaper,
-  onGive,
-  onTake,
-  onBackup,
-  onBack,
-}: ListProps) {
+function SeminarList({ locale, query, onQuery, onOpen, onPage, onBack }: ListProps) {
   const { formatMessage } = useIntl();
   const [seminars, setSeminars] = useState<SeminarSummary[] | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -103,18 +104,11 @@ function SeminarList({
             value={query}
             onChange={(event) => onQuery(event.target.value)}
           />
-          <button type="button" className="form-button" onClick={onPaper}>
-            <FormattedMessage id="setup.paper" />
-          </button>
-          <button type="button" className="form-button" onClick={onGive}>
-            <FormattedMessage id="exchange.give.open" />
-          </button>
-          <button type="button" className="form-button" onClick={onTake}>
-            <FormattedMessage id="exchange.take.open" />
-          </button>
-          <button type="button" className="form-button" onClick={onBackup}>
-            <FormattedMessage id="exchange.backup.open" />
-          </button>
+          {PAGE_NAMES.map((name) => (
+            <button key={name} type="button" className="form-button" onClick={() => onPage(name)}>
+              <FormattedMessage id={PAGES[name].button} />
+            </button>
+          ))}
         </div>
         <p className="form-hint" role="status">
           {seminars && <FormattedMessage id="archive.count" values={{ count: shown.length }} />}
