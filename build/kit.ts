@@ -12,7 +12,7 @@ import { runScript } from './tools/stop.ts';
 export const wantsPdf = (args: readonly string[]): boolean => {
   if (args.includes('--help') || args.includes('-h')) return false;
   if (args[0] === 'print') return args.length > 1;
-  if (args[0] !== 'export') return false;
+  if (args[0] !== 'export' && args[0] !== 'rollup') return false;
   const at = args.findIndex((argument) => argument === '--format' || argument.startsWith('--format='));
   const formats = args[at]?.includes('=') ? args[at]?.split('=')[1] : args[at + 1];
   return at >= 0 && (formats ?? '').split(',').some((format) => format.trim().toLowerCase() === 'pdf');

@@ -23,6 +23,10 @@ export const VERBS: Record<string, { summary: string; load: () => Promise<Verb> 
     summary: 'print handouts, the emergency kit or the prep sheet of a programme as PDF',
     load: async () => (await import('./print.ts')).print,
   },
+  rollup: {
+    summary: 'write the report over many seminars as files',
+    load: async () => (await import('./rollup.ts')).rollup,
+  },
   schema: {
     summary: 'write JSON Schemas for the files of content, for editors',
     load: async () => (await import('./schema.ts')).schema,

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { ITEM_TYPES } from '../../slides/model/quiz.ts';
+import { daySchema, idSchema, localeSchema } from '../../slides/model/text.ts';
+import { factIdSchema } from './archive.ts';
+import { REPORT_LABELS } from './report.ts';
+import { atomShape, intervalSchema, rowIdSchema } from './report-answers.ts';
+import { countedSchema, markSchema } from './report-counted.ts';
+import { roleSchema } from './setup.ts';
+
+/** What a roll-up can be parted by; `audience` is the role. */
+export const ROLLUP_BY = ['province', 'commune', 'school', 'programme', 'audience', 'week'] as const;
+export type RollupBy = (typeof ROLLUP_BY)[number];
+
+/** Which seminars are rolled up; null: all. Places and programmes by name or by code, written as on the list. */
+const rollupFiltersSchema = z.strictObject({
+  from: daySchema.nullable(),
+  to: daySchema.nullable(),
+  province: z.string().nullable(),
+  commune: z.string().nullable(),
+  school: z.string().nullable(),
+  programme: z.string().nullable(),
+  audience: roleSchema.nullable(),
+});
+export type RollupFilters = z.infer<typeof rollupFiltersSchema>;
+
+/** Headings and fixed words of a roll-up beside those of a report; its words travel inside it. */
+export const ROLLUP_LABELS = [
+  ...(['overview', 'seminars', 'schools', 'communes', 'provinces', 'weeks', 'week', 'unsettled'] as const),
+  ...(['listed', 'parted', 'results', 'leftOut', 'version', 'versionNote', 'wholeAtoms', 'rounded'] as const),
+  ...([
+    'safeShare',
+    'noResults',
+    'period',
+    'filters',
+    'participants',
+    'audience',
+    'inPlan',
+    'quizTitle',
+  ] as const),
+] as const;
+export type RollupLabel = (typeof ROLLUP_LABELS)[number];
+
+const count = z.int().min(0);
+const percent = z.int().min(0).max(100);
+
+const attendance = { enrolled: count.nullable(), present: count.nullable(), absent: count.nullable() };
+
+const byRoleSchema = z.strictObject({
+  role: roleSchema,
+  roleText: z.string(),
+  groups: count,
+  seminars: count,
+  ...attendance,
+});
+
+/** One item over many seminars: a sum of whole atoms, as each of them is printed in the report of its own seminar. */
+const rollupItemSchema = z.strictObject({
+  item: idSchema,
+  /** Short name of the frozen text; the same id with another text is another row. */
+  version: z.string(),
+  /** This item was asked in several texts, so that `version` has to be shown. */
+  several: z.boolean(),
+  type: z.enum(ITEM_TYPES).nullable(),
+  question: z.string(),
+  anchor: z.boolean(),
+  seminars: count,
+  /** Answers that the shares are taken of; at least `smallestGroup`. */
+  answers: count,
+  /** Some atom of it is printed rounded in its own report, so counts here are left out. */
+  rounded: z.boolean(),
+  options: z.array(
+    z.strictObject({
+      option: rowIdSchema,
+      mark: markSchema,
+      text: z.string(),
+      ...countedSchema.shape,
+      /** What the share can be at least and at most, where `rounded`. */
+      range: intervalSchema.nullable(),
+    }),
+  ),
+  /** Share of safe answers; the interval (95 %, seminars as units) is null with fewer than two seminars. */
+  safe: z.strictObject({ percent, interval: intervalSchema.nullable(), sentence: z.string() }).nullable(),
+});
+export type RollupItem = z.infer<typeof rollupItemSchema>;
+
+/** All closed forms of one quiz, time, mode, role and age band. */
+const rollupResultSchema = z.strictObject({
+  ...atomShape,
+  title: z.string(),
+  when: z.enum(['opening', 'closing']),
+  caption: z.string(),
+  seminars: count,
+  /** Respondents of the atoms that were counted. */
+  respondents: count,
+  /** Atoms below `smallestGroup`, of which nothing is in any number here. */
+  leftOut: count,
+  items: z.array(rollupItemSchema),
+});
+export type RollupResult = z.infer<typeof rollupResultSchema>;
+
+/** Seminars that have the values of `key` in common. */
+const rollupGroupSchema = z.strictObject({
+  /** One value for each word of `by`, in its order. */
+  key: z.array(z.strictObject({ by: z.enum(ROLLUP_BY), value: z.string(), text: z.string() })),
+  seminars: count,
+  schools: count,
+  communes: count,
+  ...attendance,
+  byRole: z.array(byRoleSchema),
+  results: z.array(rollupResultSchema),
+});
+export type RollupGroup = z.infer<typeof rollupGroupSchema>;
+
+/** How many of how many; `planned` null where there is no plan. */
+const coverageSchema = z.strictObject({ count, planned: count.nullable() });
+
+/**
+ * The report over many seminars: the one model behind the screen and the files. Words are in `locale` already. Attendance
+ * is never suppressed; results are sums of whole atoms of `smallestGroup` respondents and more.
+ */
+export const rollupSchema = z.strictObject({
+  format: z.literal(1),
+  locale: localeSchema,
+  labels: z.record(z.enum([...REPORT_LABELS, ...ROLLUP_LABELS]), z.string()),
+  flags: z.strictObject({ draft: z.boolean(), simulated: z.boolean() }),
+  title: z.string(),
+  subtitle: z.string(),
+  issuer: z.array(z.string()).min(1),
+  placeAndDate: z.string(),
+  /** As asked for; where nothing was, the first and the last day of the seminars. Null: there are none. */
+  period: z.strictObject({ from: daySchema.nullable(), to: daySchema.nullable(), text: z.string() }),
+  filters: z.array(z.strictObject({ label: z.string(), value: z.string() })),
+  by: z.array(z.enum(ROLLUP_BY)),
+  smallestGroup: z.int().min(10),
+  seminars: coverageSchema,
+  schools: coverageSchema,
+  communes: coverageSchema,
+  /** Seminars in conflict: in no number here until somebody decides. */
+  unsettled: count,
+  /** Every seminar that was counted, by day; without any result. */
+  list: z.array(
+    z.strictObject({
+      id: factIdSchema,
+      date: daySchema,
+      dateText: z.string(),
+      week: z.string(),
+      school: z.string(),
+      commune: z.string(),
+      province: z.string(),
+      programme: z.string(),
+      kindText: z.string(),
+      ...attendance,
+    }),
+  ),
+  participants: z.strictObject({ byRole: z.array(byRoleSchema), total: z.strictObject(attendance) }),
+  weeks: z.array(
+    z.strictObject({
+      week: z.string(),
+      weekText: z.string(),
+      programme: z.string(),
+      seminars: count,
+      present: count.nullable(),
+    }),
+  ),
+  results: z.array(rollupResultSchema),
+  groups: z.array(rollupGroupSchema),
+});
+export type Rollup = z.infer<typeof rollupSchema>;

@@ -1,0 +1,183 @@
+import { formatCount, formatNumber, sectionNumber } from '../../../contract/report-format.ts';
+import type { Rollup, RollupItem, RollupResult } from '../../../contract/rollup.ts';
+import type { Block, Column } from '../../reports/block.ts';
+
+/** The body of the printed period report, the same for HTML (PDF) and DOCX: tables and charts. */
+export function rollupBlocks(rollup: Rollup): Block[] {
+  const sections = [
+    overview(rollup),
+    participants(rollup),
+    weeks(rollup),
+    parted(rollup),
+    results(rollup),
+  ].filter((section) => section.length > 0);
+  return sections.flatMap((section, index) =>
+    section.map((block) =>
+      block.kind === 'heading'
+        ? { ...block, text: `${sectionNumber(index, rollup.locale)} ${block.text}` }
+        : block,
+    ),
+  );
+}
+
+/** "12/40" where a plan says how many there should be. */
+const ofPlanned = ({ count, planned }: Rollup['schools'], { locale }: Rollup): string =>
+  [count, ...(planned === null ? [] : [planned])].map((n) => formatNumber(n, locale)).join('/');
+
+function overview(rollup: Rollup): Block[] {
+  const { labels, locale, period, filters, unsettled, participants: came } = rollup;
+  const only = filters.map(({ label, value }) => `${label}: ${value}`).join('; ');
+  return [
+    { kind: 'heading', text: labels.overview },
+    {
+      kind: 'facts',
+      rows: [
+        [labels.period, period.text || labels.none],
+        ...(only === '' ? [] : [[labels.filters, only] as const]),
+        [labels.seminars, ofPlanned(rollup.seminars, rollup)],
+        [labels.schools, ofPlanned(rollup.schools, rollup)],
+        [labels.communes, ofPlanned(rollup.communes, rollup)],
+        [labels.present, formatCount(came.total.present, locale, labels.notCounted)],
+        ...(unsettled === 0 ? [] : [[labels.unsettled, formatNumber(unsettled, locale)] as const]),
+      ],
+    },
+  ];
+}
+
+const right = (label: string, width: number): Column => ({ label, width, align: 'right' });
+const left = (label: string, width: number): Column => ({ label, width, align: 'left' });
+
+function participants({ participants: { byRole, total }, labels, locale }: Rollup): Block[] {
+  const cells = ({ enrolled, present, absent }: typeof total): string[] =>
+    [enrolled, present, absent].map((value) => formatCount(value, locale, labels.notCounted));
+  const number = (value: number): string => formatNumber(value, locale);
+  return [
+    { kind: 'heading', text: labels.participants },
+    {
+      kind: 'table',
+      columns: [
+        left(labels.role, 25),
+        ...[labels.seminars, labels.groups, labels.enrolled, labels.present, labels.absent].map((label) =>
+          right(label, 15),
+        ),
+      ],
+      rows: [
+        ...byRole.map((one) => [one.roleText, number(one.seminars), number(one.groups), ...cells(one)]),
+        [labels.total, '', '', ...cells(total)],
+      ],
+      totals: 1,
+    },
+  ];
+}
+
+function weeks({ weeks: rows, labels, locale, seminars, participants: came }: Rollup): Block[] {
+  return [
+    { kind: 'heading', text: labels.weeks },
+    {
+      kind: 'table',
+      columns: [
+        left(labels.week, 34),
+        left(labels.programme, 38),
+        right(labels.seminars, 13),
+        right(labels.present, 15),
+      ],
+      rows: [
+        ...rows.map((row) => [
+          row.weekText,
+          row.programme,
+          formatNumber(row.seminars, locale),
+          formatCount(row.present, locale, labels.notCounted),
+        ]),
+        [
+          labels.total,
+          '',
+          formatNumber(seminars.count, locale),
+          formatCount(came.total.present, locale, labels.notCounted),
+        ],
+      ],
+      totals: 1,
+    },
+  ];
+}
+
+/** One row a part: what was held and who came. Results of parts are in the workbook. */
+function parted({ groups, by, labels, locale }: Rollup): Block[] {
+  if (groups.length === 0) return [];
+  const width = 52 / by.length;
+  return [
+    { kind: 'heading', text: labels.parted },
+    {
+      kind: 'table',
+      columns: [
+        ...by.map((word) => left(labels[word], width)),
+        right(labels.seminars, 10),
+        right(labels.schools, 12),
+        right(labels.enrolled, 13),
+        right(labels.present, 13),
+      ],
+      rows: groups.map(({ key, seminars, schools, enrolled, present }) => [
+        ...key.map(({ text }) => text),
+        formatNumber(seminars, locale),
+        formatNumber(schools, locale),
+        formatCount(enrolled, locale, labels.notCounted),
+        formatCount(present, locale, labels.notCounted),
+      ]),
+      totals: 0,
+    },
+  ];
+}
+
+function results({ results: forms, labels, locale }: Rollup): Block[] {
+  if (forms.length === 0) return [];
+  const rounded = forms.some(({ items }) => items.some((item) => item.rounded));
+  return [
+    { kind: 'heading', text: labels.results },
+    { kind: 'note', text: labels.wholeAtoms },
+    ...(rounded ? [{ kind: 'note' as const, text: labels.rounded }] : []),
+    ...forms.flatMap((form): Block[] => [
+      { kind: 'subheading', text: form.caption },
+      { kind: 'text', text: form.respondents === 0 ? labels.noResults : aboutForm(form, labels, locale) },
+      ...form.items.flatMap((item, index) => itemBlocks(item, index, labels, locale)),
+    ]),
+  ];
+}
+
+function aboutForm(
+  { seminars, respondents, leftOut }: RollupResult,
+  labels: Rollup['labels'],
+  locale: Rollup['locale'],
+): string {
+  const pairs: (readonly [string, number])[] = [
+    [labels.seminars, seminars],
+    [labels.respondents, respondents],
+    ...(leftOut > 0 ? [[labels.leftOut, leftOut] as const] : []),
+  ];
+  return pairs.map(([label, value]) => `${label}: ${formatNumber(value, locale)}.`).join(' ');
+}
+
+function itemBlocks(
+  item: RollupItem,
+  index: number,
+  labels: Rollup['labels'],
+  locale: Rollup['locale'],
+): Block[] {
+  const mark = item.several ? ` (${labels.version} ${item.version || '–'})` : '';
+  const notes = [item.safe?.sentence ?? '', item.several ? labels.versionNote : ''].filter(
+    (one) => one !== '',
+  );
+  return [
+    {
+      kind: 'chart',
+      question: `${index + 1}. ${item.question}${mark}`,
+      note: `${labels.seminars}: ${formatNumber(item.seminars, locale)}. ${labels.respondents}: ${formatNumber(item.answers, locale)}`,
+      series: [''],
+      rows: item.options.map((option) => ({
+        mark: option.mark,
+        text: option.text,
+        strong: false,
+        values: [option],
+      })),
+    },
+    ...(notes.length === 0 ? [] : [{ kind: 'note' as const, text: notes.join(' ') }]),
+  ];
+}

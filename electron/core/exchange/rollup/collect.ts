@@ -1,0 +1,172 @@
+import type { Quiz } from '../../../../slides/model/quiz.ts';
+import type { Locale } from '../../../../slides/model/text.ts';
+import type { SeminarBody, SeminarRecord } from '../../../contract/archive.ts';
+import type { QuizResult } from '../../../contract/report.ts';
+import type { RollupBy, RollupFilters } from '../../../contract/rollup.ts';
+import { ROLES, type Role } from '../../../contract/setup.ts';
+import type { ReadableDb } from '../../archive/database.ts';
+import { readSeminar } from '../../archive/seminars.ts';
+import { holdsRealFacts } from '../../archive/store.ts';
+import { StorageError } from '../../files/errors.ts';
+import { atomsOf } from '../../reports/atoms.ts';
+import { labelsIn } from '../../reports/labels.ts';
+import { quizResults } from '../../reports/quizzes.ts';
+import { allSeminars } from '../sent.ts';
+import { addHeads, type Heads } from './attendance.ts';
+import { addForm, type Cells, versionNames } from './cells.ts';
+import { passes } from './filter.ts';
+import { communeKey, type Named, namedBy, schoolKey } from './keys.ts';
+
+/** What is asked of the archive. */
+export type RollupQuery = {
+  filters: RollupFilters;
+  by: readonly RollupBy[];
+  locale: Locale;
+  /** k in force. */
+  k: number;
+};
+
+/** Seminars that were added up. */
+export type Part = {
+  key: Named[];
+  seminars: number;
+  schools: Set<string>;
+  communes: Set<string>;
+  heads: Heads;
+  cells: Cells;
+};
+
+/** Everything that was added up over the archive. */
+export type Collected = {
+  simulated: boolean;
+  unsettled: number;
+  list: { id: string; body: SeminarBody }[];
+  whole: Part;
+  parts: Part[];
+};
+
+const newPart = (key: Named[]): Part => ({
+  key,
+  seminars: 0,
+  schools: new Set(),
+  communes: new Set(),
+  heads: new Map(),
+  cells: new Map(),
+});
+
+type Quizzes = Record<string, Quiz>;
+
+/** Contents that are kept parsed; sixty laptops from one master have one, adapted programmes some more. */
+const CONTENTS = 32;
+
+function frozenQuizzes(): (content: SeminarRecord['content']) => Quizzes {
+  const known = new Map<string, Quizzes>();
+  return (content) => {
+    if (content === null) return {};
+    const kept = known.get(content.hash);
+    if (kept) return kept;
+    const quizzes = (JSON.parse(content.json) as { quizzes?: Quizzes }).quizzes ?? {};
+    if (known.size >= CONTENTS) known.delete(known.keys().next().value ?? '');
+    known.set(content.hash, quizzes);
+    return quizzes;
+  };
+}
+
+/** The current record of a seminar; null where it was purged. */
+function recordOf(db: ReadableDb, id: string): SeminarRecord | null {
+  try {
+    return readSeminar(db, id);
+  } catch (cause) {
+    if (cause instanceof StorageError && cause.code === 'not-found') return null;
+    throw cause;
+  }
+}
+
+/** True where some revision of the seminar is one of those asked for: others are not read at all. */
+const mayPass = (db: ReadableDb, id: string, filters: RollupFilters): boolean =>
+  db
+    .all("SELECT body FROM facts WHERE seminar = ? AND kind = 'seminar'", id)
+    .some(({ body }) => passes(filters, JSON.parse(String(body)) as SeminarBody));
+
+const rolesIn = (body: SeminarBody, results: readonly QuizResult[]): (Role | 'mixed')[] =>
+  ([...ROLES, 'mixed'] as const).filter(
+    (role) => body.groups.some((group) => group.role === role) || results.some((one) => one.role === role),
+  );
+
+/**
+ * Adds up the archive, one seminar after the other in the order of their ids, so that neither the order nor the number of
+ * merges changes anything and only one seminar's answers are in memory at a time. A purged seminar is not there; one in
+ * conflict is only counted as unsettled. Where real seminars are kept, simulated ones are left out.
+ * Throws StorageError as reading does.
+ */
+export function collect(db: ReadableDb, query: RollupQuery): Collected {
+  return db.reading(() => {
+    const simulated = !holdsRealFacts(db);
+    const all: Collected = { simulated, unsettled: 0, list: [], whole: newPart([]), parts: [] };
+    const parts = new Map<string, Part>();
+    const [quizzesOf, version] = [frozenQuizzes(), versionNames()];
+    const words = labelsIn(query.locale, { k: query.k, n: 0 });
+    for (const id of allSeminars(db)) {
+      const record = mayPass(db, id, query.filters) ? recordOf(db, id) : null;
+      if (record === null || record.simulated !== simulated || !passes(query.filters, record.seminar))
+        continue;
+      if (record.conflict) all.unsettled += 1;
+      else addRecord(all, parts, record, { query, quizzes: quizzesOf(record.content), version, words });
+    }
+    const rank = ({ key }: Part): string => key.map(({ text, value }) => `${text} ${value}`).join(' ');
+    return { ...all, parts: [...parts.values()].sort((a, b) => rank(a).localeCompare(rank(b), 'vi')) };
+  });
+}
+
+type Around = {
+  query: RollupQuery;
+  quizzes: Quizzes;
+  version: ReturnType<typeof versionNames>;
+  words: ReturnType<typeof labelsIn>;
+};
+
+function addRecord(all: Collected, parts: Map<string, Part>, record: SeminarRecord, around: Around): void {
+  const { filters, by, locale, k } = around.query;
+  const { audience } = filters;
+  const groups = record.seminar.groups.filter(({ role }) => audience === null || role === audience);
+  const body = { ...record.seminar, groups };
+  const results = quizResults(
+    atomsOf(
+      record.tallies.map((tally) => tally.body),
+      record.responses.map((response) => response.body),
+      around.quizzes,
+    ),
+    around.quizzes,
+    { locale, k, words: around.words },
+  ).filter(({ mode, role }) => mode !== 'stance' && (audience === null || role === audience));
+  if (audience !== null && groups.length === 0 && results.length === 0) return;
+  all.list.push({ id: record.id, body });
+  addTo(all.whole, record.id, body, results, around);
+  if (by.length === 0) return;
+  const roles = by.includes('audience') ? rolesIn(body, results) : [null];
+  for (const role of roles) {
+    const key = by.map((word) => namedBy(word, body, role ?? 'mixed', locale));
+    const name = JSON.stringify(key.map(({ value }) => value));
+    const part = parts.get(name) ?? newPart(key);
+    parts.set(name, part);
+    const own = role === null ? body : { ...body, groups: groups.filter((group) => group.role === role) };
+    addTo(part, record.id, own, role === null ? results : results.filter((one) => one.role === role), around);
+  }
+}
+
+function addTo(
+  part: Part,
+  id: string,
+  { school, groups }: SeminarBody,
+  results: readonly QuizResult[],
+  { query: { k }, quizzes, version }: Around,
+): void {
+  part.seminars += 1;
+  part.schools.add(schoolKey(school));
+  part.communes.add(communeKey(school));
+  addHeads(part.heads, groups);
+  for (const result of results) {
+    const quiz = quizzes[result.quiz];
+    addForm(part.cells, id, result, { quiz, k, version: (item) => version(quiz, item) });
+  }
+}

@@ -1,0 +1,82 @@
+import type { Fact, TallyBody } from '../../../electron/contract/archive.ts';
+import type { Role } from '../../../electron/contract/setup.ts';
+import type { Quiz } from '../../../slides/model/quiz.ts';
+import { contentFact, seminarBody, seminarFact, tallyFact } from '../archive/fixtures.ts';
+
+const text = (words: string) => ({ vi: words });
+
+/** A quiz with one question, which has a good option, a poor one and asking an adult. */
+export const quizOf = (question: string): Quiz => ({
+  format: 1,
+  id: 'q',
+  languages: ['vi'],
+  title: text('Phiếu thử'),
+  mode: 'hands',
+  items: [
+    {
+      id: 'a1',
+      type: 'single',
+      nature: 'intention',
+      anchor: true,
+      modes: ['hands', 'cards'],
+      seconds: 40,
+      question: text(question),
+      options: [
+        { id: 'o1', text: text('Cúp máy'), picture: 'x', value: 'good' },
+        { id: 'o2', text: text('Nghe tiếp'), picture: 'x', value: 'poor' },
+        { id: 'o3', text: text('Hỏi người lớn'), picture: 'x', value: 'adult' },
+      ],
+      explain: text('Cúp máy rồi kể.'),
+    },
+  ],
+  forms: { A: ['a1'], B: ['a1'] },
+  pairs: [],
+});
+
+type Counts = readonly [o1: number, o2: number, o3: number];
+
+/** One atom of a seminar: who was counted, and how the hands fell. */
+export type HandsOf = { role: Role; counts: Counts; when?: TallyBody['when'] };
+
+type Place = {
+  province: string;
+  commune: string;
+  school: string;
+  programme: string;
+  date: string;
+  hands: readonly HandsOf[];
+  question?: string;
+};
+
+const sum = (counts: Counts): number => counts[0] + counts[1] + counts[2];
+
+/** The facts of one closed seminar in which hands were raised. `seminar` is its id. */
+export function seminarOf(seminar: string, place: Place, id = seminar): Fact[] {
+  const { province, commune, school, programme, date, hands, question = 'Em làm gì?' } = place;
+  const opened = hands.filter(({ when = 'opening' }) => when === 'opening');
+  const body = {
+    ...{ date, organisation: '' },
+    school: {
+      ...{ name: school, provinceCode: '', provinceName: province },
+      ...{ communeCode: '', communeName: commune },
+    },
+    programme: { ...seminarBody.programme, id: programme, title: text(programme) },
+    groups: opened.map(({ role, counts }, index) => ({
+      ...{ id: `g${index}`, name: '', role, ageBand: '12-15' as const },
+      ...{ enrolled: sum(counts) + 1, present: sum(counts) },
+    })),
+  };
+  return [
+    seminarFact({ id, seminar }, body),
+    contentFact({ seminar }, { quizzes: { q: quizOf(question) } }),
+    ...hands.map(({ role, counts: [o1, o2, o3], when = 'opening' }) =>
+      tallyFact(
+        { seminar },
+        {
+          ...{ segment: when, quiz: 'q', form: 'A', when, mode: 'hands', role, ageBand: '12-15' },
+          ...{ present: null, items: [{ item: 'a1', counts: { o1, o2, o3 } }] },
+        },
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,199 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../../electron/cli/run.ts';
+import type { Fact } from '../../../electron/contract/archive.ts';
+import { type Rollup, rollupSchema } from '../../../electron/contract/rollup.ts';
+import { openArchive } from '../../../electron/core/archive/open.ts';
+import { appendFacts } from '../../../electron/core/archive/store.ts';
+import { buildRollup, type RollupOptions } from '../../../electron/core/exchange/rollup/build.ts';
+import { NO_FILTERS } from '../../../electron/core/exchange/rollup/filter.ts';
+import { rollupShapes } from '../../../electron/core/exchange/rollup/shapes.ts';
+import { purgeFact, seminarFact, tempDir } from '../archive/fixtures.ts';
+import { seminarOf } from './rollup-archive.ts';
+
+const idOf = (n: number): string => `0000000${n}-0000-4000-8000-000000000000`;
+
+const place = { province: 'Lào Cai', commune: 'Bảo Yên', programme: 'thcs-45', date: '2026-09-07' };
+const pupils = (...counts: [number, number, number]) => [{ role: 'student' as const, counts }];
+
+/** Roll-up of an archive of its own that took in `batches`, one merge each. */
+function rolled(batches: readonly Fact[][], options: Partial<RollupOptions> = {}): Rollup {
+  const db = openArchive(tempDir());
+  try {
+    for (const facts of batches) appendFacts(db, facts);
+    return buildRollup(db, {
+      ...{ locale: 'vi', filters: NO_FILTERS, by: [], today: '2026-10-01' },
+      ...options,
+    });
+  } finally {
+    db.close();
+  }
+}
+
+const one = seminarOf(idOf(1), { ...place, school: 'THCS Một', hands: pupils(30, 10, 10) });
+const two = seminarOf(idOf(2), { ...place, school: 'THCS Hai', hands: pupils(20, 15, 15) });
+
+describe('the roll-up', () => {
+  it('adds up whole seminars and says how sure it is', () => {
+    const rollup = rolled([one, two], { by: ['school'] });
+    expect(rollupSchema.parse(rollup)).toEqual(rollup);
+    expect(rollup).toMatchObject({
+      seminars: { count: 2, planned: null },
+      schools: { count: 2 },
+      communes: { count: 1 },
+      participants: { total: { enrolled: 102, present: 100, absent: 2 } },
+      weeks: [{ week: '2026-W37', seminars: 2, present: 100 }],
+      placeAndDate: 'Bảo Yên, ngày 01 tháng 10 năm 2026',
+    });
+    const [item] = rollup.results[0]?.items ?? [];
+    expect(item).toMatchObject({ answers: 100, seminars: 2, rounded: false, safe: { percent: 75 } });
+    expect(item?.options.map(({ count }) => count)).toEqual([50, 25, 25]);
+    expect(rollup.groups.map(({ key, present }) => [key[0]?.text, present])).toEqual([
+      ['THCS Hai, Bảo Yên', 50],
+      ['THCS Một, Bảo Yên', 50],
+    ]);
+  });
+
+  it('keeps small groups out of results, and in attendance', () => {
+    const few = seminarOf(idOf(3), { ...place, school: 'THCS Ba', hands: pupils(5, 4, 0) });
+    const rollup = rolled([one, few]);
+    expect(rollup.participants.total.present).toBe(59);
+    expect(rollup.results[0]).toMatchObject({ respondents: 50, leftOut: 1, seminars: 1 });
+    expect(rollup.results[0]?.items[0]).toMatchObject({ answers: 50, safe: { interval: null } });
+  });
+
+  it('adds up what the reports print, so that "everybody" of a small group stays hidden', () => {
+    const all = seminarOf(idOf(3), { ...place, school: 'THCS Ba', hands: pupils(30, 0, 0) });
+    const [item] = rolled([one, all]).results[0]?.items ?? [];
+    expect(item).toMatchObject({ answers: 80, rounded: true });
+    expect(item?.options.map(({ count }) => count)).toEqual([null, null, null]);
+    expect(item?.options.every(({ shareText, range }) => shareText.startsWith('khoảng') && range)).toBe(true);
+    const [alone] = rolled([all]).results[0]?.items ?? [];
+    expect(alone?.options.map(({ blurred }) => blurred)).toEqual(['all', 'none', 'none']);
+  });
+
+  it('never adds answers to two wordings of one question', () => {
+    const other = seminarOf(idOf(3), {
+      ...{ ...place, school: 'THCS Ba', hands: pupils(20, 20, 20) },
+      question: 'Em sẽ làm gì?',
+    });
+    const items = rolled([one, other]).results[0]?.items ?? [];
+    expect(items.map(({ answers, several }) => [answers, several])).toEqual(
+      expect.arrayContaining([
+        [50, true],
+        [60, true],
+      ]),
+    );
+    expect(new Set(items.map(({ version }) => version)).size).toBe(2);
+  });
+
+  it('leaves out conflicts, which it counts apart, and what was purged', () => {
+    const disputed = seminarFact({ id: idOf(1), seminar: idOf(1) }, { trainer: 'Người khác' });
+    expect(rolled([one, two, [disputed]])).toMatchObject({ seminars: { count: 1 }, unsettled: 1 });
+    expect(rolled([one, two, [purgeFact({ seminar: idOf(2) })]])).toMatchObject({
+      seminars: { count: 1 },
+      unsettled: 0,
+    });
+  });
+
+  it('looks only at what is asked for', () => {
+    const later = seminarOf(idOf(4), {
+      ...{ ...place, school: 'THCS Bốn', date: '2026-11-02' },
+      hands: [...pupils(20, 10, 10), { role: 'parent', counts: [10, 5, 5] }],
+    });
+    const asked = (filters: Partial<typeof NO_FILTERS>) =>
+      rolled([one, two, later], { filters: { ...NO_FILTERS, ...filters } });
+    expect(asked({ from: '2026-10-01' }).list.map(({ school }) => school)).toEqual(['THCS Bốn']);
+    expect(asked({ school: '  thcs hai ' }).list).toHaveLength(1);
+    expect(asked({ audience: 'parent' })).toMatchObject({
+      seminars: { count: 1 },
+      participants: { total: { present: 20 } },
+      results: [{ role: 'parent', respondents: 20 }],
+    });
+  });
+
+  it('marks simulated seminars, and leaves them out beside real ones', () => {
+    const simulated = two.map((fact): Fact => ({ ...fact, simulated: true }));
+    expect(rolled([simulated]).flags.simulated).toBe(true);
+    expect(rollupShapes(rolled([simulated])).workbook.fileName('xlsx')).toMatch(/^mo-phong_tong-hop_/);
+    expect(rolled([simulated, one])).toMatchObject({ seminars: { count: 1 }, flags: { simulated: false } });
+  });
+
+  it('is the same whatever the order, repetition and parts in which everything came in', () => {
+    const all: Fact[] = [
+      ...one,
+      ...two,
+      ...seminarOf(idOf(3), { ...place, school: 'THCS Ba', hands: pupils(30, 0, 0) }),
+      seminarFact({ seminar: idOf(3), parent: idOf(3), id: idOf(8) }, { date: '2026-09-20' }),
+      seminarFact({ id: idOf(2), seminar: idOf(2) }, { trainer: 'Người khác' }),
+      purgeFact({ seminar: idOf(1) }),
+    ];
+    const expected = rolled([all], { by: ['school', 'week'] });
+    const shuffled = fc.shuffledSubarray(all, { minLength: all.length });
+    fc.assert(
+      fc.property(shuffled, fc.shuffledSubarray(all), fc.nat(all.length), (order, again, at) => {
+        const batches = [again, order.slice(0, at), order.slice(at)];
+        expect(rolled(batches, { by: ['school', 'week'] })).toEqual(expected);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe('kit rollup', () => {
+  const kit = async (...args: string[]) => {
+    const out: string[] = [];
+    const err: string[] = [];
+    const code = await run(args, { out: (line) => out.push(line), err: (line) => err.push(line) });
+    return { code, out, err };
+  };
+  const folder = (): string => mkdtempSync(join(tmpdir(), 'kit-rollup-'));
+
+  it('writes the period report and its tables in every language', async () => {
+    const data = folder();
+    await kit('simulate', '--data', data, '--seminars', '6', '--seed', 'den-long');
+    for (const locale of ['vi', 'en', 'uk']) {
+      const out = join(folder(), 'new');
+      const by = ['--by', 'province,audience', '--format', 'xlsx,docx,csv', '--locale', locale];
+      const said = await kit('rollup', '--data', data, '--out', out, ...by);
+      expect(said).toMatchObject({ code: 0, err: [] });
+      expect(said.out.map((path) => path.split('.').at(-1))).toEqual([
+        'docx',
+        'xlsx',
+        ...Array(5).fill('csv'),
+      ]);
+      for (const path of said.out) expect(existsSync(path)).toBe(true);
+      const results = readFileSync(said.out.at(-1) ?? '', 'utf8').split('\r\n');
+      const columns = results.slice(0, -1).map((line) => line.split(locale === 'en' ? ',' : ';').length);
+      expect(columns.length).toBeGreaterThan(20);
+    }
+  });
+
+  it.each([
+    [['--by', 'class']],
+    [['--audience', 'pupils']],
+    [['--format', 'odt']],
+    [['--from', '7/9/2026']],
+    [['--from', '2026-09-07', '--to', '2026-09-01']],
+    [['--format', 'pdf']],
+    [['--locale', 'fr']],
+  ])('answers wrong use (%j) with one line and code 2', async (words) => {
+    const out = folder();
+    const said = await kit('rollup', '--data', folder(), '--out', out, '--format', 'csv', ...words);
+    expect(said).toMatchObject({ code: 2, out: [] });
+    expect(said.err).toHaveLength(1);
+    expect(readdirSync(out)).toEqual([]);
+  });
+
+  it('says in one line that nothing fits', async () => {
+    const data = folder();
+    await kit('simulate', '--data', data, '--seminars', '1', '--seed', 'x');
+    const words = ['--out', folder(), '--format', 'csv', '--province', 'Không đâu'];
+    const said = await kit('rollup', '--data', data, ...words);
+    expect(said.code).toBe(1);
+    expect(said.err.join('\n')).toMatch(/^kit: .*no seminar that can be counted fits/);
+  });
+});
