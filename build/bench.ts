@@ -13,6 +13,7 @@ import { measureMerge } from '../tests/bench/rows/merge.ts';
 import { measurePdf } from '../tests/bench/rows/pdf.ts';
 import { measurePointerToFrame } from '../tests/bench/rows/pointer-to-frame.ts';
 import { measureResults } from '../tests/bench/rows/results.ts';
+import { measureRollup } from '../tests/bench/rows/rollup.ts';
 import { measureStoryFrames, measureStoryKey } from '../tests/bench/rows/story.ts';
 import { type Apps, openApps } from '../tests/bench/support/apps.ts';
 import { buildBare } from '../tests/bench/support/bare.ts';
@@ -29,9 +30,9 @@ Measures the kit against a bare app in the same run. It reports and asserts noth
   --quick      fewer repetitions (about six minutes instead of twenty)
   --json FILE  also writes the rows as JSON
   --row NAME   this row only (may be repeated): launch, launch-slow, key, key-slow, story-key, story-frames, pointer, answer, burst,
-               memory, memory-60, pdf, checker, cards, results, idle, idle-slow, merge`;
+               memory, memory-60, pdf, checker, cards, results, idle, idle-slow, merge, rollup`;
 
-/** How often each row is measured; idle in seconds, merge in thousands of responses. */
+/** How often each row is measured; idle in seconds, merge and rollup in thousands of responses. */
 const REPETITIONS = {
   full: {
     launch: 20,
@@ -52,6 +53,7 @@ const REPETITIONS = {
     idle: 30,
     'idle-slow': 30,
     merge: 1000,
+    rollup: 1000,
   },
   quick: {
     launch: 5,
@@ -72,6 +74,7 @@ const REPETITIONS = {
     idle: 10,
     'idle-slow': 10,
     merge: 50,
+    rollup: 50,
   },
 } as const;
 type RowName = keyof (typeof REPETITIONS)['full'];
@@ -98,6 +101,7 @@ const rows: Record<RowName, (bench: Bench, times: number) => Row | Row[] | Promi
   idle: ({ apps }, seconds) => measureIdle(apps, seconds),
   'idle-slow': ({ apps }, seconds) => measureSlowIdle(apps, seconds),
   merge: ({ folder }, thousands) => measureMerge(join(folder, 'merge'), thousands),
+  rollup: ({ folder }, thousands) => measureRollup(join(folder, 'rollup'), thousands),
 };
 
 const readOptions = () => {

@@ -85,6 +85,7 @@ describe('the launcher of the command line', () => {
   it('brings Electron only where a PDF is printed', () => {
     expect(wantsPdf(['export', '--seminar', 'x', '--format', 'docx,pdf'])).toBe(true);
     expect(wantsPdf(['export', '--format=PDF'])).toBe(true);
+    expect(wantsPdf(['rollup', '--format', 'xlsx,pdf', '--out', 'x'])).toBe(true);
     expect(wantsPdf(['export', '--format', 'docx,csv', '--out', 'pdf'])).toBe(false);
     expect(wantsPdf(['export', '--format', 'pdf', '--help'])).toBe(false);
     expect(wantsPdf(['list', '--format', 'pdf'])).toBe(false);

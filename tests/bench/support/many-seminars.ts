@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { canonicalJson, sha256 } from '../../../electron/core/archive/canonical.ts';
+import { openArchive, openArchiveReadOnly } from '../../../electron/core/archive/open.ts';
+import { buildRollup } from '../../../electron/core/exchange/rollup/build.ts';
+import { NO_FILTERS } from '../../../electron/core/exchange/rollup/filter.ts';
+
+/** Responses of one seminar. */
+const A_SEMINAR = 500;
+const ITEMS = 8;
+const INSERT =
+  'INSERT INTO facts (id, hash, kind, seminar, parent, simulated, body, content) VALUES (?, ?, ?, ?, NULL, 0, ?, ?)';
+
+/** The same sums without the rules: how many chose each option of each item in each kind of form. */
+const BARE = `SELECT f.body ->> '$.mode' AS mode, f.body ->> '$.role' AS role, f.body ->> '$.ageBand' AS age,
+    form.value ->> '$.quiz' AS quiz, form.value ->> '$.when' AS "when", item.key AS item, option.value AS option,
+    count(*) AS n
+  FROM facts f, json_each(f.body, '$.forms') form, json_each(form.value, '$.answers') item, json_each(item.value) option
+  WHERE f.kind = 'response' GROUP BY 1, 2, 3, 4, 5, 6, 7 ORDER BY "when", item, option`;
+
+/** A version 4 UUID that looks drawn, the same each time. */
+function idOf(word: string): string {
+  const d = createHash('sha256').update(word).digest('hex');
+  return `${d.slice(0, 8)}-${d.slice(8, 12)}-4${d.slice(13, 16)}-8${d.slice(17, 20)}-${d.slice(20, 32)}`;
+}
+
+const text = (vi: string) => ({ vi });
+
+const items = Array.from({ length: ITEMS }, (_, at) => ({
+  ...{
+    id: `cau-${at + 1}`,
+    type: 'single',
+    nature: 'intention',
+    anchor: true,
+    modes: ['cards'],
+    seconds: 40,
+  },
+  ...{ question: text(`Câu ${at + 1}`), explain: text('Vì sao') },
+  options: ['good', 'poor', 'adult'].map((value, option) => ({
+    ...{ id: `o${option + 1}`, text: text(`Phương án ${option + 1}`), picture: 'x', value },
+  })),
+}));
+const ids = items.map(({ id }) => id);
+const quiz = { format: 1, id: 'thcs-the', languages: ['vi'], title: text('Phiếu'), mode: 'cards', items };
+const content = canonicalJson({ quizzes: { 'thcs-the': { ...quiz, forms: { A: ids, B: ids }, pairs: [] } } });
+
+const seminarBody = (number: number) => ({
+  school: {
+    ...{ name: `THCS số ${number % 900}`, provinceCode: '', provinceName: `Tỉnh ${number % 9}` },
+    ...{ communeCode: '', communeName: `Xã ${number % 300}` },
+  },
+  date: new Date(Date.UTC(2026, 8, 1 + (number % 90))).toISOString().slice(0, 10),
+  ...{ startedAt: '07:45', kind: 'outreach', organisation: '', trainer: '' },
+  programme: { id: 'thcs-45', title: text('Không ai một mình'), minutes: 45 },
+  segments: [],
+  groups: [
+    { id: 'g1', name: '', role: 'student', ageBand: '12-15', enrolled: A_SEMINAR, present: A_SEMINAR },
+  ],
+  remarks: { remarks: '', difficulties: '', proposals: '' },
+  ...{ source: 'live', openingForm: 'A', contentHash: sha256(content), appVersion: '0.1.0' },
+});
+
+const form = (when: 'opening' | 'closing', number: number) => ({
+  ...{ segment: when, quiz: 'thcs-the', form: when === 'opening' ? 'A' : 'B', when },
+  answers: Object.fromEntries(ids.map((id, item) => [id, [`o${1 + ((number * 7 + item * 3) % 3)}`]])),
+});
+
+const responseBody = (number: number) => ({
+  ...{ mode: 'cards', role: 'student', ageBand: '12-15' },
+  forms: [form('opening', number), form('closing', number)],
+});
+
+/** An archive of `rows` responses and their seminars, in the order of random ids, as merging leaves it. */
+function make(dir: string, rows: number): void {
+  openArchive(dir).close();
+  const db = new Database(join(dir, 'kit.db'));
+  const insert = db.prepare(INSERT);
+  const facts = Array.from({ length: rows }, (_, number) => ({ id: idOf(`fact ${number}`), number }));
+  facts.sort((a, b) => (a.id < b.id ? -1 : 1));
+  db.exec('BEGIN IMMEDIATE');
+  db.prepare('INSERT INTO contents (hash, json) VALUES (?, ?)').run(sha256(content), content);
+  for (const { id, number } of facts) {
+    const seminar = idOf(`seminar ${Math.floor(number / A_SEMINAR)}`);
+    insert.run(id, sha256(id), 'response', seminar, canonicalJson(responseBody(number)), null);
+  }
+  for (let number = 0; number < rows / A_SEMINAR; number += 1) {
+    const seminar = idOf(`seminar ${number}`);
+    const own = idOf(`content ${number}`);
+    insert.run(seminar, sha256(seminar), 'seminar', seminar, canonicalJson(seminarBody(number)), null);
+    insert.run(own, sha256(own), 'content', seminar, null, sha256(content));
+  }
+  db.exec('COMMIT');
+  db.close();
+}
+
+type Sum = (string | number)[];
+
+/** Sums by SQL alone. */
+function sumPlainly(dir: string): Sum[] {
+  const db = new Database(join(dir, 'kit.db'), { readonly: true });
+  const rows = db.prepare(BARE).all() as { when: string; item: string; option: string; n: number }[];
+  db.close();
+  return rows.map(({ when, item, option, n }) => [when, item, option, n]);
+}
+
+/** The same sums by the kit's roll-up. */
+function rollUp(dir: string): Sum[] {
+  const db = openArchiveReadOnly(dir);
+  const { results } = buildRollup(db, { locale: 'vi', filters: NO_FILTERS, by: [], today: '2026-12-01' });
+  db.close();
+  return results
+    .flatMap(({ when, items: counted }) =>
+      counted.flatMap(({ item, options }) =>
+        options.map(({ option, count }): Sum => [when, item, option, count ?? -1]),
+      ),
+    )
+    .filter(([, , , count]) => count !== 0)
+    .sort(([a, b, c], [d, e, f]) => (`${a} ${b} ${c}` < `${d} ${e} ${f}` ? -1 : 1));
+}
+
+// A process of its own for each step, so that the memory of one is not that of another.
+const [step, rows, dir = ''] = process.argv.slice(2);
+if (step === 'make') make(dir, Number(rows));
+const before = performance.now();
+const sums = step === 'make' ? [] : step === 'bare' ? sumPlainly(dir) : rollUp(dir);
+const ms = performance.now() - before;
+process.stdout.write(
+  JSON.stringify({ ms, kilobytes: process.resourceUsage().maxRSS, sums: JSON.stringify(sums) }),
+);
