@@ -19,6 +19,7 @@ const asLine = (seminar: SeminarSummary): string =>
     [seminar.schoolName, seminar.commune, seminar.province].filter((part) => part !== '').join(', '),
     ...(seminar.simulated ? ['[simulated]'] : []),
     ...(seminar.conflict ? ['[conflict]'] : []),
+    ...(seminar.double === null ? [] : [`[not counted: same as ${seminar.double}]`]),
   ].join('  ');
 
 /** Lists the closed seminars of a data folder. */

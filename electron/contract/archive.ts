@@ -193,6 +193,8 @@ export const seminarSummarySchema = z.strictObject({
   revisions: count,
   /** Two heads or two hashes: shown, not counted, until somebody decides. */
   conflict: z.boolean(),
+  /** Recorded on another laptop, too: the seminar that counts in its place, null where this one counts. */
+  double: factIdSchema.nullable(),
 });
 export type SeminarSummary = z.infer<typeof seminarSummarySchema>;
 

@@ -1,15 +1,26 @@
-import type { Fact } from '../../contract/archive.ts';
+import type { DecisionBody, Fact } from '../../contract/archive.ts';
 
-/** What decides whether a fact is current: everything about it but its body. `hash` is the hash of the whole fact. */
-export type FactKey = Pick<Fact, 'id' | 'kind' | 'seminar' | 'parent' | 'simulated'> & { hash: string };
+/**
+ * What decides whether a fact is current: everything about it but its body. `hash` is the hash of the whole fact. Only
+ * of decisions the body is looked at, so only they need it.
+ */
+export type FactKey = Pick<Fact, 'id' | 'kind' | 'seminar' | 'parent' | 'simulated'> & {
+  hash: string;
+  body?: unknown;
+};
+
+/** A decision that holds: not corrected, not undone, nobody disagrees with it by another revision. */
+export type InForce<T extends FactKey> = { fact: T; body: DecisionBody };
 
 /** One thing that was recorded, with all its revisions. */
 export type Lineage<T extends FactKey> = {
   kind: T['kind'];
   seminar: string;
   simulated: boolean;
-  /** Facts that no other corrects, by (id, hash). One: current. Several (or none): a conflict. */
+  /** Facts that no other corrects, by (id, hash). */
   heads: T[];
+  /** The head that counts: the only one that no decision sets aside. Null: a conflict. */
+  head: T | null;
   conflict: boolean;
   /** How many ids: 1 = never corrected. */
   revisions: number;
@@ -19,8 +30,13 @@ export type Lineage<T extends FactKey> = {
 export type Current<T extends FactKey> = {
   /** The head of every lineage without a conflict, by (id, hash). */
   heads: T[];
-  /** Lineages with two hashes of one id at the head, or two heads: kept, shown, not counted. */
+  /**
+   * Lineages with two hashes of one id at the head, or two heads, that no decision settles: kept, shown, not counted. A
+   * decision in conflict is not among them: it has no effect, and what it was about is asked again.
+   */
   conflicts: Lineage<T>[];
+  /** Decisions in force, by (id, hash). */
+  decisions: InForce<T>[];
   /** Every lineage, in the order of its first fact. */
   lineages: Lineage<T>[];
   /** Seminars taken out for good. */
@@ -33,7 +49,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const byId = (a: FactKey, b: FactKey): number => compare(a.id, b.id) || compare(a.hash, b.hash);
 
 /** Simulated and real facts never meet, whatever a file from outside claims about a seminar. */
-const seminarKey = (fact: FactKey): string => `${fact.simulated ? 's' : 'r'} ${fact.seminar}`;
+export const seminarKey = (fact: Pick<FactKey, 'seminar' | 'simulated'>): string =>
+  `${fact.simulated ? 's' : 'r'} ${fact.seminar}`;
 
 /** A seminar has one record and one frozen content; of tallies and choices it has many, each with its own root. */
 const isOnePerSeminar = (kind: Fact['kind']): boolean => kind === 'seminar' || kind === 'content';
@@ -68,36 +85,65 @@ function families<T extends FactKey>(facts: readonly T[]): T[][] {
   return [...groups.values()];
 }
 
-function lineage<T extends FactKey>(facts: T[]): Lineage<T> {
+const headKey = (seminar: string, { id, hash }: { id: string; hash: string }): string =>
+  `${seminar} ${id} ${hash}`;
+
+/** What was recorded with its revisions; heads in `aside` do not count. */
+function lineage<T extends FactKey>(facts: T[], aside: ReadonlySet<string>): Lineage<T> {
   const first = facts[0] as T;
   const corrected = new Set(facts.map((fact) => fact.parent));
   const heads = facts.filter((fact) => !corrected.has(fact.id));
+  const left = aside.size === 0 ? heads : heads.filter((fact) => !aside.has(headKey(seminarKey(fact), fact)));
+  const head = left.length === 1 ? (left[0] as T) : null;
   return {
     kind: first.kind,
     seminar: first.seminar,
     simulated: first.simulated,
     heads,
-    conflict: heads.length !== 1,
+    head,
+    conflict: head === null,
     revisions: new Set(facts.map((fact) => fact.id)).size,
   };
 }
+
+/** Decisions that hold. A decision cannot set another one aside: it is undone by a correction. */
+function inForce<T extends FactKey>(lineages: readonly Lineage<T>[]): InForce<T>[] {
+  return lineages
+    .flatMap(({ kind, head }) => (kind === 'decision' && head !== null ? [head] : []))
+    .map((fact) => ({ fact, body: fact.body as DecisionBody }))
+    .filter(({ body }) => !body.undone)
+    .sort((a, b) => byId(a.fact, b.fact));
+}
+
+/** The heads that decisions in force set aside; each decision only those of its own seminar. */
+const setAsideBy = (decisions: readonly InForce<FactKey>[]): Set<string> =>
+  new Set(
+    decisions.flatMap(({ fact, body }) =>
+      body.about === 'conflict' ? body.aside.map((name) => headKey(seminarKey(fact), name)) : [],
+    ),
+  );
 
 /**
  * What is current in a set of facts. A pure function of the set: order and repetition of `facts` change nothing, and
  * adding a subset first and the rest later gives the same as adding all at once.
  *
  * A correction names its parent and takes its place; it also settles two hashes of that parent. A purge takes out its
- * seminar, wherever and whenever the seminar's facts come in.
+ * seminar, wherever and whenever the seminar's facts come in. A decision in force sets heads aside: where exactly one is
+ * left, that one counts, and so do its corrections; a head that comes in later is not set aside and opens the conflict again.
  */
 export function currentFacts<T extends FactKey>(facts: readonly T[]): Current<T> {
   const set = asSet(facts);
   const purges = set.filter((fact) => fact.kind === 'purge');
   const gone = new Map(purges.map((fact) => [seminarKey(fact), fact]));
-  const lineages = families(set.filter((fact) => !gone.has(seminarKey(fact)))).map(lineage);
-  const settled = lineages.filter((one) => !one.conflict);
+  const groups = families(set.filter((fact) => !gone.has(seminarKey(fact))));
+  const isDecision = ([first]: T[]): boolean => first?.kind === 'decision';
+  const decisions = inForce(groups.filter(isDecision).map((group) => lineage(group, new Set())));
+  const aside = setAsideBy(decisions);
+  const lineages = groups.map((group) => lineage(group, isDecision(group) ? new Set() : aside));
   return {
-    heads: settled.flatMap((one) => one.heads).sort(byId),
-    conflicts: lineages.filter((one) => one.conflict),
+    heads: lineages.flatMap(({ head }) => head ?? []).sort(byId),
+    conflicts: lineages.filter((one) => one.conflict && one.kind !== 'decision'),
+    decisions,
     lineages,
     purged: [...gone.values()].map(({ seminar, simulated }) => ({ seminar, simulated })),
   };

@@ -1,8 +1,9 @@
 import type { FactOf, SeminarRecord, SeminarSummary } from '../../contract/archive.ts';
 import { totalAttendance } from '../../contract/setup.ts';
 import { StorageError } from '../files/errors.ts';
-import { currentFacts, type FactKey, type Lineage } from './current.ts';
+import { currentFacts, type FactKey, type Lineage, seminarKey } from './current.ts';
 import type { ReadableDb } from './database.ts';
+import { doublesIn } from './doubles.ts';
 import type { StoredFact } from './facts.ts';
 import { readFacts, readFactsOfKind, readKeys } from './store.ts';
 
@@ -13,10 +14,13 @@ const isKind =
   (fact: StoredFact): fact is StoredOf<K> =>
     fact.kind === kind;
 
-/** The head to show: of two in conflict always the same one, the first by (id, hash). */
-const shown = <T extends FactKey>(lineage: Lineage<T>): T | undefined => lineage.heads[0];
+/** The head to show: the one that counts; of two in conflict always the same one, the first by (id, hash). */
+const shown = <T extends FactKey>({ head, heads }: Lineage<T>): T | undefined => head ?? heads[0];
 
-function summary(fact: StoredOf<'seminar'>, revisions: number, conflict: boolean): SeminarSummary {
+function summary(
+  fact: StoredOf<'seminar'>,
+  given: Pick<SeminarSummary, 'revisions' | 'conflict' | 'double'>,
+): SeminarSummary {
   const { school, date, programme, groups } = fact.body;
   return {
     id: fact.seminar,
@@ -27,8 +31,7 @@ function summary(fact: StoredOf<'seminar'>, revisions: number, conflict: boolean
     simulated: fact.simulated,
     programme: programme.title,
     present: totalAttendance(groups).present,
-    revisions,
-    conflict,
+    ...given,
   };
 }
 
@@ -39,10 +42,15 @@ const newestFirst = (a: StoredOf<'seminar'>, b: StoredOf<'seminar'>): number => 
   return rank(a) < rank(b) ? 1 : -1;
 };
 
-/** Every closed seminar that was not purged, newest first. `conflict` is set where any of its facts is in conflict. */
+/**
+ * Every closed seminar that was not purged, newest first. `conflict` is set where any of its facts is in conflict,
+ * `double` where another seminar counts in its place: whoever adds up leaves it out.
+ */
 export function listSeminars(db: ReadableDb): SeminarSummary[] {
   const [keys, bodies] = db.reading(() => [readKeys(db), readFactsOfKind(db, 'seminar')] as const);
-  const { lineages, conflicts } = currentFacts(keys);
+  const current = currentFacts(keys);
+  const { lineages, conflicts } = current;
+  const { aside } = doublesIn(current);
   const inConflict = new Set(conflicts.map(({ seminar }) => seminar));
   const byKey = new Map(bodies.filter(isKind('seminar')).map((fact) => [`${fact.id} ${fact.hash}`, fact]));
   return lineages
@@ -53,7 +61,13 @@ export function listSeminars(db: ReadableDb): SeminarSummary[] {
       return fact === undefined ? [] : [{ fact, revisions: lineage.revisions }];
     })
     .sort((a, b) => newestFirst(a.fact, b.fact))
-    .map(({ fact, revisions }) => summary(fact, revisions, inConflict.has(fact.seminar)));
+    .map(({ fact, revisions }) =>
+      summary(fact, {
+        revisions,
+        conflict: inConflict.has(fact.seminar),
+        double: aside.get(seminarKey(fact)) ?? null,
+      }),
+    );
 }
 
 const headAndBody = <B>({ id, body }: { id: string; body: B }): { head: string; body: B } => ({

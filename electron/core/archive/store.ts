@@ -8,7 +8,15 @@ export const INSERT_FACT = `INSERT INTO facts (id, hash, kind, seminar, parent, 
   VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id, hash) DO NOTHING`;
 /** Keeps frozen content once. */
 export const INSERT_CONTENT = 'INSERT INTO contents (hash, json) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING';
-const KEYS = 'SELECT id, hash, kind, seminar, parent, simulated FROM facts';
+const KEY = `f.id, f.hash, f.kind, f.seminar, f.parent, f.simulated,
+  CASE WHEN f.kind = 'decision' THEN f.body END AS body`;
+const KEYS = `SELECT ${KEY} FROM facts f`;
+/** Jumps in the index from seminar to seminar, so that the many responses between are never read. */
+const OUTLINE = `WITH RECURSIVE one (seminar) AS (
+    SELECT min(seminar) FROM facts
+    UNION ALL SELECT (SELECT min(seminar) FROM facts WHERE seminar > one.seminar) FROM one WHERE seminar IS NOT NULL
+  )
+  SELECT ${KEY} FROM one JOIN facts f ON f.seminar = one.seminar AND f.kind IN ('seminar', 'purge', 'decision')`;
 const WHOLE = `SELECT f.id, f.hash, f.kind, f.seminar, f.parent, f.simulated, f.body, f.content, c.json
   FROM facts f LEFT JOIN contents c ON c.hash = f.content`;
 
@@ -40,6 +48,9 @@ const keyOfRow = (row: Row): FactKey => ({
   simulated: row.simulated === 1,
 });
 
+const keyWithDecision = (row: Row): FactKey =>
+  row.body === null ? keyOfRow(row) : { ...keyOfRow(row), body: JSON.parse(String(row.body)) };
+
 /** What was checked when it was written is not checked again: a list of thousands has to open at once. */
 const factOfRow = (row: Row): StoredFact => {
   const content = { hash: row.content, json: row.json };
@@ -49,9 +60,14 @@ const factOfRow = (row: Row): StoredFact => {
   } as StoredFact;
 };
 
-/** Envelopes of all facts, or of one seminar's, without their bodies. */
+/** Envelopes of all facts, or of one seminar's, without their bodies; decisions with theirs. */
 export const readKeys = (db: ReadableDb, seminar?: string): FactKey[] =>
-  (seminar === undefined ? db.all(KEYS) : db.all(`${KEYS} WHERE seminar = ?`, seminar)).map(keyOfRow);
+  (seminar === undefined ? db.all(KEYS) : db.all(`${KEYS} WHERE f.seminar = ?`, seminar)).map(
+    keyWithDecision,
+  );
+
+/** As readKeys of the whole archive, but only records of seminars, purges and decisions: fast however many answered. */
+export const readOutline = (db: ReadableDb): FactKey[] => db.all(OUTLINE).map(keyWithDecision);
 
 /** All facts of one seminar, by (id, hash). */
 export const readFacts = (db: ReadableDb, seminar: string): StoredFact[] =>

@@ -70,7 +70,7 @@ function keeper(db: WritableDb, path: string, here: Here, merged: Merged) {
     if (changes === 0) merged.already += 1;
     else {
       merged.added += 1;
-      if (parent !== null) merged.corrections += 1;
+      if (parent !== null && kind !== 'decision') merged.corrections += 1;
       doubt(scope, fact);
     }
     last = id;

@@ -16,10 +16,11 @@ export const findSeminars = (seminars: readonly SeminarSummary[], query: string)
   });
 
 /** What sets a seminar apart in the list. */
-export type Mark = 'conflict' | 'simulated' | 'corrected';
+export type Mark = 'conflict' | 'double' | 'simulated' | 'corrected';
 
-export const marksOf = ({ conflict, simulated, revisions }: SeminarSummary): Mark[] => [
+export const marksOf = ({ conflict, double, simulated, revisions }: SeminarSummary): Mark[] => [
   ...(conflict ? (['conflict'] as const) : []),
+  ...(double === null ? [] : (['double'] as const)),
   ...(simulated ? (['simulated'] as const) : []),
   ...(revisions > 1 ? (['corrected'] as const) : []),
 ];

@@ -13,6 +13,7 @@ const seminar = (date: string, schoolName: string, change: Partial<SeminarSummar
   present: null,
   revisions: 1,
   conflict: false,
+  double: null,
   ...change,
 });
 
