@@ -16,6 +16,7 @@ import {
 import { authorChannels } from './author.ts';
 import { boxChannels } from './box.ts';
 import type { SeminarContent } from './content.ts';
+import { decisionChannels } from './decisions.ts';
 import { displayChannels, roomWishSchema } from './displays.ts';
 import { exchangeChannels } from './exchange.ts';
 import { importChannels } from './importing.ts';
@@ -219,6 +220,7 @@ export const channels = {
   'app.today': { input: nothing, output: daySchema, windows: console_ },
   ...importChannels,
   ...exchangeChannels,
+  ...decisionChannels,
   ...notesChannels,
   ...authorChannels,
   ...answeringChannels,

@@ -32,7 +32,6 @@ export const DIFFERENCES = [
   'organisation',
   'trainer',
   'programme',
-  'group',
   'enrolled',
   'present',
   'minutes',

@@ -1,11 +1,14 @@
 import type { Locale } from '../../slides/model/text.ts';
 import type { Fact, SeminarRecord, SeminarSummary } from '../contract/archive.ts';
+import type { Decide, Decisions } from '../contract/decisions.ts';
 import type { Report } from '../contract/report.ts';
 import { backUpDaily, backupDays, writeBackup } from '../core/archive/backup.ts';
 import type { Json } from '../core/archive/canonical.ts';
 import { closeInto } from '../core/archive/close.ts';
 import { type CorrectionBody, correctSeminar } from '../core/archive/correct.ts';
 import { quickCheck, type WritableDb } from '../core/archive/database.ts';
+import { decide, undoDecision } from '../core/archive/decide.ts';
+import { setAside } from '../core/archive/doubles.ts';
 import { installationId } from '../core/archive/installation.ts';
 import { acquireLease, type Lease } from '../core/archive/lease.ts';
 import { openArchive } from '../core/archive/open.ts';
@@ -18,6 +21,7 @@ import { allSeminars, unsentSeminars } from '../core/exchange/sent.ts';
 import { StorageError } from '../core/files/errors.ts';
 import { type FileFormat, writeReportFiles } from '../core/files/report-files.ts';
 import { buildReport } from '../core/reports/build.ts';
+import { listDecisions } from '../core/reports/decisions.ts';
 import { reportFileName } from '../core/reports/file-name.ts';
 import { renderHtml } from '../core/reports/html.ts';
 import { printedReport } from '../core/reports/printed.ts';
@@ -80,6 +84,16 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
     'seminar.read': ({ id }: { id: string }): SeminarRecord => readSeminar(archive(), id),
     'seminar.correct': (input: { id: string; parent: string; body: CorrectionBody }): { id: string } =>
       correctSeminar(archive(), input),
+    'decisions.list': ({ locale }: { locale: Locale }): Decisions => listDecisions(archive(), locale),
+    'decisions.make': ({ locale, decision }: { locale: Locale; decision: Decide }): Decisions => {
+      decide(archive(), decision);
+      return listDecisions(archive(), locale);
+    },
+    'decisions.undo': ({ locale, id }: { locale: Locale; id: string }): Decisions => {
+      undoDecision(archive(), { id });
+      return listDecisions(archive(), locale);
+    },
+    'decisions.instead': ({ id }: { id: string }): string | null => setAside(archive()).get(id) ?? null,
     /** Keeps a finished seminar for good; may be asked again with the same facts. */
     close: ({ facts }: { facts: readonly Fact[] }): { ids: string[] } => closeInto(archive(), facts),
     'bundle.state': (): { all: number; unsent: number } => ({

@@ -4,6 +4,7 @@ import { app, type BrowserWindow, shell } from 'electron';
 import { adaptChannels } from '../contract/adapt.ts';
 import { authorChannels } from '../contract/author.ts';
 import type { PaperSeminar, Settings } from '../contract/channels.ts';
+import { decisionChannels } from '../contract/decisions.ts';
 import { exchangeChannels } from '../contract/exchange.ts';
 import { importChannels } from '../contract/importing.ts';
 import { notesChannels } from '../contract/notes.ts';
@@ -170,6 +171,10 @@ export function createHandlers({
     ...later(exchangeChannels, async () => {
       const { exchangeHandlers } = await import('./exchange.ts');
       return exchangeHandlers({ jobs, window, written });
+    }),
+    ...later(decisionChannels, async () => {
+      const { decisionHandlers } = await import('./decisions.ts');
+      return decisionHandlers({ jobs });
     }),
     ...later(printChannels, async () => {
       const { printHandlers } = await import('./print-jobs.ts');

@@ -5,6 +5,7 @@ import enAuthor from './en/author.json';
 import enBox from './en/box.json';
 import enCommon from './en/common.json';
 import enConsole from './en/console.json';
+import enDecide from './en/decide.json';
 import enDisplays from './en/displays.json';
 import enExchange from './en/exchange.json';
 import enGuide from './en/guide.json';
@@ -32,6 +33,7 @@ import ukAuthor from './uk/author.json';
 import ukBox from './uk/box.json';
 import ukCommon from './uk/common.json';
 import ukConsole from './uk/console.json';
+import ukDecide from './uk/decide.json';
 import ukDisplays from './uk/displays.json';
 import ukExchange from './uk/exchange.json';
 import ukGuide from './uk/guide.json';
@@ -59,6 +61,7 @@ import viAuthor from './vi/author.json';
 import viBox from './vi/box.json';
 import viCommon from './vi/common.json';
 import viConsole from './vi/console.json';
+import viDecide from './vi/decide.json';
 import viDisplays from './vi/displays.json';
 import viExchange from './vi/exchange.json';
 import viGuide from './vi/guide.json';
@@ -90,6 +93,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viBox,
     ...viCommon,
     ...viConsole,
+    ...viDecide,
     ...viDisplays,
     ...viExchange,
     ...viGuide,
@@ -119,6 +123,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enBox,
     ...enCommon,
     ...enConsole,
+    ...enDecide,
     ...enDisplays,
     ...enExchange,
     ...enGuide,
@@ -148,6 +153,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukBox,
     ...ukCommon,
     ...ukConsole,
+    ...ukDecide,
     ...ukDisplays,
     ...ukExchange,
     ...ukGuide,

@@ -137,7 +137,13 @@ test('every channel of the contract is served and answers by its schema', async 
   expect(await later('backup.write')).toBeNull();
   expect(await later('backup.restore')).toBeNull();
 
-  await later('archive.list');
+  expect(await later('decisions.list', { locale: 'vi' })).toMatchObject({ conflicts: [], made: [] });
+  const [one, other] = (await later('archive.list')) as { id: string }[];
+  const pair = { about: 'different', counted: one?.id, aside: other?.id };
+  const decided = await later('decisions.make', { locale: 'en', decision: pair });
+  const { made } = decided as ChannelOutput<'decisions.make'>;
+  await later('decisions.undo', { locale: 'uk', id: made[0]?.id });
+  expect(await later('decisions.instead', id)).toBeNull();
   const record = (await later('archive.read', id)) as SeminarRecord;
   const body = { kind: 'seminar', body: { ...record.seminar, trainer: 'Tổ tuyên truyền' } };
   await later('archive.correct', { id, parent: record.head, body });

@@ -95,35 +95,34 @@ function settleDouble(
   ];
 }
 
+function draftsOfConflict(db: WritableDb, decision: Extract<Decide, { about: 'conflict' }>): Draft[] {
+  const { conflicts, decisions } = currentFacts(readKeys(db, decision.seminar));
+  const found = conflicts
+    .flatMap((lineage) => lineage.heads.map((fact) => ({ fact, lineage })))
+    .find(({ fact }) => isOne(fact, decision));
+  if (found === undefined) throw outdated(db);
+  const ofKind = decisions.filter(({ fact }) => fact.simulated === found.fact.simulated);
+  return settleConflict(found, ofKind);
+}
+
+function draftsOfPair(db: WritableDb, { about, aside, counted }: Exclude<Decide, { about: 'conflict' }>) {
+  const { lineages, decisions } = currentFacts(readOutline(db));
+  const [one, other] = [aside, counted].map((id) =>
+    lineages.find(({ kind, seminar }) => kind === 'seminar' && seminar === id),
+  );
+  if (one === undefined || one.simulated !== other?.simulated || aside === counted) throw outdated(db);
+  const { simulated } = one;
+  const ofKind = decisions.filter(({ fact }) => fact.simulated === simulated);
+  return settleDouble({ aside, counted, same: about === 'double', simulated }, ofKind);
+}
+
 /**
  * Keeps what a person decided about a conflict or a probable double, as facts that can be undone. Decisions that said
  * otherwise are undone with it. Throws StorageError `outdated` where what is decided about is not open (any more) or
  * not in the archive, and as appendFacts.
  */
 export function decide(db: WritableDb, decision: Decide): void {
-  if (decision.about === 'conflict') {
-    const { conflicts, decisions } = currentFacts(readKeys(db, decision.seminar));
-    const found = conflicts
-      .flatMap((lineage) => lineage.heads.map((fact) => ({ fact, lineage })))
-      .find(({ fact }) => isOne(fact, decision));
-    if (found === undefined) throw outdated(db);
-    return keep(
-      db,
-      settleConflict(
-        found,
-        decisions.filter(({ fact }) => fact.simulated === found.fact.simulated),
-      ),
-    );
-  }
-  const { aside, counted } = decision;
-  const { lineages, decisions } = currentFacts(readOutline(db));
-  const records = [aside, counted].map((id) =>
-    lineages.find(({ kind, seminar }) => kind === 'seminar' && seminar === id),
-  );
-  const simulated = records[0]?.simulated;
-  if (simulated === undefined || records[1]?.simulated !== simulated || aside === counted) throw outdated(db);
-  const ofKind = decisions.filter(({ fact }) => fact.simulated === simulated);
-  keep(db, settleDouble({ aside, counted, same: decision.about === 'double', simulated }, ofKind));
+  keep(db, decision.about === 'conflict' ? draftsOfConflict(db, decision) : draftsOfPair(db, decision));
 }
 
 /**

@@ -5,6 +5,7 @@ import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
 import { showDay } from '../forms/day.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
+import { DecideScreen } from './decide/DecideScreen.tsx';
 import { BackupScreen } from './exchange/BackupScreen.tsx';
 import { GiveScreen } from './exchange/GiveScreen.tsx';
 import { TakeScreen } from './exchange/TakeScreen.tsx';
@@ -28,6 +29,12 @@ const PAGES = {
   take: {
     button: 'exchange.take.open',
     page: ({ locale, onBack }: PageProps) => <TakeScreen locale={locale} onBack={onBack} />,
+  },
+  decide: {
+    button: 'decide.open',
+    page: ({ locale, onBack, onOpen }: PageProps) => (
+      <DecideScreen locale={locale} onBack={onBack} onOpen={onOpen} />
+    ),
   },
   backup: {
     button: 'exchange.backup.open',

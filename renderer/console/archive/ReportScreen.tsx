@@ -6,6 +6,7 @@ import { call } from '../../ui/kit.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
 import { SelectField } from '../forms/Field.tsx';
 import { CorrectScreen } from './CorrectScreen.tsx';
+import { NotCounted } from './decide/NotCounted.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import { ReportPage } from './ReportPage.tsx';
 import './archive.css';
@@ -40,6 +41,7 @@ export function ReportScreen({ id, locale, onBack }: Props) {
           <FormattedMessage id="archive.report" />
         </h1>
         <ErrorNote error={error} />
+        <NotCounted id={id} />
         {report && <ReportPage report={report} />}
       </main>
       <aside className="archive-side">
