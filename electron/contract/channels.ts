@@ -23,6 +23,7 @@ import { importChannels } from './importing.ts';
 import { lockChannels } from './lock.ts';
 import { stageLookSchema } from './look.ts';
 import { notesChannels } from './notes.ts';
+import { planChannels } from './plan.ts';
 import { printChannels } from './print.ts';
 import { readyChannels } from './ready.ts';
 
@@ -221,6 +222,7 @@ export const channels = {
   ...importChannels,
   ...exchangeChannels,
   ...decisionChannels,
+  ...planChannels,
   ...notesChannels,
   ...authorChannels,
   ...answeringChannels,

@@ -26,6 +26,7 @@ import { reportFileName } from '../core/reports/file-name.ts';
 import { renderHtml } from '../core/reports/html.ts';
 import { printedReport } from '../core/reports/printed.ts';
 import { bothShapes } from '../core/reports/shapes.ts';
+import { planJobs } from './plan-jobs.ts';
 
 type Opened = { dir: string; lease: Lease; db: WritableDb };
 
@@ -109,6 +110,7 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
     'backup.daily': ({ day }: { day: string }): boolean => backUpDaily(archive(), dataFolder(), day),
     'backup.days': (): string[] => backupDays(dataFolder()),
     'backup.write': ({ file }: { file: string }): void => writeBackup(archive(), file),
+    ...planJobs(archive),
     /** Brings in a deck or pack that was dropped on the console. */
     'import.take': (order: ImportOrder) => bringIn(order),
     'report.build': ({ id, locale }: { id: string; locale: Locale }): Report => report(id, locale),

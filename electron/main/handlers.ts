@@ -8,6 +8,7 @@ import { decisionChannels } from '../contract/decisions.ts';
 import { exchangeChannels } from '../contract/exchange.ts';
 import { importChannels } from '../contract/importing.ts';
 import { notesChannels } from '../contract/notes.ts';
+import { planChannels } from '../contract/plan.ts';
 import { printChannels } from '../contract/print.ts';
 import { freezeSeminarContent } from '../core/content/freeze.ts';
 import { type ContentLibrary, summariseContent } from '../core/content/library.ts';
@@ -175,6 +176,10 @@ export function createHandlers({
     ...later(decisionChannels, async () => {
       const { decisionHandlers } = await import('./decisions.ts');
       return decisionHandlers({ jobs });
+    }),
+    ...later(planChannels, async () => {
+      const { planHandlers } = await import('./plan.ts');
+      return planHandlers({ jobs, window, written });
     }),
     ...later(printChannels, async () => {
       const { printHandlers } = await import('./print-jobs.ts');

@@ -14,6 +14,7 @@ import enLock from './en/lock.json';
 import enMotion from './en/motion.json';
 import enNotes from './en/notes.json';
 import enNumbers from './en/numbers.json';
+import enPlan from './en/plan.json';
 import enPoint from './en/point.json';
 import enPractice from './en/practice.json';
 import enPresent from './en/present.json';
@@ -42,6 +43,7 @@ import ukLock from './uk/lock.json';
 import ukMotion from './uk/motion.json';
 import ukNotes from './uk/notes.json';
 import ukNumbers from './uk/numbers.json';
+import ukPlan from './uk/plan.json';
 import ukPoint from './uk/point.json';
 import ukPractice from './uk/practice.json';
 import ukPresent from './uk/present.json';
@@ -70,6 +72,7 @@ import viLock from './vi/lock.json';
 import viMotion from './vi/motion.json';
 import viNotes from './vi/notes.json';
 import viNumbers from './vi/numbers.json';
+import viPlan from './vi/plan.json';
 import viPoint from './vi/point.json';
 import viPractice from './vi/practice.json';
 import viPresent from './vi/present.json';
@@ -102,6 +105,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viMotion,
     ...viNotes,
     ...viNumbers,
+    ...viPlan,
     ...viPoint,
     ...viPractice,
     ...viPresent,
@@ -132,6 +136,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enMotion,
     ...enNotes,
     ...enNumbers,
+    ...enPlan,
     ...enPoint,
     ...enPractice,
     ...enPresent,
@@ -162,6 +167,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukMotion,
     ...ukNotes,
     ...ukNumbers,
+    ...ukPlan,
     ...ukPoint,
     ...ukPractice,
     ...ukPresent,

@@ -11,6 +11,8 @@ import { GiveScreen } from './exchange/GiveScreen.tsx';
 import { TakeScreen } from './exchange/TakeScreen.tsx';
 import { findSeminars, marksOf, newestFirst } from './list.ts';
 import { PaperScreen } from './PaperScreen.tsx';
+import { PlanScreen } from './plan/PlanScreen.tsx';
+import { SchoolsScreen } from './plan/SchoolsScreen.tsx';
 import { ReportScreen } from './ReportScreen.tsx';
 import './archive.css';
 
@@ -35,6 +37,11 @@ const PAGES = {
     page: ({ locale, onBack, onOpen }: PageProps) => (
       <DecideScreen locale={locale} onBack={onBack} onOpen={onOpen} />
     ),
+  },
+  plan: { button: 'plan.pageButton', page: (props: PageProps) => <PlanScreen {...props} /> },
+  schools: {
+    button: 'plan.schools.pageButton',
+    page: ({ onBack }: PageProps) => <SchoolsScreen onBack={onBack} />,
   },
   backup: {
     button: 'exchange.backup.open',

@@ -1,0 +1,37 @@
+import { type Plan, type PlanRow, type Progress, planSchema } from '../../../contract/plan.ts';
+import type { School } from '../../../contract/setup.ts';
+import type { ReadableDb, WritableDb } from '../../archive/database.ts';
+import { listSeminars } from '../../archive/seminars.ts';
+import { readSettings, writeSetting } from '../../archive/settings.ts';
+import { canonicalSchools } from '../schools/aliases.ts';
+import { communeKey } from '../schools/commune.ts';
+import { type Held, matchPlan } from './match.ts';
+
+const PLAN = 'plan';
+
+/** The plan that was taken in last; null where there is none. */
+export function readStoredPlan(db: ReadableDb): Plan | null {
+  const result = planSchema.safeParse(readSettings(db)[PLAN]);
+  return result.success ? result.data : null;
+}
+
+/** Keeps a plan in place of the one before. `imported`: today, YYYY-MM-DD. */
+export function keepPlan(db: WritableDb, name: string, rows: readonly PlanRow[], imported: string): void {
+  writeSetting(db, PLAN, planSchema.parse({ name, imported, rows }));
+}
+
+/** The closed seminars of the archive with their schools. */
+export const heldSeminars = (db: ReadableDb): Held[] =>
+  listSeminars(db).map(({ id, date, schoolName, commune, province }) => {
+    const codes = { provinceCode: '', communeCode: '' };
+    const school: School = { name: schoolName, ...codes, provinceName: province, communeName: commune };
+    return { id, date, school };
+  });
+
+/** The stored plan beside what the archive holds; null where there is no plan. `today`: YYYY-MM-DD. */
+export function planProgress(db: ReadableDb, today: string): Progress | null {
+  const plan = readStoredPlan(db);
+  if (plan === null) return null;
+  const telling = { schoolOf: canonicalSchools(db), communeOf: communeKey };
+  return matchPlan(plan, heldSeminars(db), telling, today);
+}
