@@ -19,6 +19,10 @@ export const VERBS: Record<string, { summary: string; load: () => Promise<Verb> 
     summary: 'take in bundles, sticks and data folders of other laptops',
     load: async () => (await import('./merge.ts')).merge,
   },
+  plan: {
+    summary: 'list what is missing of a plan',
+    load: async () => (await import('./plan.ts')).plan,
+  },
   print: {
     summary: 'print handouts, the emergency kit or the prep sheet of a programme as PDF',
     load: async () => (await import('./print.ts')).print,

@@ -3,7 +3,6 @@ import type { PlanRefusal, PlanRow, Progress, SchoolsState } from '../contract/p
 import type { School } from '../contract/setup.ts';
 import type { WritableDb } from '../core/archive/database.ts';
 import { missingWorkbook, writeMissing } from '../core/exchange/plan/missing.ts';
-import { planName, readPlan } from '../core/exchange/plan/read.ts';
 import { PlanRefused } from '../core/exchange/plan/refused.ts';
 import type { ReadPlan } from '../core/exchange/plan/rows.ts';
 import { keepPlan, planProgress } from '../core/exchange/plan/store.ts';
@@ -20,6 +19,8 @@ export const planJobs = (archive: () => WritableDb) => ({
   'plan.state': ({ today }: { today: string }): Progress | null => planProgress(archive(), today),
   /** Reads a file; nothing is kept of it. */
   'plan.read': async ({ path }: { path: string }): Promise<Read> => {
+    // Spreadsheets are read once in a season: what reads them is loaded then.
+    const { planName, readPlan } = await import('../core/exchange/plan/read.ts');
     const name = planName(path);
     try {
       return { status: 'read', name, ...(await readPlan(path)) };

@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { randomUUID } from 'node:crypto';
 import type { Fact } from '../../electron/contract/archive.ts';
 import { openArchive } from '../../electron/core/archive/open.ts';
 import { appendFacts } from '../../electron/core/archive/store.ts';
@@ -51,11 +51,11 @@ test('an organiser takes in a plan, sees what is missing, and says which names a
   const wrong = join(stick, 'anh.csv');
   writeFileSync(wrong, Buffer.from('Trường;Xã\nHoà;B', 'latin1'));
   await choosing(kit, wrong);
-  await page.getByRole('button', { name: words('plan.choose') }).click();
+  await page.getByRole('button', { name: words('plan.pick') }).click();
   await expect(page.getByRole('alert')).toContainText(words('plan.refused.encoding'));
 
   await choosing(kit, plan);
-  await page.getByRole('button', { name: words('plan.choose') }).click();
+  await page.getByRole('button', { name: words('plan.pick') }).click();
   await expect(page.getByRole('status')).toContainText('3 dòng dùng được');
   await expect(page.locator('.plan-faults')).toContainText('“giữa tháng” không phải là ngày');
   await expect(page.locator('.plan-faults')).toContainText('Dòng 6');
@@ -86,7 +86,7 @@ test('an organiser takes in a plan, sees what is missing, and says which names a
   await page.getByRole('button', { name: words('plan.pageButton') }).click();
   await expect(numbers).toHaveText(['2/3', '2/3', '1/2']);
   await choosing(kit, stick);
-  await page.getByRole('button', { name: words('plan.export') }).click();
+  await page.getByRole('button', { name: words('plan.write') }).click();
   await expect(page.getByRole('status').filter({ hasText: '.xlsx' })).toContainText(words('plan.exported'));
   expect(readdirSync(stick).filter((name) => name.startsWith('con-thieu_'))).toHaveLength(2);
   expect(await violations(page)).toEqual([]);

@@ -28,10 +28,12 @@ export const heldSeminars = (db: ReadableDb): Held[] =>
     return { id, date, school };
   });
 
+/** A plan beside what the archive holds. `today`: YYYY-MM-DD. */
+export const progressOf = (db: ReadableDb, plan: Plan, today: string): Progress =>
+  matchPlan(plan, heldSeminars(db), { schoolOf: canonicalSchools(db), communeOf: communeKey }, today);
+
 /** The stored plan beside what the archive holds; null where there is no plan. `today`: YYYY-MM-DD. */
 export function planProgress(db: ReadableDb, today: string): Progress | null {
   const plan = readStoredPlan(db);
-  if (plan === null) return null;
-  const telling = { schoolOf: canonicalSchools(db), communeOf: communeKey };
-  return matchPlan(plan, heldSeminars(db), telling, today);
+  return plan === null ? null : progressOf(db, plan, today);
 }

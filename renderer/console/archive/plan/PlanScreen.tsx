@@ -44,11 +44,11 @@ export function PlanScreen({ locale, onBack, onOpen }: PageProps) {
           disabled={busy}
           onClick={() => void choose()}
         >
-          <FormattedMessage id={progress ? 'plan.replace' : 'plan.choose'} />
+          <FormattedMessage id={progress ? 'plan.replace' : 'plan.pick'} />
         </button>
         {isOpen && progress.seminars.held < progress.seminars.planned ? (
           <button type="button" className="form-button" disabled={busy} onClick={() => void write()}>
-            <FormattedMessage id="plan.export" />
+            <FormattedMessage id="plan.write" />
           </button>
         ) : null}
       </div>

@@ -69,6 +69,13 @@ test('an XLSX is read with a title above, numbers of rows, date cells and day nu
   expect(rows).toEqual([row, { ...row, school: 'THCS Hoa Mai', trainer: '', date: '2026-09-14' }]);
 });
 
+test('blank lines of an XLSX count in the number of a row, as the spreadsheet shows it', async () => {
+  const blank = [null, null];
+  const rows = [blank, blank, ['Trường', 'Ngày'], blank, ['A', 'mai'], blank, ['B', 'mai']];
+  const path = fileOf(await xlsxOf([...rows, ['C', '1/9/2026']]), 'ke-hoach.xlsx');
+  expect((await readPlan(path)).faults.map(({ row }) => row)).toEqual([5, 7]);
+});
+
 test('bad rows are named by number, column and what stands there, and good rows are not lost', async () => {
   const path = fileOf(
     [
