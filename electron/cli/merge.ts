@@ -38,8 +38,10 @@ export const merge: Verb = {
         const outcomes = await mergeAll(
           db,
           paths.map((path) => resolve(path)),
-          (outcome, at, of) => {
-            if (!json) output.out(asLine(outcome, at, of));
+          {
+            done: (outcome, at, of) => {
+              if (!json) output.out(asLine(outcome, at, of));
+            },
           },
         );
         if (json) output.out(JSON.stringify(outcomes, null, 2));

@@ -20,6 +20,7 @@ import { decisionChannels } from './decisions.ts';
 import { displayChannels, roomWishSchema } from './displays.ts';
 import { exchangeChannels } from './exchange.ts';
 import { importChannels } from './importing.ts';
+import { importsChannels } from './imports.ts';
 import { lockChannels } from './lock.ts';
 import { stageLookSchema } from './look.ts';
 import { notesChannels } from './notes.ts';
@@ -223,6 +224,7 @@ export const channels = {
   ...exchangeChannels,
   ...decisionChannels,
   ...planChannels,
+  ...importsChannels,
   ...notesChannels,
   ...authorChannels,
   ...answeringChannels,

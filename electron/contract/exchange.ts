@@ -7,7 +7,7 @@ export const REFUSALS = ['foreign', 'damaged', 'newer', 'signature', 'bomb', 'mi
 const count = z.int().min(0);
 
 /** What became of one bundle or data folder that was handed in. `name`: the file or folder without the way to it. */
-const takenSchema = z.discriminatedUnion('status', [
+export const takenSchema = z.discriminatedUnion('status', [
   z.strictObject({
     status: z.literal('taken'),
     name: z.string(),

@@ -1,6 +1,7 @@
 import type { Locale } from '../../slides/model/text.ts';
 import type { Fact, SeminarRecord, SeminarSummary } from '../contract/archive.ts';
 import type { Decide, Decisions } from '../contract/decisions.ts';
+import type { Imports } from '../contract/imports.ts';
 import type { Report } from '../contract/report.ts';
 import { backUpDaily, backupDays, writeBackup } from '../core/archive/backup.ts';
 import type { Json } from '../core/archive/canonical.ts';
@@ -16,6 +17,7 @@ import { listSeminars, readSeminar } from '../core/archive/seminars.ts';
 import { readSettings, writeSetting } from '../core/archive/settings.ts';
 import { bringIn, type ImportOrder } from '../core/content/import/bring.ts';
 import { type Given, type GiveOrder, giveBundle } from '../core/exchange/give.ts';
+import { readImports } from '../core/exchange/imports.ts';
 import { mergeAll, type Outcome } from '../core/exchange/merge-all.ts';
 import { allSeminars, unsentSeminars } from '../core/exchange/sent.ts';
 import { StorageError } from '../core/files/errors.ts';
@@ -106,6 +108,8 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
     /** Takes in what other laptops recorded; each source whole or not at all. */
     'bundle.take': ({ paths }: { paths: readonly string[] }): Promise<Outcome[]> =>
       mergeAll(archive(), paths),
+    /** What was handed in from other laptops, and what is missing of it. */
+    'imports.read': (): Imports => readImports(archive()),
     /** Backs the archive up where that was not done today, and keeps seven; answers whether it was. `day`: YYYY-MM-DD. */
     'backup.daily': ({ day }: { day: string }): boolean => backUpDaily(archive(), dataFolder(), day),
     'backup.days': (): string[] => backupDays(dataFolder()),

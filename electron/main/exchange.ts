@@ -1,7 +1,9 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import type { exchangeChannels, Taken } from '../contract/exchange.ts';
+import type { importsChannels } from '../contract/imports.ts';
 import { today } from '../core/day.ts';
+import { sourceName } from '../core/exchange/imports.ts';
 import type { Outcome } from '../core/exchange/merge-all.ts';
 import type { JobsClient } from '../jobs/client.ts';
 import type { Handlers } from './answering.ts';
@@ -27,8 +29,7 @@ async function askForSources(
 }
 
 function asTaken(outcome: Outcome): Taken {
-  // The root of a stick has no name of its own.
-  const name = basename(outcome.path) || outcome.path;
+  const name = sourceName(outcome.path);
   if (outcome.status === 'refused') return { status: 'refused', name, code: outcome.code };
   const { path: _, installation: __, ...counts } = outcome;
   return { ...counts, name };
@@ -39,7 +40,8 @@ export const exchangeHandlers = ({
   jobs,
   window,
   written,
-}: Parts): Pick<Handlers, keyof typeof exchangeChannels> => ({
+}: Parts): Pick<Handlers, keyof typeof exchangeChannels | keyof typeof importsChannels> => ({
+  'exchange.imports': () => jobs().run('imports.read'),
   'exchange.state': () => jobs().run('bundle.state'),
   'exchange.give': async ({ what }) => {
     const folder = await folderFor(true, window());

@@ -7,6 +7,7 @@ import type { PaperSeminar, Settings } from '../contract/channels.ts';
 import { decisionChannels } from '../contract/decisions.ts';
 import { exchangeChannels } from '../contract/exchange.ts';
 import { importChannels } from '../contract/importing.ts';
+import { importsChannels } from '../contract/imports.ts';
 import { notesChannels } from '../contract/notes.ts';
 import { planChannels } from '../contract/plan.ts';
 import { printChannels } from '../contract/print.ts';
@@ -169,7 +170,7 @@ export function createHandlers({
       for (const file of files) written.add(file);
       return { folder, files };
     },
-    ...later(exchangeChannels, async () => {
+    ...later({ ...exchangeChannels, ...importsChannels }, async () => {
       const { exchangeHandlers } = await import('./exchange.ts');
       return exchangeHandlers({ jobs, window, written });
     }),

@@ -26,6 +26,15 @@ export function refuseOtherVersion(db: ReadableDb, migrations: readonly Migratio
   );
 }
 
+/**
+ * Throws StorageError where the database can neither be read as it is nor was made by an older kit. Facts, contents and
+ * settings are the same in every version; what came later may be missing.
+ */
+export function refuseUnknownVersion(db: ReadableDb, migrations: readonly Migration[]): void {
+  if (versionOf(db) < 1) refuseOtherVersion(db, migrations);
+  refuseNewer(db, migrations);
+}
+
 /** Copies the database as it stands to `<path>.before-v<version>`; a half-written copy is never taken for a whole one. */
 function backUp(db: WritableDb, version: number): void {
   const target = `${db.path}.before-v${version}`;

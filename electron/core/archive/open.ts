@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { onDisk, StorageError } from '../files/errors.ts';
 import { openReadable, openWritable, type ReadableDb, type WritableDb } from './database.ts';
-import { migrate, refuseNewer, refuseOtherVersion } from './migrate.ts';
+import { migrate, refuseNewer, refuseOtherVersion, refuseUnknownVersion } from './migrate.ts';
 import { MIGRATIONS } from './migrations/all.ts';
 
 /** Name of the archive's file in the data directory. */
@@ -32,11 +32,7 @@ export function openArchive(dir: string, migrations = MIGRATIONS): WritableDb {
   });
 }
 
-/**
- * Opens the archive of `dir` for reading, also while the kit runs. Throws StorageError (`missing` where there is no
- * archive, `newer`, `older`, `damaged`).
- */
-export function openArchiveReadOnly(dir: string, migrations = MIGRATIONS): ReadableDb {
+function openToRead(dir: string, check: (db: ReadableDb) => void): ReadableDb {
   const path = join(dir, ARCHIVE_FILE);
   if (!existsSync(path))
     throw new StorageError(
@@ -44,5 +40,16 @@ export function openArchiveReadOnly(dir: string, migrations = MIGRATIONS): Reada
       `${dir}: there is no archive of the kit (${ARCHIVE_FILE}) in this folder.`,
     );
   const db = openReadable(path);
-  return closing(db, () => refuseOtherVersion(db, migrations));
+  return closing(db, () => check(db));
 }
+
+/**
+ * Opens the archive of `dir` for reading, also while the kit runs. Throws StorageError (`missing` where there is no
+ * archive, `newer`, `older`, `damaged`).
+ */
+export const openArchiveReadOnly = (dir: string, migrations = MIGRATIONS): ReadableDb =>
+  openToRead(dir, (db) => refuseOtherVersion(db, migrations));
+
+/** As openArchiveReadOnly, also where an older kit has written it: only the tables of version 1 are sure to be there. */
+export const openOlderReadOnly = (dir: string): ReadableDb =>
+  openToRead(dir, (db) => refuseUnknownVersion(db, MIGRATIONS));

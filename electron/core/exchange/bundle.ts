@@ -24,6 +24,8 @@ const LONGEST_LINE = 32 * 1024 * 1024;
 export type Bundle = {
   path: string;
   manifest: Manifest;
+  /** SHA-256 of the manifest, which names the hash of every part: two bundles that share it hold the same facts. */
+  fingerprint: string;
   /** The lines of one part, some at a time. Throws SourceRefused `damaged`, `bomb` or `gone`. */
   lines(name: BundlePart['name']): AsyncGenerator<string[]>;
   /** Reads every part to its end and compares it with the manifest. Throws as `lines`. */
@@ -214,7 +216,8 @@ export async function openBundle(path: string): Promise<Bundle> {
     const verify = async (): Promise<void> => {
       for (const part of manifest.parts) await verifyPart(chunksOf(zip, entry(part.name), path), part, path);
     };
-    return { path, manifest, lines, verify, close: () => zip.close() };
+    const fingerprint = createHash('sha256').update(bytes).digest('hex');
+    return { path, manifest, fingerprint, lines, verify, close: () => zip.close() };
   } catch (cause) {
     zip.close();
     throw cause;

@@ -2,11 +2,11 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReadableDb } from '../archive/database.ts';
-import { ARCHIVE_FILE, openArchiveReadOnly } from '../archive/open.ts';
+import { ARCHIVE_FILE, openOlderReadOnly } from '../archive/open.ts';
 import { onDisk } from '../files/errors.ts';
 
 /**
- * Opens a copy of the archive in the file `path`, with what its log still holds. Even reading a database leaves files beside it, and
+ * Opens a copy of the archive in the file `path`, with what its log still holds, also one of an older kit. Even reading a database leaves files beside it, and
  * another trainer's stick is left as it was found. `close` removes the copy. Throws StorageError.
  */
 export function openCopy(path: string): { db: ReadableDb; close: () => void } {
@@ -18,7 +18,7 @@ export function openCopy(path: string): { db: ReadableDb; close: () => void } {
       if (suffix === '' || existsSync(from))
         onDisk(from, () => copyFileSync(from, join(copy, `${ARCHIVE_FILE}${suffix}`)));
     }
-    const db = openArchiveReadOnly(copy);
+    const db = openOlderReadOnly(copy);
     return {
       db,
       close: () => {

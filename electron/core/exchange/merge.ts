@@ -89,10 +89,14 @@ function conflictsIn(db: WritableDb, scopes: ReadonlySet<string>): number {
 
 /**
  * Takes a source into the archive: checks all of it first, then writes it in one transaction, streamed, so memory stays
- * flat. Merging it again, or parts of it before, gives the same set. Throws SourceRefused and StorageError; the archive
- * is then as it was.
+ * flat. Merging it again, or parts of it before, gives the same set. `record` is called last in the transaction, with the
+ * ids of the seminars that were new. Throws SourceRefused and StorageError; the archive is then as it was.
  */
-export async function mergeSource(db: WritableDb, source: Source): Promise<Merged> {
+export async function mergeSource(
+  db: WritableDb,
+  source: Source,
+  record: (merged: Merged, seminars: string[]) => void = () => {},
+): Promise<Merged> {
   await source.verify();
   const here = whatIsHere(db);
   const merged: Merged = {
@@ -114,10 +118,14 @@ export async function mergeSource(db: WritableDb, source: Source): Promise<Merge
         if (fact.seminar !== NO_SEMINAR) seen.add(scopeOf(fact));
         keep(fact);
       }
-    for (const scope of seen)
-      if (here.seminars.has(scope)) merged.seminars.already += 1;
-      else if (!here.purged.has(scope)) merged.seminars.added += 1;
+    const fresh = [...seen].filter((scope) => !here.seminars.has(scope) && !here.purged.has(scope));
+    merged.seminars.added = fresh.length;
+    merged.seminars.already = [...seen].filter((scope) => here.seminars.has(scope)).length;
     merged.conflicts = conflictsIn(db, doubtful);
+    record(
+      merged,
+      fresh.map((scope) => scope.slice(2)),
+    );
     db.exec('COMMIT');
     return merged;
   } catch (cause) {

@@ -6,6 +6,7 @@ import { StorageError } from '../files/errors.ts';
 import { openBundle } from './bundle.ts';
 import { openCopy } from './copy.ts';
 import type { Found } from './find.ts';
+import { type ImportRow, importsToRestore } from './imports.ts';
 import { contentOfLine, type FactRow, factRow, lineOf, lineOfContent, lineReader } from './lines.ts';
 import { CONTENTS_PART, FACTS_PART } from './manifest.ts';
 import { SourceRefused } from './refusal.ts';
@@ -18,6 +19,10 @@ export type Source = {
   installation: string | null;
   /** Day on which a bundle was made, by the calendar of its laptop; null for a data directory. */
   made: string | null;
+  /** Of a bundle: what is the same in every copy of it, and how much it says to hold. */
+  bundle: { fingerprint: string; facts: number; seminars: number } | null;
+  /** What a backup kept of that which was handed in. */
+  imports: () => ImportRow[];
   /** Reads everything once and compares it with what it says of itself. Throws SourceRefused. */
   verify(): Promise<void>;
   contents(): AsyncIterable<FrozenContent[]>;
@@ -58,6 +63,12 @@ async function bundleSource(path: string): Promise<Source> {
     path,
     installation: bundle.manifest.installation,
     made: bundle.manifest.made,
+    bundle: {
+      fingerprint: bundle.fingerprint,
+      facts: bundle.manifest.facts,
+      seminars: bundle.manifest.seminars,
+    },
+    imports: () => [],
     verify: bundle.verify,
     contents: () => each(path, CONTENTS_PART, bundle.lines(CONTENTS_PART), contentOfLine),
     facts: (jsonOf) => each(path, FACTS_PART, bundle.lines(FACTS_PART), lineReader(jsonOf)),
@@ -98,8 +109,8 @@ async function* checkedRows(
   }
 }
 
-/** `file`: the archive itself; `path`: what the trainer named. */
-function archiveSource(path: string, file: string): Source {
+/** `file`: the archive itself; `path`: what the trainer named. Only a backup brings back what was handed in before. */
+function archiveSource(path: string, file: string, isBackup: boolean): Source {
   const { db, close } = reading(() => openCopy(file));
   const contents = async function* (): AsyncGenerator<FrozenContent[]> {
     for (const { hash } of reading(() => db.all('SELECT hash FROM contents ORDER BY hash'))) {
@@ -115,6 +126,8 @@ function archiveSource(path: string, file: string): Source {
     path,
     installation: reading(() => String(readSettings(db)[INSTALLATION] ?? '')) || null,
     made: null,
+    bundle: null,
+    imports: () => (isBackup ? reading(() => importsToRestore(db)) : []),
     verify: async () => {
       for await (const _ of contents());
       for await (const _ of checkedRows(db, path, jsonHere));
@@ -139,5 +152,6 @@ function reading<T>(work: () => T): T {
 /** Opens what `findSources` has found; an archive is only read. Throws SourceRefused. */
 export async function openSource({ path, kind }: Found): Promise<Source> {
   if (kind === 'bundle') return bundleSource(path);
-  return archiveSource(path, kind === 'folder' ? join(path, ARCHIVE_FILE) : path);
+  const isFolder = kind === 'folder';
+  return archiveSource(path, isFolder ? join(path, ARCHIVE_FILE) : path, !isFolder);
 }

@@ -1,22 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { appendFacts } from '../../../electron/core/archive/store.ts';
-import { closedSeminar, tempArchive } from './fixtures.ts';
+import { keepImport } from '../../../electron/core/exchange/imports.ts';
+import { closedSeminar, handedIn, tempArchive } from './fixtures.ts';
 
-const TABLES = ['facts', 'contents'];
+/** Of each table, the key of a row and a column that an upsert could change. */
+const KEYS = {
+  facts: ['id, hash', 'hash'],
+  contents: ['hash', 'hash'],
+  imports: ['id', 'name'],
+} as const satisfies Record<string, readonly [string, string]>;
+const TABLES = Object.keys(KEYS) as (keyof typeof KEYS)[];
 const KEPT_TABLES = ['settings'];
 
 const archiveWithFacts = () => {
   const { db } = tempArchive();
   appendFacts(db, closedSeminar());
+  keepImport(db, handedIn());
   return db;
 };
 
 describe.each(TABLES)('the table %s', (table) => {
+  const [key, column] = KEYS[table];
   const refusal = new RegExp(`${table} is append-only`);
 
   test('refuses UPDATE', () => {
     const db = archiveWithFacts();
-    expect(() => db.run(`UPDATE ${table} SET hash = hash`)).toThrow(refusal);
+    expect(() => db.run(`UPDATE ${table} SET ${column} = ${column}`)).toThrow(refusal);
   });
 
   test('refuses DELETE', () => {
@@ -31,9 +40,8 @@ describe.each(TABLES)('the table %s', (table) => {
 
   test('refuses an upsert that changes a row', () => {
     const db = archiveWithFacts();
-    const key = table === 'facts' ? 'id, hash' : 'hash';
     const sql = `INSERT INTO ${table} SELECT * FROM ${table} WHERE true
-      ON CONFLICT (${key}) DO UPDATE SET hash = excluded.hash`;
+      ON CONFLICT (${key}) DO UPDATE SET ${column} = excluded.${column}`;
     expect(() => db.run(sql)).toThrow(refusal);
   });
 

@@ -7,6 +7,7 @@ import type { Fact, FactOf, SeminarBody, TallyBody } from '../../../electron/con
 import { canonicalJson, sha256 } from '../../../electron/core/archive/canonical.ts';
 import type { WritableDb } from '../../../electron/core/archive/database.ts';
 import { openArchive } from '../../../electron/core/archive/open.ts';
+import type { ImportRow } from '../../../electron/core/exchange/imports.ts';
 
 /** A folder of its own that goes away with the test. */
 export function tempDir(): string {
@@ -108,6 +109,14 @@ export const purgeFact = (given: Envelope = {}): FactOf<'purge'> => ({
   ...envelope(given),
   kind: 'purge',
   body: { reason: 'Nhập nhầm' },
+});
+
+/** A file that was handed in, from which nothing came. */
+export const handedIn = (given: Partial<ImportRow> = {}): ImportRow => ({
+  ...{ id: randomUUID(), day: '2026-11-27', time: '07:45:12.004', installation: null },
+  what: { status: 'refused', name: 'goi.kmm', code: 'damaged' },
+  ...{ seminars: [], trainers: [], fingerprint: null },
+  ...given,
 });
 
 /** Every fact of one closed seminar. */

@@ -33,7 +33,8 @@ describe('a new archive', () => {
 });
 
 describe('migrations', () => {
-  const second: Migration = { version: 2, sql: 'CREATE TABLE later (id TEXT PRIMARY KEY) STRICT' };
+  const version = MIGRATIONS.length + 1;
+  const next: Migration = { version, sql: 'CREATE TABLE later (id TEXT PRIMARY KEY) STRICT' };
 
   test('are numbered from 1 without gaps', () => {
     expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
@@ -42,12 +43,12 @@ describe('migrations', () => {
   test('copy the data before they change it', () => {
     const dir = tempDir();
     fill(dir);
-    const db = openArchive(dir, [...MIGRATIONS, second]);
-    expect(db.pragma('user_version')).toBe(2);
+    const db = openArchive(dir, [...MIGRATIONS, next]);
+    expect(db.pragma('user_version')).toBe(version);
     expect(listSeminars(db)).toHaveLength(1);
     db.close();
-    const copy = openReadable(join(dir, 'kit.db.before-v2'));
-    expect(copy.pragma('user_version')).toBe(1);
+    const copy = openReadable(join(dir, `kit.db.before-v${version}`));
+    expect(copy.pragma('user_version')).toBe(MIGRATIONS.length);
     expect(listSeminars(copy)).toHaveLength(1);
     copy.close();
   });
@@ -62,12 +63,12 @@ describe('migrations', () => {
     const dir = tempDir();
     fill(dir);
     const broken: Migration = {
-      version: 2,
+      version,
       sql: 'CREATE TABLE later (id TEXT) STRICT; CREATE TABLE facts (x)',
     };
     expect(() => openArchive(dir, [...MIGRATIONS, broken])).toThrow();
     const db = openArchive(dir);
-    expect(db.pragma('user_version')).toBe(1);
+    expect(db.pragma('user_version')).toBe(MIGRATIONS.length);
     expect(db.all("SELECT name FROM sqlite_schema WHERE name = 'later'")).toEqual([]);
     db.close();
   });
@@ -89,7 +90,7 @@ describe('opening says in words', () => {
   test('that an older archive has to be opened by the kit first', () => {
     const dir = tempDir();
     fill(dir);
-    const later = [...MIGRATIONS, { version: 2, sql: 'SELECT 1' }];
+    const later = [...MIGRATIONS, { version: MIGRATIONS.length + 1, sql: 'SELECT 1' }];
     expect(() => openArchiveReadOnly(dir, later)).toThrow(withCode('older'));
   });
 

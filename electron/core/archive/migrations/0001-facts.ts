@@ -1,10 +1,5 @@
+import { appendOnly } from './append-only.ts';
 import type { Migration } from './migration.ts';
-
-const appendOnly = (table: string): string => `
-  CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table}
-    BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;
-  CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table}
-    BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;`;
 
 /**
  * The set of facts, the content they rest on, and settings.
