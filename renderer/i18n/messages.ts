@@ -10,6 +10,7 @@ import enDisplays from './en/displays.json';
 import enExchange from './en/exchange.json';
 import enGuide from './en/guide.json';
 import enImport from './en/import.json';
+import enImports from './en/imports.json';
 import enLock from './en/lock.json';
 import enMotion from './en/motion.json';
 import enNotes from './en/notes.json';
@@ -39,6 +40,7 @@ import ukDisplays from './uk/displays.json';
 import ukExchange from './uk/exchange.json';
 import ukGuide from './uk/guide.json';
 import ukImport from './uk/import.json';
+import ukImports from './uk/imports.json';
 import ukLock from './uk/lock.json';
 import ukMotion from './uk/motion.json';
 import ukNotes from './uk/notes.json';
@@ -68,6 +70,7 @@ import viDisplays from './vi/displays.json';
 import viExchange from './vi/exchange.json';
 import viGuide from './vi/guide.json';
 import viImport from './vi/import.json';
+import viImports from './vi/imports.json';
 import viLock from './vi/lock.json';
 import viMotion from './vi/motion.json';
 import viNotes from './vi/notes.json';
@@ -101,6 +104,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viExchange,
     ...viGuide,
     ...viImport,
+    ...viImports,
     ...viLock,
     ...viMotion,
     ...viNotes,
@@ -132,6 +136,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enExchange,
     ...enGuide,
     ...enImport,
+    ...enImports,
     ...enLock,
     ...enMotion,
     ...enNotes,
@@ -163,6 +168,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukExchange,
     ...ukGuide,
     ...ukImport,
+    ...ukImports,
     ...ukLock,
     ...ukMotion,
     ...ukNotes,

@@ -8,6 +8,7 @@ import { ErrorNote } from '../forms/ErrorNote.tsx';
 import { DecideScreen } from './decide/DecideScreen.tsx';
 import { BackupScreen } from './exchange/BackupScreen.tsx';
 import { GiveScreen } from './exchange/GiveScreen.tsx';
+import { HomeScreen } from './exchange/HomeScreen.tsx';
 import { TakeScreen } from './exchange/TakeScreen.tsx';
 import { findSeminars, marksOf, newestFirst } from './list.ts';
 import { PaperScreen } from './PaperScreen.tsx';
@@ -17,20 +18,30 @@ import { ReportScreen } from './ReportScreen.tsx';
 import './archive.css';
 
 /** What a page behind the list needs. */
-type PageProps = { locale: Locale; onBack: () => void; onOpen: (id: string) => void };
+type PageProps = {
+  locale: Locale;
+  onBack: () => void;
+  onOpen: (id: string) => void;
+  onPage: (name: 'give' | 'take') => void;
+};
 
-/** Every page behind the list; its button says the message. */
+/** Whose work a page is for. */
+const GROUPS = ['trainer', 'organiser'] as const;
+type Group = (typeof GROUPS)[number];
+
+/** Every page behind the list, in the order of its group's buttons; its button says the message. */
 const PAGES = {
   paper: {
+    group: 'trainer',
     button: 'setup.paper',
     page: ({ locale, onBack, onOpen }: PageProps) => (
       <PaperScreen locale={locale} onBack={onBack} onSaved={onOpen} />
     ),
   },
-  give: { button: 'exchange.give.open', page: ({ onBack }: PageProps) => <GiveScreen onBack={onBack} /> },
-  take: {
-    button: 'exchange.take.open',
-    page: ({ locale, onBack }: PageProps) => <TakeScreen locale={locale} onBack={onBack} />,
+  give: {
+    group: 'trainer',
+    button: 'exchange.give.open',
+    page: ({ onBack }: PageProps) => <GiveScreen onBack={onBack} />,
   },
   decide: {
     button: 'decide.open',
@@ -44,10 +55,28 @@ const PAGES = {
     page: ({ onBack }: PageProps) => <SchoolsScreen onBack={onBack} />,
   },
   backup: {
+    group: 'trainer',
     button: 'exchange.backup.open',
     page: ({ locale, onBack }: PageProps) => <BackupScreen locale={locale} onBack={onBack} />,
   },
-} as const satisfies Record<string, { button: string; page: (props: PageProps) => ReactNode }>;
+  home: {
+    group: 'organiser',
+    button: 'imports.open',
+    page: ({ locale, onBack, onPage }: PageProps) => (
+      <HomeScreen
+        locale={locale}
+        onBack={onBack}
+        onTake={() => onPage('take')}
+        onGive={() => onPage('give')}
+      />
+    ),
+  },
+  take: {
+    group: 'organiser',
+    button: 'exchange.take.open',
+    page: ({ locale, onBack }: PageProps) => <TakeScreen locale={locale} onBack={onBack} />,
+  },
+} as const satisfies Record<string, { group: Group; button: string; page: (props: PageProps) => ReactNode }>;
 type PageName = keyof typeof PAGES;
 const PAGE_NAMES = Object.keys(PAGES) as PageName[];
 
@@ -60,14 +89,15 @@ export function ArchiveScreen({ locale, onBack }: { locale: Locale; onBack: () =
   const open = (id: string): void => setView({ at: 'report', id });
   const list = (): void => setView({ at: 'list' });
   if (view.at === 'report') return <ReportScreen id={view.id} locale={locale} onBack={list} />;
-  if (view.at === 'page') return PAGES[view.name].page({ locale, onBack: list, onOpen: open });
+  const onPage = (name: PageName): void => setView({ at: 'page', name });
+  if (view.at === 'page') return PAGES[view.name].page({ locale, onBack: list, onOpen: open, onPage });
   return (
     <SeminarList
       locale={locale}
       query={query}
       onQuery={setQuery}
       onOpen={open}
-      onPage={(name) => setView({ at: 'page', name })}
+      onPage={onPage}
       onBack={onBack}
     />
   );
@@ -118,12 +148,19 @@ function SeminarList({ locale, query, onQuery, onOpen, onPage, onBack }: ListPro
             value={query}
             onChange={(event) => onQuery(event.target.value)}
           />
-          {PAGE_NAMES.map((name) => (
-            <button key={name} type="button" className="form-button" onClick={() => onPage(name)}>
-              <FormattedMessage id={PAGES[name].button} />
-            </button>
-          ))}
         </div>
+        {GROUPS.map((group) => (
+          <nav key={group} className="archive-pages" aria-labelledby={`archive-pages-${group}`}>
+            <h2 id={`archive-pages-${group}`}>
+              <FormattedMessage id={`archive.group.${group}`} />
+            </h2>
+            {PAGE_NAMES.filter((name) => PAGES[name].group === group).map((name) => (
+              <button key={name} type="button" className="form-button is-small" onClick={() => onPage(name)}>
+                <FormattedMessage id={PAGES[name].button} />
+              </button>
+            ))}
+          </nav>
+        ))}
         <p className="form-hint" role="status">
           {seminars && <FormattedMessage id="archive.count" values={{ count: shown.length }} />}
         </p>

@@ -3,15 +3,25 @@ import type { Taken } from '../../../../electron/contract/exchange.ts';
 import type { Locale } from '../../../../slides/model/text.ts';
 import { showDay } from '../../forms/day.ts';
 
-/** One source that was handed in: its name, the day on which it was made, and what became of it. */
-export function TakenLine({ taken, locale }: { taken: Taken; locale: Locale }) {
+type Props = { taken: Taken; locale: Locale; time?: string; trainers?: readonly string[] };
+
+/**
+ * One source that was handed in: its name, the day on which it was made, and what became of it; also the time of day at
+ * which that happened, and from whom it is, where that is known.
+ */
+export function TakenLine({ taken, locale, time, trainers = [] }: Props) {
+  const day = taken.status === 'taken' && taken.made !== null ? showDay(taken.made, locale) : null;
   return (
     <li className={`exchange-line is-${taken.status}`}>
       <p className="exchange-name">
-        <strong>{taken.name}</strong>
-        {taken.status === 'taken' && taken.made !== null ? (
-          <small>{showDay(taken.made, locale)}</small>
-        ) : null}
+        <strong>{trainers.length > 0 ? trainers.join(', ') : taken.name}</strong>
+        {trainers.length > 0 ? <small>{taken.name}</small> : null}
+        {time === undefined ? null : (
+          <small>
+            <FormattedMessage id={day === null ? 'imports.at' : 'imports.at.made'} values={{ time, day }} />
+          </small>
+        )}
+        {time === undefined && day !== null ? <small>{day}</small> : null}
       </p>
       <p className="exchange-what">
         {taken.status === 'taken' ? (
