@@ -1,29 +1,32 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Locale } from '../../slides/model/text.ts';
+import { DOCUMENT_KINDS, type DocumentKind, hasTables } from '../contract/documents.ts';
 import type { Report } from '../contract/report.ts';
 import { openArchiveReadOnly } from '../core/archive/open.ts';
 import { readSeminar } from '../core/archive/seminars.ts';
+import { writeDocumentFiles } from '../core/files/document-files.ts';
 import { onDisk } from '../core/files/errors.ts';
-import { FILE_FORMATS, type FileFormat, writeReportFiles } from '../core/files/report-files.ts';
+import { FILE_FORMATS, type FileFormat } from '../core/files/report-files.ts';
 import { buildReport } from '../core/reports/build.ts';
+import { documentOf } from '../core/reports/documents/document.ts';
 import { reportFileName } from '../core/reports/file-name.ts';
 import { renderHtml } from '../core/reports/html.ts';
-import { printedReport } from '../core/reports/printed.ts';
-import { bothShapes } from '../core/reports/shapes.ts';
 import { dataDirectory, onData } from './data-dir.ts';
 import { localeOf } from './locale.ts';
 import { electronCommand, printPdf, reportFontCss } from './pdf.ts';
 import { type OptionValues, UsageError, type Verb } from './verb.ts';
 
 const USAGE = `
-  kit export --data DIR --seminar ID --format docx,xlsx,csv,pdf --out DIR [--locale vi]
+  kit export --data DIR --seminar ID --format docx,xlsx,csv,pdf --out DIR [--document report] [--locale vi]
 
   --data DIR     the data folder; without it the one that KIT_DATA names
   --seminar ID   the seminar, as "kit list" shows it
   --format LIST  one or more of docx, xlsx, csv, pdf, parted by commas
   --out DIR      where the files go; made where there is none. Files of the same name are replaced
-  --locale L     language of the report: vi (the default), en or uk
+  --document D   report (the default), minutes (biên bản), signin (blank sheets to sign), results (the quizzes
+                 alone), choices (the role-plays alone). All but the report are documents only: docx and pdf
+  --locale L     language of the document: vi (the default), en or uk
 
   Prints the path of each file. Only reads the data, so it may run while the kit is open.`;
 
@@ -46,6 +49,17 @@ function formatsOf(values: OptionValues): Format[] {
   return FORMATS.filter((format) => words.includes(format));
 }
 
+function documentKindOf(values: OptionValues, formats: readonly Format[]): DocumentKind {
+  const word = typeof values.document === 'string' ? values.document.trim().toLowerCase() : 'report';
+  const kind = DOCUMENT_KINDS.find((one) => one === word);
+  if (kind === undefined)
+    throw new UsageError(`"${word}" is no document; there are ${DOCUMENT_KINDS.join(', ')}`);
+  const tables = formats.find((format) => format === 'xlsx' || format === 'csv');
+  if (!hasTables(kind) && tables !== undefined)
+    throw new UsageError(`${kind} has no tables, so there is no ${tables} of it; there are docx and pdf`);
+  return kind;
+}
+
 function readReport(data: string, id: string, locale: Locale): Report {
   const db = openArchiveReadOnly(data);
   try {
@@ -57,13 +71,13 @@ function readReport(data: string, id: string, locale: Locale): Report {
 
 const isFileFormat = (format: Format): format is FileFormat => format !== 'pdf';
 
-async function writePdf(report: Report, out: string): Promise<string> {
-  const path = join(out, reportFileName(report, 'pdf'));
-  await printPdf(renderHtml(printedReport(report), { fontCss: reportFontCss() }), path);
+async function writePdf(report: Report, document: DocumentKind, out: string): Promise<string> {
+  const path = join(out, reportFileName(report, 'pdf', undefined, document));
+  await printPdf(renderHtml(documentOf(report, document), { fontCss: reportFontCss() }), path);
   return path;
 }
 
-/** Writes the report of one closed seminar as files. */
+/** Writes the report of one closed seminar, or another document about it, as files. */
 export const exportReport: Verb = {
   usage: USAGE,
   options: {
@@ -71,6 +85,7 @@ export const exportReport: Verb = {
     seminar: { type: 'string' },
     format: { type: 'string' },
     out: { type: 'string' },
+    document: { type: 'string' },
     locale: { type: 'string' },
   },
   run: (values, args, output) =>
@@ -79,13 +94,14 @@ export const exportReport: Verb = {
       const data = dataDirectory(values);
       const seminar = wanted(values, 'seminar', 'which seminar');
       const formats = formatsOf(values);
+      const document = documentKindOf(values, formats);
       const out = resolve(wanted(values, 'out', 'where to put the files'));
       const locale = localeOf(values);
       if (formats.includes('pdf')) electronCommand(process.env);
       const report = readReport(data, seminar, locale);
       onDisk(out, () => mkdirSync(out, { recursive: true }));
-      const files = await writeReportFiles(bothShapes(report), formats.filter(isFileFormat), out);
-      const paths = formats.includes('pdf') ? [...files, await writePdf(report, out)] : files;
+      const files = await writeDocumentFiles(report, document, formats.filter(isFileFormat), out);
+      const paths = formats.includes('pdf') ? [...files, await writePdf(report, document, out)] : files;
       for (const path of paths) output.out(path);
       return 0;
     }),

@@ -18,6 +18,7 @@ import { boxChannels } from './box.ts';
 import type { SeminarContent } from './content.ts';
 import { decisionChannels } from './decisions.ts';
 import { displayChannels, roomWishSchema } from './displays.ts';
+import { documentKindSchema } from './documents.ts';
 import { exchangeChannels } from './exchange.ts';
 import { importChannels } from './importing.ts';
 import { importsChannels } from './imports.ts';
@@ -210,6 +211,8 @@ export const channels = {
     input: z.strictObject({
       id: factIdSchema,
       locale: localeSchema,
+      /** Only the report has tables; of other documents PDF and DOCX are written. */
+      document: documentKindSchema.default('report'),
       formats: z.array(exportFormatSchema).min(1),
       choose: z.boolean().default(false),
     }),

@@ -1,6 +1,7 @@
 import type { Locale } from '../../slides/model/text.ts';
 import type { Fact, SeminarRecord, SeminarSummary } from '../contract/archive.ts';
 import type { Decide, Decisions } from '../contract/decisions.ts';
+import type { DocumentKind } from '../contract/documents.ts';
 import type { Imports } from '../contract/imports.ts';
 import type { Report } from '../contract/report.ts';
 import { backUpDaily, backupDays, writeBackup } from '../core/archive/backup.ts';
@@ -20,20 +21,26 @@ import { type Given, type GiveOrder, giveBundle } from '../core/exchange/give.ts
 import { readImports } from '../core/exchange/imports.ts';
 import { mergeAll, type Outcome } from '../core/exchange/merge-all.ts';
 import { allSeminars, unsentSeminars } from '../core/exchange/sent.ts';
+import { writeDocumentFiles } from '../core/files/document-files.ts';
 import { StorageError } from '../core/files/errors.ts';
-import { type FileFormat, writeReportFiles } from '../core/files/report-files.ts';
+import type { FileFormat } from '../core/files/report-files.ts';
 import { buildReport } from '../core/reports/build.ts';
 import { listDecisions } from '../core/reports/decisions.ts';
+import { documentOf } from '../core/reports/documents/document.ts';
 import { reportFileName } from '../core/reports/file-name.ts';
 import { renderHtml } from '../core/reports/html.ts';
-import { printedReport } from '../core/reports/printed.ts';
-import { bothShapes } from '../core/reports/shapes.ts';
 import { planJobs } from './plan-jobs.ts';
 
 type Opened = { dir: string; lease: Lease; db: WritableDb };
 
-/** A report to be written: `dir` is the folder that the trainer chose. */
-export type ExportOrder = { id: string; locale: Locale; formats: readonly FileFormat[]; dir: string };
+/** A document to be written: `dir` is the folder that the trainer chose. */
+export type ExportOrder = {
+  id: string;
+  locale: Locale;
+  document: DocumentKind;
+  formats: readonly FileFormat[];
+  dir: string;
+};
 export type Exported = { files: string[]; html: string; pdfName: string };
 
 function open(dir: string): Opened {
@@ -119,11 +126,12 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
     'import.take': (order: ImportOrder) => bringIn(order),
     'report.build': ({ id, locale }: { id: string; locale: Locale }): Report => report(id, locale),
     /** Writes files into `dir`; gives their paths, and the page and name from which main prints the PDF. */
-    'report.export': async ({ id, locale, formats, dir }: ExportOrder): Promise<Exported> => {
+    'report.export': async ({ id, locale, document, formats, dir }: ExportOrder): Promise<Exported> => {
       const made = report(id, locale);
-      const files = await writeReportFiles(bothShapes(made), formats, dir);
-      const html = renderHtml(printedReport(made), fontCss === undefined ? {} : { fontCss: fontCss() });
-      return { files, html, pdfName: reportFileName(made, 'pdf') };
+      const files = await writeDocumentFiles(made, document, formats, dir);
+      const printed = documentOf(made, document);
+      const html = renderHtml(printed, fontCss === undefined ? {} : { fontCss: fontCss() });
+      return { files, html, pdfName: reportFileName(made, 'pdf', undefined, document) };
     },
   };
 }

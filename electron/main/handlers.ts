@@ -152,13 +152,14 @@ export function createHandlers({
       return notesHandlers({ kit, library, reloadLibrary, dataDir });
     }),
     'report.get': ({ id, locale }) => jobs().run('report.build', { id, locale }),
-    'report.export': async ({ id, locale, formats, choose }) => {
+    'report.export': async ({ id, locale, document, formats, choose }) => {
       const folder = await folderFor(choose, window());
       if (folder === null) return null;
       const others = formats.filter((format) => format !== 'pdf');
       const { files, html, pdfName } = await jobs().run('report.export', {
         id,
         locale,
+        document,
         formats: others,
         dir: folder,
       });

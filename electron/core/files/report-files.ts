@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeCsv } from '../reports/csv.ts';
 import { writeDocx } from '../reports/docx.ts';
+import type { Printed } from '../reports/printed.ts';
 import type { Shapes } from '../reports/shapes.ts';
 import { writeXlsx } from '../reports/xlsx.ts';
 import { writeFileAtomic } from './atomic.ts';
@@ -32,15 +33,30 @@ export async function writeReportFiles(
   formats: readonly FileFormat[],
   dir: string,
 ): Promise<string[]> {
+  needFolder(dir);
+  const made = await Promise.all(formats.map((format) => WRITERS[format](report)));
+  return made.flat().map((file) => keep(file, dir));
+}
+
+/**
+ * Writes a document as DOCX under `name` into the folder `dir`, in place of a file of that name. Returns the path. Throws
+ * what `writeReportFiles` throws.
+ */
+export async function writeDocxFile(printed: Printed, name: string, dir: string): Promise<string> {
+  needFolder(dir);
+  return keep({ name, bytes: await writeDocx(printed) }, dir);
+}
+
+function needFolder(dir: string): void {
   if (!existsSync(dir))
     throw new StorageError(
       'missing',
       `${dir}: this folder is gone. Plug the stick in again or choose another folder.`,
     );
-  const made = await Promise.all(formats.map((format) => WRITERS[format](report)));
-  return made.flat().map(({ name, bytes }) => {
-    const path = join(dir, name);
-    writeFileAtomic(path, bytes);
-    return path;
-  });
+}
+
+function keep({ name, bytes }: NamedBytes, dir: string): string {
+  const path = join(dir, name);
+  writeFileAtomic(path, bytes);
+  return path;
 }

@@ -6,7 +6,7 @@ import { scenarioBlocks } from './blocks-scenarios.ts';
 
 /** The body of the printed report, the same for HTML (PDF) and DOCX. */
 export function blocksOf(report: Report): Block[] {
-  const sections = [
+  return inSections(report, [
     generalOf(report),
     programmeBlocks(report),
     attendanceBlocks(report),
@@ -16,8 +16,13 @@ export function blocksOf(report: Report): Block[] {
     rehearsalBlocks(report),
     scenarioBlocks(report),
     remarkBlocks(report),
-  ].filter((section) => section.length > 0);
-  return [...noticesOf(report), ...sections.flatMap((section, index) => numbered(section, index, report))];
+  ]);
+}
+
+/** What must be known about the numbers, then the sections that have something to say, each with its number. */
+export function inSections(report: Report, sections: readonly Block[][]): Block[] {
+  const filled = sections.filter((section) => section.length > 0);
+  return [...noticesOf(report), ...filled.flatMap((section, index) => numbered(section, index, report))];
 }
 
 /** Puts "I. " (in Vietnamese, as offices number there) or "1. " before the heading that opens a section. */
@@ -37,14 +42,16 @@ function noticesOf({ flags, labels }: Report): Block[] {
   return notices.filter((text) => text !== '').map((text) => ({ kind: 'note', text }));
 }
 
-function generalOf(report: Report): Block[] {
+/** School, day, programme, trainer. */
+export function generalOf(report: Report): Block[] {
   return [
     { kind: 'heading', text: report.labels.general },
     { kind: 'facts', rows: generalRows(report) },
   ];
 }
 
-function programmeBlocks({ programme, labels, locale }: Report): Block[] {
+/** The parts in order with planned and real minutes. */
+export function programmeBlocks({ programme, labels, locale }: Report): Block[] {
   const minutes = (value: number | null): string => formatCount(value, locale, labels.notTimed);
   return [
     { kind: 'heading', text: labels.programme },
@@ -72,50 +79,60 @@ function programmeBlocks({ programme, labels, locale }: Report): Block[] {
   ];
 }
 
-function attendanceBlocks({ attendance, labels, locale }: Report): Block[] {
-  type Numbers = Report['attendance']['total'];
-  const cells = ({ enrolled, present, absent }: Numbers): string[] =>
-    [enrolled, present, absent].map((value) => formatCount(value, locale, labels.notCounted));
-  const numberColumns: Column[] = [labels.enrolled, labels.present, labels.absent].map((label) => ({
-    label,
-    width: 15,
-    align: 'right',
-  }));
-  if (attendance.groups.length === 0) {
-    return [
-      { kind: 'heading', text: labels.attendance },
-      { kind: 'text', text: labels.none },
-    ];
-  }
+const numberCells = (
+  { enrolled, present, absent }: Report['attendance']['total'],
+  { labels, locale }: Report,
+): string[] => [enrolled, present, absent].map((value) => formatCount(value, locale, labels.notCounted));
+
+const numberColumns = ({ labels }: Report): Column[] =>
+  [labels.enrolled, labels.present, labels.absent].map((label) => ({ label, width: 15, align: 'right' }));
+
+/** Enrolled, present and absent of each group and in all; says where nobody came or somebody was not counted. */
+export function groupBlocks(report: Report): Block[] {
+  const { attendance, labels } = report;
+  if (attendance.groups.length === 0) return [{ kind: 'text', text: labels.none }];
   return [
-    { kind: 'heading', text: labels.attendance },
     {
       kind: 'table',
       columns: [
         { label: labels.group, width: 19, align: 'left' },
         { label: labels.role, width: 17, align: 'left' },
         { label: labels.age, width: 19, align: 'left' },
-        ...numberColumns,
+        ...numberColumns(report),
       ],
       rows: [
-        ...attendance.groups.map((group) => [group.name, group.roleText, group.ageText, ...cells(group)]),
-        [labels.total, '', '', ...cells(attendance.total)],
+        ...attendance.groups.map((group) => [
+          group.name,
+          group.roleText,
+          group.ageText,
+          ...numberCells(group, report),
+        ]),
+        [labels.total, '', '', ...numberCells(attendance.total, report)],
       ],
       totals: 1,
     },
     ...(attendance.partial ? [{ kind: 'note' as const, text: labels.partial }] : []),
+  ];
+}
+
+function attendanceBlocks(report: Report): Block[] {
+  const { attendance, labels, locale } = report;
+  const groups: Block[] = [{ kind: 'heading', text: labels.attendance }, ...groupBlocks(report)];
+  if (attendance.groups.length === 0) return groups;
+  return [
+    ...groups,
     { kind: 'subheading', text: labels.byRole },
     {
       kind: 'table',
       columns: [
         { label: labels.role, width: 36, align: 'left' },
         { label: labels.groups, width: 19, align: 'right' },
-        ...numberColumns,
+        ...numberColumns(report),
       ],
       rows: attendance.byRole.map((role) => [
         role.roleText,
         formatNumber(role.groups, locale),
-        ...cells(role),
+        ...numberCells(role, report),
       ]),
       totals: 0,
     },
@@ -133,7 +150,8 @@ function remarkBlocks({ remarks, labels }: Report): Block[] {
   ];
 }
 
-const paragraphs = (text: string): Block[] =>
+/** One paragraph for each line that says something. */
+export const paragraphs = (text: string): Block[] =>
   text
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')

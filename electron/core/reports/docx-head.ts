@@ -1,4 +1,5 @@
 import { AlignmentType, BorderStyle, Paragraph, type Table, TableRow } from 'docx';
+import type { Signer } from './block.ts';
 import { cell, line, NO_BORDERS, run, SIZE, TEXT_WIDTH, tableOf } from './docx-parts.ts';
 import type { Printed } from './printed.ts';
 
@@ -84,15 +85,25 @@ export const plainHead = (printed: Printed): Table =>
     [TEXT_WIDTH - 2000, 2000],
   );
 
-/** Recipients on the left; on the right who signs, with room for signature and seal. */
-export function footTable({ labels }: Printed): Table {
+const signature = ({ who, hint }: Signer): Paragraph[] => [
+  center(who, { bold: true, size: SIZE.body }),
+  center(hint, { italics: true, after: 1800 }),
+];
+
+/** Places to sign side by side, the last one on the right. */
+export function signaturesTable(signers: readonly Signer[]): Table {
+  const places = signers.map(signature);
+  const columns = places.length < 2 ? [[line('')], places[0] ?? [line('')]] : places;
+  return twoColumns([columns], [LEFT, RIGHT]);
+}
+
+/** Who signs; where the document names nobody, recipients on the left and one signer on the right. */
+export function footTable({ labels, signers }: Printed): Table {
+  if (signers !== undefined) return signaturesTable(signers);
   const recipients = [
     line(labels.recipients, { bold: true, italics: true, size: SIZE.table }),
     ...labels.recipientLines.split('\n').map((text) => line(text, { size: SIZE.small })),
   ];
-  const signer = [
-    center(labels.signer, { bold: true, size: SIZE.body }),
-    center(labels.signHint, { italics: true, after: 1800 }),
-  ];
+  const signer = signature({ who: labels.signer, hint: labels.signHint });
   return twoColumns([[recipients, signer]], [LEFT, RIGHT]);
 }

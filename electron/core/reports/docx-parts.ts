@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   type IBorderOptions,
   Paragraph,
   ShadingType,
@@ -91,11 +92,19 @@ export const tableOf = (rows: TableRow[], widths: number[]): Table =>
 const toWidths = (percents: readonly number[]): number[] =>
   percents.map((percent) => Math.floor((TEXT_WIDTH * percent) / 100));
 
+/** Height of a row to be written in by hand: 8.4 mm, in twentieths of a point. */
+const ROOMY = 476;
+
 /** Tables up to this many rows are not broken over two pages. */
 const KEEP_TOGETHER = 10;
 
 /** A ruled table whose head is repeated on every page. */
-export function gridTable({ columns, rows, totals }: Extract<Block, { kind: 'table' }>): Table {
+export function gridTable({
+  columns,
+  rows,
+  totals,
+  roomy = false,
+}: Extract<Block, { kind: 'table' }>): Table {
   const widths = toWidths(columns.map((column) => column.width));
   const head = columns.map((column, at) =>
     cell([line(column.label, { bold: true, keepNext: true, size: SIZE.table, align: 'center' })], {
@@ -111,7 +120,11 @@ export function gridTable({ columns, rows, totals }: Extract<Block, { kind: 'tab
         width: widths[at] ?? 0,
       }),
     );
-    return new TableRow({ cantSplit: true, children: cells });
+    return new TableRow({
+      cantSplit: true,
+      children: cells,
+      ...(roomy ? { height: { value: ROOMY, rule: HeightRule.ATLEAST } } : {}),
+    });
   });
   return tableOf([new TableRow({ tableHeader: true, cantSplit: true, children: head }), ...lines], widths);
 }

@@ -11,7 +11,7 @@ import {
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import type { Block } from './block.ts';
-import { footTable, officialHead, plainHead } from './docx-head.ts';
+import { footTable, officialHead, plainHead, signaturesTable } from './docx-head.ts';
 import { chartTable, factsTable, gridTable, line, run, SIZE } from './docx-parts.ts';
 import type { Printed } from './printed.ts';
 
@@ -120,6 +120,10 @@ function blockOf(block: Block): (Paragraph | Table)[] {
       return [factsTable(block)];
     case 'table':
       return [gridTable(block)];
+    case 'signatures':
+      return [line('', { before: 200 }), signaturesTable(block.signers)];
+    case 'page':
+      return [new Paragraph({ pageBreakBefore: true, children: [] })];
     case 'map':
       return [];
     case 'chart':

@@ -1,6 +1,14 @@
+import type { Locale } from '../../../slides/model/text.ts';
+import type { DocumentKind } from '../../contract/documents.ts';
 import type { Report } from '../../contract/report.ts';
 
-const KIND = { vi: 'bao-cao', en: 'report', uk: 'zvit' } as const;
+const KIND: Record<DocumentKind, Record<Locale, string>> = {
+  report: { vi: 'bao-cao', en: 'report', uk: 'zvit' },
+  minutes: { vi: 'bien-ban', en: 'minutes', uk: 'protokol' },
+  signin: { vi: 'danh-sach-ky', en: 'sign-in', uk: 'reiestratsiia' },
+  results: { vi: 'ket-qua', en: 'results', uk: 'rezultaty' },
+  choices: { vi: 'lua-chon', en: 'choices', uk: 'vybir' },
+};
 const LONGEST_PART = 48;
 
 /** Ukrainian letters by the national romanisation, without its rules for the beginning of a word. */
@@ -26,13 +34,18 @@ export function asciiSlug(text: string): string {
 /**
  * `bao-cao_2026-11-23_truong-thcs-hoa-ban_xa-bao-yen.docx`: kind, date, school, commune, in letters that every
  * file system and e-mail program keeps. A report on simulated data begins with `mo-phong_`. `table` names one of
- * several files.
+ * several files, `document` what is written when it is not the report.
  */
-export function reportFileName(report: Report, extension: string, table?: string): string {
+export function reportFileName(
+  report: Report,
+  extension: string,
+  table?: string,
+  document: DocumentKind = 'report',
+): string {
   const { event, flags, locale } = report;
   const parts = [
     flags.simulated ? 'mo-phong' : '',
-    KIND[locale],
+    KIND[document][locale],
     event.date,
     asciiSlug(event.school),
     asciiSlug(event.commune),

@@ -38,6 +38,8 @@ p.note { margin: 4pt 0; font-size: 12pt; font-style: italic; }
 table { width: 100%; border-collapse: collapse; font-size: 12pt; line-height: 1.25; font-variant-numeric: tabular-nums; table-layout: fixed; }
 .grid { width: calc(100% - 1pt); margin: 4pt 0 6pt; }
 .grid th, .grid td { border: 0.5pt solid #000; padding: 2.5pt 4pt; vertical-align: middle; overflow-wrap: anywhere; }
+.roomy td { height: 8.4mm; padding-top: 0; padding-bottom: 0; }
+.new-page { break-after: page; }
 th { text-align: center; font-weight: 700; }
 tr { break-inside: avoid; }
 thead { display: table-header-group; }
@@ -80,5 +82,7 @@ tr.strong td { font-weight: 700; }
 .signer { text-align: center; min-height: 38mm; }
 .signer strong { display: block; }
 .signer em { font-size: 12pt; }
+.signatures { display: grid; grid-template-columns: 45% 55%; margin-top: 16pt; break-inside: avoid; }
+.signatures .signer:only-child { grid-column: 2; }
 .watermark { position: fixed; left: 0; right: 0; top: 42%; text-align: center; font-size: 44pt; font-weight: 700; color: #000; opacity: 0.11; transform: rotate(-32deg); white-space: nowrap; pointer-events: none; z-index: 2; }
 `;

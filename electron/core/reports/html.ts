@@ -1,7 +1,7 @@
 import type { OptionMark } from '../../contract/report.ts';
 import { formatNumber } from '../../contract/report-format.ts';
 import { barLength } from './bar.ts';
-import type { Block, ChartRow } from './block.ts';
+import type { Block, ChartRow, Signer } from './block.ts';
 import { escapeHtml } from './escape.ts';
 import { REPORT_STYLE } from './html-style.ts';
 import { markShape } from './mark-shapes.ts';
@@ -59,13 +59,22 @@ const plainHead = (printed: Printed): string => `<header class="plainhead">
 <div>${draftHtml(printed)}</div>
 </header>`;
 
-function footHtml({ labels }: Printed): string {
+function footHtml({ labels, signers }: Printed): string {
+  if (signers !== undefined) return `<footer>${signaturesHtml(signers)}</footer>`;
   const lines = labels.recipientLines.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`);
   return `<footer class="foot">
 <div class="recipients"><p><strong>${escapeHtml(labels.recipients)}</strong></p>${lines.join('')}</div>
 <div class="signer"><strong>${escapeHtml(labels.signer)}</strong><em>${escapeHtml(labels.signHint)}</em></div>
 </footer>`;
 }
+
+const signaturesHtml = (signers: readonly Signer[]): string =>
+  `<div class="signatures">${signers
+    .map(
+      ({ who, hint }) =>
+        `<div class="signer"><strong>${escapeHtml(who)}</strong><em>${escapeHtml(hint)}</em></div>`,
+    )
+    .join('')}</div>`;
 
 function blockHtml(block: Block): string {
   switch (block.kind) {
@@ -80,6 +89,10 @@ function blockHtml(block: Block): string {
       return `<table class="facts">${block.rows.map(factHtml).join('')}</table>`;
     case 'table':
       return tableHtml(block);
+    case 'signatures':
+      return signaturesHtml(block.signers);
+    case 'page':
+      return '<div class="new-page"></div>';
     case 'map':
       return mapHtml(block);
     case 'chart':
@@ -94,7 +107,7 @@ const mapHtml = ({ caption, note, map, played }: Extract<Block, { kind: 'map' }>
 const factHtml = ([label, value]: readonly [string, string]): string =>
   `<tr><th scope="row">${escapeHtml(label)}:</th><td>${escapeHtml(value)}</td></tr>`;
 
-function tableHtml({ columns, rows, totals }: Extract<Block, { kind: 'table' }>): string {
+function tableHtml({ columns, rows, totals, roomy }: Extract<Block, { kind: 'table' }>): string {
   const widths = columns.map(({ width }) => `<col width="${width}%">`).join('');
   const heads = columns.map(({ label }) => `<th scope="col">${escapeHtml(label)}</th>`).join('');
   const lines = rows.map((row, index) => {
@@ -104,7 +117,7 @@ function tableHtml({ columns, rows, totals }: Extract<Block, { kind: 'table' }>)
     );
     return `<tr${strong}>${cells.join('')}</tr>`;
   });
-  return `<table class="grid"><colgroup>${widths}</colgroup><thead><tr>${heads}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
+  return `<table class="grid${roomy ? ' roomy' : ''}"><colgroup>${widths}</colgroup><thead><tr>${heads}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
 }
 
 /** Option, then for each series a bar, the count and the share. */

@@ -1,5 +1,5 @@
 import type { Report, ReportLabel } from '../../contract/report.ts';
-import type { Block } from './block.ts';
+import type { Block, Signer } from './block.ts';
 import { blocksOf } from './blocks.ts';
 
 /** Words of the head and the foot. */
@@ -21,6 +21,8 @@ export type Printed = Pick<Report, 'locale' | 'title' | 'subtitle' | 'issuer' | 
   labels: Record<PrintedLabel, string>;
   flags: Pick<Report['flags'], 'draft' | 'simulated'>;
   blocks: readonly Block[];
+  /** Who signs below; without it recipients on the left and one signer on the right, as below a report. */
+  signers?: readonly Signer[];
 };
 
 /** The report of one seminar as a document. */

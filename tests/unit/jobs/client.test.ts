@@ -58,7 +58,12 @@ test('a report is written into a folder, with the page for the PDF, and not into
   const client = connectJobs(new NearProcess(jobs));
   await client.run('open', { dir });
   const facts = closedSeminar();
-  const order = { id: facts[0]?.seminar ?? '', locale: 'vi', formats: ['docx', 'xlsx', 'csv'] } as const;
+  const order = {
+    id: facts[0]?.seminar ?? '',
+    locale: 'vi',
+    document: 'report',
+    formats: ['docx', 'xlsx', 'csv'],
+  } as const;
   await client.run('close', { facts });
   const folder = join(dir, 'báo cáo');
   await expect(client.run('report.export', { ...order, dir: folder })).rejects.toMatchObject({
@@ -70,6 +75,9 @@ test('a report is written into a folder, with the page for the PDF, and not into
   expect(files.length).toBeGreaterThanOrEqual(3);
   expect(html).toContain('THCS Hoa Ban');
   expect(pdfName).toMatch(/\.pdf$/);
+  const minutes = await client.run('report.export', { ...order, document: 'minutes', dir: folder });
+  expect(minutes.files.map((file) => basename(file))).toEqual([minutes.pdfName.replace('.pdf', '.docx')]);
+  expect(minutes.html).toContain('BIÊN BẢN');
 });
 
 test('a second correction of the same head is refused instead of making a conflict', async () => {

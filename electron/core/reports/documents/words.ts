@@ -1,0 +1,53 @@
+import type { Locale } from '../../../../slides/model/text.ts';
+
+type Row = readonly [vi: string, en: string, uk: string];
+
+/** Room for what is filled in by hand. */
+const BLANK = '…………………………………………………';
+
+const WORDS = {
+  blank: [BLANK, BLANK, BLANK],
+  minutes: ['BIÊN BẢN', 'MINUTES', 'ПРОТОКОЛ'],
+  minutesNumber: ['Số:\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0/BB-……', 'No.: ……………', '№ ……………'],
+  timeAndPlace: ['Thời gian, địa điểm', 'Time and place', 'Час і місце'],
+  time: ['Thời gian', 'Time', 'Час'],
+  place: ['Địa điểm', 'Place', 'Місце'],
+  attended: ['Thành phần tham dự', 'Those attending', 'Присутні'],
+  chairAndSecretary: ['Chủ trì, thư ký', 'Chair and secretary', 'Головування і секретар'],
+  chair: ['Chủ trì', 'Chair', 'Головує'],
+  secretary: ['Thư ký', 'Secretary', 'Секретар'],
+  course: ['Nội dung, diễn biến', 'What was done', 'Перебіг'],
+  conclusion: ['Kết luận', 'Conclusion', 'Висновки'],
+  signChair: ['CHỦ TRÌ', 'CHAIR', 'ГОЛОВУЮЧИЙ'],
+  signSecretary: ['THƯ KÝ', 'SECRETARY', 'СЕКРЕТАР'],
+  signHint: ['(Ký, ghi rõ họ tên)', '(Signature, full name)', '(Підпис, ім’я та прізвище)'],
+  signin: ['DANH SÁCH KÝ TÊN', 'SIGN-IN SHEET', 'СПИСОК ПРИСУТНІХ'],
+  signMaker: ['NGƯỜI LẬP DANH SÁCH', 'LIST MADE BY', 'СПИСОК СКЛАВ'],
+  keep: [
+    'Danh sách này do nhà trường giữ; không chụp, không nhập vào máy.',
+    'The school keeps this list; no photographs of it, and nothing of it is typed into the kit.',
+    'Цей список зберігає школа; його не фотографують і не вносять у програму.',
+  ],
+  name: ['Họ và tên', 'Full name', 'Прізвище та ім’я'],
+  unit: ['Lớp/Đơn vị', 'Class or unit', 'Клас, установа'],
+  signature: ['Chữ ký', 'Signature', 'Підпис'],
+  remark: ['Ghi chú', 'Notes', 'Примітки'],
+  report: ['BÁO CÁO', 'REPORT', 'ЗВІТ'],
+} as const satisfies Record<string, Row>;
+
+type Word = keyof typeof WORDS;
+
+const COLUMN: Record<Locale, 0 | 1 | 2> = { vi: 0, en: 1, uk: 2 };
+
+/** The words of the documents in `locale`. */
+export const documentWords = (locale: Locale): Record<Word, string> =>
+  Object.fromEntries(Object.entries(WORDS).map(([key, row]) => [key, row[COLUMN[locale]]])) as Record<
+    Word,
+    string
+  >;
+
+/** The event with its programme in the words of `locale`: what a document is about. */
+export function aboutEvent(event: string, programme: string, locale: Locale): string {
+  if (locale === 'vi') return `buổi ${event} “${programme}”`;
+  return locale === 'uk' ? `${event} «${programme}»` : `${event} “${programme}”`;
+}
