@@ -5,6 +5,7 @@ import { DOCUMENT_KINDS, type DocumentKind, hasTables } from '../contract/docume
 import type { Report } from '../contract/report.ts';
 import { openArchiveReadOnly } from '../core/archive/open.ts';
 import { readSeminar } from '../core/archive/seminars.ts';
+import { readSettings } from '../core/archive/settings.ts';
 import { writeDocumentFiles } from '../core/files/document-files.ts';
 import { onDisk } from '../core/files/errors.ts';
 import { FILE_FORMATS, type FileFormat } from '../core/files/report-files.ts';
@@ -12,6 +13,7 @@ import { buildReport } from '../core/reports/build.ts';
 import { documentOf } from '../core/reports/documents/document.ts';
 import { reportFileName } from '../core/reports/file-name.ts';
 import { renderHtml } from '../core/reports/html.ts';
+import { readOrganisation } from '../core/reports/organisation.ts';
 import { dataDirectory, onData } from './data-dir.ts';
 import { localeOf } from './locale.ts';
 import { electronCommand, printPdf, reportFontCss } from './pdf.ts';
@@ -63,7 +65,7 @@ function documentKindOf(values: OptionValues, formats: readonly Format[]): Docum
 function readReport(data: string, id: string, locale: Locale): Report {
   const db = openArchiveReadOnly(data);
   try {
-    return buildReport(readSeminar(db, id), locale);
+    return buildReport(readSeminar(db, id), locale, { organisation: readOrganisation(readSettings(db)) });
   } finally {
     db.close();
   }

@@ -25,6 +25,7 @@ import { importsChannels } from './imports.ts';
 import { lockChannels } from './lock.ts';
 import { stageLookSchema } from './look.ts';
 import { notesChannels } from './notes.ts';
+import { organisationChannels } from './organisation.ts';
 import { planChannels } from './plan.ts';
 import { printChannels } from './print.ts';
 import { readyChannels } from './ready.ts';
@@ -219,6 +220,7 @@ export const channels = {
     output: z.object({ folder: z.string(), files: z.array(z.string()) }).nullable(),
     windows: console_,
   },
+  ...organisationChannels,
   ...printChannels,
   'report.reveal': { input: z.strictObject({ file: z.string() }), output: done, windows: console_ },
   ...adaptChannels,

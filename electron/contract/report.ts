@@ -112,6 +112,8 @@ export const reportSchema = z.strictObject({
   subtitle: z.string(),
   /** Who issues it, upper level first; the last line is the issuer. */
   issuer: z.array(z.string()).min(1),
+  /** The issuer's logo as a data URL (PNG or JPEG). */
+  logo: z.string().nullable(),
   /** "Bảo Yên, ngày 05 tháng 02 năm 2026". */
   placeAndDate: z.string(),
   event: z.strictObject({

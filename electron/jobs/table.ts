@@ -29,6 +29,7 @@ import { listDecisions } from '../core/reports/decisions.ts';
 import { documentOf } from '../core/reports/documents/document.ts';
 import { reportFileName } from '../core/reports/file-name.ts';
 import { renderHtml } from '../core/reports/html.ts';
+import { readOrganisation } from '../core/reports/organisation.ts';
 import { planJobs } from './plan-jobs.ts';
 
 type Opened = { dir: string; lease: Lease; db: WritableDb };
@@ -68,7 +69,10 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
     return opened.db;
   };
   const dataFolder = (): string => opened?.dir ?? '';
-  const report = (id: string, locale: Locale): Report => buildReport(readSeminar(archive(), id), locale);
+  const report = (id: string, locale: Locale): Report =>
+    buildReport(readSeminar(archive(), id), locale, {
+      organisation: readOrganisation(readSettings(archive())),
+    });
   return {
     /** Takes the lease of the data directory, opens and migrates its archive. Again with the same one: no change. */
     open: ({ dir }: { dir: string }): { installation: string } => {

@@ -9,6 +9,7 @@ import { exchangeChannels } from '../contract/exchange.ts';
 import { importChannels } from '../contract/importing.ts';
 import { importsChannels } from '../contract/imports.ts';
 import { notesChannels } from '../contract/notes.ts';
+import { organisationChannels } from '../contract/organisation.ts';
 import { planChannels } from '../contract/plan.ts';
 import { printChannels } from '../contract/print.ts';
 import { freezeSeminarContent } from '../core/content/freeze.ts';
@@ -150,6 +151,10 @@ export function createHandlers({
     ...later(notesChannels, async () => {
       const { notesHandlers } = await import('./notes.ts');
       return notesHandlers({ kit, library, reloadLibrary, dataDir });
+    }),
+    ...later(organisationChannels, async () => {
+      const { organisationHandlers } = await import('./organisation.ts');
+      return organisationHandlers({ settings, stored });
     }),
     'report.get': ({ id, locale }) => jobs().run('report.build', { id, locale }),
     'report.export': async ({ id, locale, document, formats, choose }) => {

@@ -15,6 +15,7 @@ import enLock from './en/lock.json';
 import enMotion from './en/motion.json';
 import enNotes from './en/notes.json';
 import enNumbers from './en/numbers.json';
+import enOrganisation from './en/organisation.json';
 import enPlan from './en/plan.json';
 import enPoint from './en/point.json';
 import enPractice from './en/practice.json';
@@ -45,6 +46,7 @@ import ukLock from './uk/lock.json';
 import ukMotion from './uk/motion.json';
 import ukNotes from './uk/notes.json';
 import ukNumbers from './uk/numbers.json';
+import ukOrganisation from './uk/organisation.json';
 import ukPlan from './uk/plan.json';
 import ukPoint from './uk/point.json';
 import ukPractice from './uk/practice.json';
@@ -75,6 +77,7 @@ import viLock from './vi/lock.json';
 import viMotion from './vi/motion.json';
 import viNotes from './vi/notes.json';
 import viNumbers from './vi/numbers.json';
+import viOrganisation from './vi/organisation.json';
 import viPlan from './vi/plan.json';
 import viPoint from './vi/point.json';
 import viPractice from './vi/practice.json';
@@ -110,6 +113,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viNotes,
     ...viNumbers,
     ...viPlan,
+    ...viOrganisation,
     ...viPoint,
     ...viPractice,
     ...viPresent,
@@ -142,6 +146,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enNotes,
     ...enNumbers,
     ...enPlan,
+    ...enOrganisation,
     ...enPoint,
     ...enPractice,
     ...enPresent,
@@ -174,6 +179,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukNotes,
     ...ukNumbers,
     ...ukPlan,
+    ...ukOrganisation,
     ...ukPoint,
     ...ukPractice,
     ...ukPresent,

@@ -166,6 +166,8 @@ test('every channel of the contract is served and answers by its schema', async 
   await later('archive.correct', { id, parent: record.head, body });
   const remarks = { remarks: '', difficulties: '', proposals: '' };
   await later('archive.paper', { setup, startedAt: '08:00', remarks, tallies: [] });
+  await later('organisation.set', { lines: ['Đoàn xã Bảo Yên'], logo: null });
+  await later('organisation.get');
   await later('report.get', { id, locale: 'uk' });
   await later('print.make', { programmeId: 'thcs-45', what: 'prep', locale: 'en' });
   await later('print.cards', { paper: 'a5', from: 1, to: 1, locale: 'uk' });

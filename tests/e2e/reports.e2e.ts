@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test';
 import type { ChannelOutput } from '../../electron/contract/channels.ts';
 import { simulateDirectory } from '../../electron/core/archive/simulate/run.ts';
 import { loadContent } from '../../electron/core/content/load.ts';
+import { smallPng } from '../unit/adapt/small-png.ts';
 import { violations } from './support/axe.ts';
-import { filesBelow } from './support/files.ts';
+import { filesBelow, isTagged, pdfFonts, pdfText } from './support/files.ts';
 import { ask, forward, goTo, startSeminar } from './support/seminar.ts';
 import { expect, test } from './support/test.ts';
 import { cell, countHands, step, typeInto } from './support/trainer.ts';
@@ -152,3 +153,52 @@ for (const [keeping, close] of [
     expect(await archived(page)).toEqual([]);
     expect(live()).toEqual([]);
   });
+
+test('the biên bản is written from the screen, tagged and with its letters inside, under the organisation set once', async ({
+  idleKit,
+}) => {
+  const library = loadContent([process.cwd()]);
+  simulateDirectory(idleKit.data, { seminars: 1, seed: 'bien-ban', library, appVersion: '0.0.0' });
+  await idleKit.launch();
+  const page = await idleKit.page('console');
+  await page.getByRole('button', { name: words('setup.recent.all') }).click();
+  await page.getByRole('button', { name: words('organisation.open') }).click();
+  await typeInto(page, words('organisation.above'), 'Tỉnh đoàn Lào Cai');
+  await typeInto(page, words('organisation.issuer'), 'Đoàn xã Bảo Yên');
+  const chosen = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: words('organisation.logo.choose') }).click();
+  const chooser = await chosen;
+  await chooser.setFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('không phải ảnh') });
+  await expect(page.getByRole('alert')).toHaveText(words('organisation.error.not-a-picture'));
+  const again = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: words('organisation.logo.choose') }).click();
+  const picture = Buffer.from(smallPng(900, 300));
+  await (await again).setFiles({ name: 'logo.png', mimeType: 'image/png', buffer: picture });
+  await expect(page.getByRole('img', { name: words('organisation.logo.alt') })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: words('organisation.save') }).click();
+  await expect(page.getByText(words('organisation.saved'))).toBeVisible();
+  await page.getByRole('button', { name: words('exchange.back') }).click();
+
+  await page.locator('.archive-row').click();
+  await expect(page.locator('article.report')).toContainText('ĐOÀN XÃ BẢO YÊN');
+  await page.getByRole('combobox', { name: words('archive.document'), exact: true }).selectOption('minutes');
+  const format = (name: string) => page.locator('.archive-formats label', { hasText: name }).locator('input');
+  await expect(format('XLSX')).toBeDisabled();
+  await expect(format('CSV')).toBeDisabled();
+  await expect(format('PDF')).toBeChecked();
+  await page.getByRole('button', { name: words('archive.export.run') }).click();
+  await expect(page.getByRole('button', { name: words('archive.export.reveal') })).toBeVisible();
+  const paths = await page
+    .locator('.archive-files li')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('title') ?? ''));
+  expect(paths).toHaveLength(2);
+  const pdf = paths.find((path) => path.endsWith('.pdf')) ?? '';
+  expect(pdf).toContain('bien-ban_');
+  const text = pdfText(pdf);
+  for (const part of ['ĐOÀN XÃ BẢO YÊN', 'BIÊN BẢN', 'Chủ trì:', 'Thư ký:', 'THƯ KÝ', 'CHỦ TRÌ'])
+    expect(text).toContain(part);
+  expect(isTagged(pdf)).toBe(true);
+  expect(pdfFonts(pdf).every(({ embedded }) => embedded)).toBe(true);
+  expect(pdfFonts(pdf).length).toBeGreaterThan(0);
+});

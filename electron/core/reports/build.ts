@@ -1,16 +1,18 @@
 import type { Locale } from '../../../slides/model/text.ts';
 import type { SeminarRecord } from '../../contract/archive.ts';
 import type { SeminarContent } from '../../contract/content.ts';
+import type { Organisation } from '../../contract/organisation.ts';
 import type { Report } from '../../contract/report.ts';
 import { effectiveK } from './atom.ts';
 import { atomsOf } from './atoms.ts';
 import { attendanceOf } from './attendance.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { shortDate } from './dates.ts';
-import { issuerLines, placeAndDate, titleOf } from './heading.ts';
+import { issuerLines, logoOf, placeAndDate, titleOf } from './heading.ts';
 import { labelsIn } from './labels.ts';
 import { matchedOf } from './matched.ts';
 import { EVENT_NAMES } from './names.ts';
+import { NO_ORGANISATION } from './organisation.ts';
 import { programmeOf } from './programme.ts';
 import { quizResults } from './quizzes.ts';
 import { rehearsalsOf } from './rehearsals.ts';
@@ -31,15 +33,17 @@ function frozenContent(record: SeminarRecord): Frozen {
 
 /**
  * The report of one closed seminar in `locale`: the one model that the screen and all files print.
- * Pure. `smallestGroup` raises k of the rule of small groups (10 at least). Words that the frozen content lacks are
+ * Pure. `smallestGroup` raises k of the rule of small groups (10 at least); `organisation` issues the documents where the
+ * seminar itself names nobody else. Words that the frozen content lacks are
  * replaced by their ids, so a report can always be made.
  */
 export function buildReport(
   record: SeminarRecord,
   locale: Locale,
-  options: { smallestGroup?: number } = {},
+  options: { smallestGroup?: number; organisation?: Organisation } = {},
 ): Report {
   const body = record.seminar;
+  const organisation = options.organisation ?? NO_ORGANISATION;
   const k = effectiveK(options.smallestGroup);
   const revision = Math.max(1, record.revisions);
   const labels = labelsIn(locale, { k, n: revision - 1 });
@@ -64,7 +68,8 @@ export function buildReport(
       conflict: record.conflict,
     },
     ...titleOf(body, locale),
-    issuer: issuerLines(body, locale),
+    issuer: issuerLines(body, locale, organisation),
+    logo: logoOf(body, organisation),
     placeAndDate: placeAndDate(body, locale),
     event: {
       kind: body.kind,

@@ -1,6 +1,7 @@
-import { AlignmentType, BorderStyle, Paragraph, type Table, TableRow } from 'docx';
+import { AlignmentType, BorderStyle, ImageRun, Paragraph, type Table, TableRow } from 'docx';
 import type { Signer } from './block.ts';
 import { cell, line, NO_BORDERS, run, SIZE, TEXT_WIDTH, tableOf } from './docx-parts.ts';
+import { drawnLogo } from './logo.ts';
 import type { Printed } from './printed.ts';
 
 const LEFT = Math.floor(TEXT_WIDTH * 0.42);
@@ -34,10 +35,24 @@ const MOTTO_WIDTH = 3260;
 const center = (text: string, style: Parameters<typeof line>[1] = {}): Paragraph =>
   line(text, { size: SIZE.table, align: 'center', ...style });
 
+/** Longest sides of a logo on paper, in pixels of 1/96 inch: 40 x 16 mm. */
+const LOGO_ROOM = { width: 151, height: 60 };
+
+function logoLines({ logo: url }: Printed, align: 'CENTER' | 'LEFT'): Paragraph[] {
+  const logo = drawnLogo(url);
+  if (logo === null) return [];
+  const { kind, bytes, width, height } = logo;
+  const scale = Math.min(1, LOGO_ROOM.width / width, LOGO_ROOM.height / height);
+  const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
+  const picture = new ImageRun({ type: kind, data: bytes, transformation });
+  return [new Paragraph({ alignment: AlignmentType[align], spacing: { after: 60 }, children: [picture] })];
+}
+
 /** Head of a Vietnamese document by NĐ 30/2020: issuer left, Quốc hiệu right, below them number, place and date. */
 export function officialHead(printed: Printed): Table {
   const { labels, issuer } = printed;
   const left = [
+    ...logoLines(printed, 'CENTER'),
     ...issuer.slice(0, -1).map((text) => center(text)),
     center(issuer.at(-1) ?? '', { bold: true }),
     drawnLine(1300, LEFT),
@@ -75,6 +90,7 @@ export const plainHead = (printed: Printed): Table =>
     [
       [
         [
+          ...logoLines(printed, 'LEFT'),
           ...printed.issuer.map((text) => line(text, { bold: true })),
           line(printed.placeAndDate),
           line(printed.labels.number),

@@ -92,8 +92,8 @@ export const tableOf = (rows: TableRow[], widths: number[]): Table =>
 const toWidths = (percents: readonly number[]): number[] =>
   percents.map((percent) => Math.floor((TEXT_WIDTH * percent) / 100));
 
-/** Height of a row to be written in by hand: 8.4 mm, in twentieths of a point. */
-const ROOMY = 476;
+/** Height of a row to be written in by hand: 8 mm, in twentieths of a point. */
+const ROOMY = 454;
 
 /** Tables up to this many rows are not broken over two pages. */
 const KEEP_TOGETHER = 10;

@@ -1,8 +1,10 @@
 import type { Locale } from '../../../slides/model/text.ts';
 import { inLocale } from '../../../slides/model/text.ts';
 import type { SeminarBody } from '../../contract/archive.ts';
+import type { Organisation } from '../../contract/organisation.ts';
 import { longDate } from './dates.ts';
 import { EVENT_NAMES } from './names.ts';
+import { NO_ORGANISATION } from './organisation.ts';
 
 const UNIT = /^(xã|phường|đặc khu|thị trấn|tỉnh|thành phố|tp\.)\s+/iu;
 const isUpperSecondary = (school: string): boolean => /\b(THPT|GDTX|GDNN)/iu.test(school);
@@ -16,18 +18,36 @@ export function bareUnitName(name: string): string {
 
 const upper = (text: string): string => text.normalize('NFC').toLocaleUpperCase('vi');
 
-/**
- * Lines at the top left, upper level first, the issuer last: the organisation that the trainer entered ("A / B" for
- * two levels), else the school under the level that manages it since July 2025 (THCS and below: the commune's
- * people's committee; THPT: the department of education of the province; universities: none).
- */
-export function issuerLines(body: SeminarBody, locale: Locale): string[] {
-  const { school, organisation } = body;
+/** What the trainer entered as organisation ("A / B" for two levels); nothing where that is the school itself. */
+function ownLines({ school, organisation }: SeminarBody): string[] {
   const own = organisation
     .split(' / ')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  if (own.length > 0 && own.join() !== school.name) return locale === 'vi' ? own.map(upper) : own;
+  return own.join() === school.name ? [] : own;
+}
+
+/** The logo that was set once, unless the seminar names another organisation than the one it belongs to. */
+export function logoOf(body: SeminarBody, { lines, logo }: Organisation): string | null {
+  const own = ownLines(body);
+  const same = own.map(upper).join() === lines.map(upper).join();
+  return own.length === 0 || same ? logo : null;
+}
+
+/**
+ * Lines at the top left, upper level first, the issuer last: the organisation that the trainer entered, else the one that
+ * was set once for this laptop, else the school under the level that manages it since July 2025 (THCS and below: the commune's
+ * people's committee; THPT: the department of education of the province; universities: none).
+ */
+export function issuerLines(
+  body: SeminarBody,
+  locale: Locale,
+  organisation: Organisation = NO_ORGANISATION,
+): string[] {
+  const { school } = body;
+  const own = ownLines(body);
+  const named = own.length > 0 ? own : organisation.lines;
+  if (named.length > 0) return locale === 'vi' ? named.map(upper) : named;
   if (locale !== 'vi') return [school.name];
   const above = managedBy(school.name, school.communeName, school.provinceName);
   return above === '' ? [upper(school.name)] : [upper(above), upper(school.name)];

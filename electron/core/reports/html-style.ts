@@ -21,6 +21,8 @@ h1, h2, h3, p, dl, table { margin: 0; }
 .rule { display: inline-block; position: relative; padding-bottom: 3pt; }
 .rule::after { content: ''; position: absolute; left: 0; right: 0; bottom: 0; border-top: 0.75pt solid #000; }
 .rule.short::after { left: 30%; right: 30%; }
+.logo { display: block; max-width: 40mm; max-height: 16mm; margin: 0 auto 3pt; }
+.plainhead .logo { margin-left: 0; }
 .second { margin-top: 8pt; }
 .place { font-style: italic; }
 .draft { display: inline-block; margin-top: 8pt; padding: 1pt 10pt; border: 1pt solid #000; font-size: 12pt; font-weight: 700; }
@@ -38,13 +40,14 @@ p.note { margin: 4pt 0; font-size: 12pt; font-style: italic; }
 table { width: 100%; border-collapse: collapse; font-size: 12pt; line-height: 1.25; font-variant-numeric: tabular-nums; table-layout: fixed; }
 .grid { width: calc(100% - 1pt); margin: 4pt 0 6pt; }
 .grid th, .grid td { border: 0.5pt solid #000; padding: 2.5pt 4pt; vertical-align: middle; overflow-wrap: anywhere; }
-.roomy td { height: 8.4mm; padding-top: 0; padding-bottom: 0; }
+.roomy td { height: 8mm; padding-top: 0; padding-bottom: 0; }
 .new-page { break-after: page; }
 th { text-align: center; font-weight: 700; }
 tr { break-inside: avoid; }
 thead { display: table-header-group; }
 .left { text-align: left; } .center { text-align: center; } .right { text-align: right; }
 tr.strong td { font-weight: 700; }
+tr.strong { break-before: avoid; }
 .facts { font-size: 13pt; }
 .facts th { width: 32%; padding: 1.5pt 8pt 1.5pt 0; text-align: left; font-weight: 400; vertical-align: top; }
 .facts td { padding: 1.5pt 0; vertical-align: top; overflow-wrap: anywhere; }

@@ -4,6 +4,7 @@ import { barLength } from './bar.ts';
 import type { Block, ChartRow, Signer } from './block.ts';
 import { escapeHtml } from './escape.ts';
 import { REPORT_STYLE } from './html-style.ts';
+import { drawnLogo } from './logo.ts';
 import { markShape } from './mark-shapes.ts';
 import type { Printed } from './printed.ts';
 import { mapSvg } from './scenario-svg.ts';
@@ -41,12 +42,21 @@ ${footHtml(printed)}
 const draftHtml = ({ labels, flags }: Printed): string =>
   flags.draft ? `<p class="draft">${escapeHtml(labels.draft)}</p>` : '';
 
+/** SECURITY: only a picture that the kit can read becomes an address in the page, and that from its bytes. */
+function logoHtml({ logo: url }: Printed): string {
+  const logo = drawnLogo(url);
+  if (logo === null) return '';
+  const type = logo.kind === 'png' ? 'image/png' : 'image/jpeg';
+  const data = Buffer.from(logo.bytes).toString('base64');
+  return `<img class="logo" alt="" src="data:${type};base64,${data}">`;
+}
+
 /** Issuer on the left, Quốc hiệu and tiêu ngữ with the drawn line on the right, number, place and date below. */
 function officialHead(printed: Printed): string {
   const { labels, issuer } = printed;
   const above = issuer.slice(0, -1).map((line) => `<p class="above">${escapeHtml(line)}</p>`);
   return `<header class="head">
-<div>${above.join('')}<p><span class="issuer rule short">${escapeHtml(issuer.at(-1) ?? '')}</span></p></div>
+<div>${logoHtml(printed)}${above.join('')}<p><span class="issuer rule short">${escapeHtml(issuer.at(-1) ?? '')}</span></p></div>
 <div><p class="nation">${labels.nation}</p><p><span class="motto rule">${labels.motto}</span></p></div>
 <div class="second"><p>${escapeHtml(labels.number)}</p>${draftHtml(printed)}</div>
 <div class="second"><p class="place">${escapeHtml(printed.placeAndDate)}</p></div>
@@ -54,7 +64,7 @@ function officialHead(printed: Printed): string {
 }
 
 const plainHead = (printed: Printed): string => `<header class="plainhead">
-<div>${printed.issuer.map((line) => `<p><strong>${escapeHtml(line)}</strong></p>`).join('')}
+<div>${logoHtml(printed)}${printed.issuer.map((line) => `<p><strong>${escapeHtml(line)}</strong></p>`).join('')}
 <p>${escapeHtml(printed.placeAndDate)}</p><p>${escapeHtml(printed.labels.number)}</p></div>
 <div>${draftHtml(printed)}</div>
 </header>`;

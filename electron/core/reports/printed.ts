@@ -21,6 +21,8 @@ export type Printed = Pick<Report, 'locale' | 'title' | 'subtitle' | 'issuer' | 
   labels: Record<PrintedLabel, string>;
   flags: Pick<Report['flags'], 'draft' | 'simulated'>;
   blocks: readonly Block[];
+  /** The issuer's logo as a data URL (PNG or JPEG). */
+  logo?: string | null;
   /** Who signs below; without it recipients on the left and one signer on the right, as below a report. */
   signers?: readonly Signer[];
 };

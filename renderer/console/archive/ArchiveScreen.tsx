@@ -11,6 +11,7 @@ import { GiveScreen } from './exchange/GiveScreen.tsx';
 import { HomeScreen } from './exchange/HomeScreen.tsx';
 import { TakeScreen } from './exchange/TakeScreen.tsx';
 import { findSeminars, marksOf, newestFirst } from './list.ts';
+import { OrganisationScreen } from './OrganisationScreen.tsx';
 import { PaperScreen } from './PaperScreen.tsx';
 import { PlanScreen } from './plan/PlanScreen.tsx';
 import { SchoolsScreen } from './plan/SchoolsScreen.tsx';
@@ -43,21 +44,15 @@ const PAGES = {
     button: 'exchange.give.open',
     page: ({ onBack }: PageProps) => <GiveScreen onBack={onBack} />,
   },
-  decide: {
-    button: 'decide.open',
-    page: ({ locale, onBack, onOpen }: PageProps) => (
-      <DecideScreen locale={locale} onBack={onBack} onOpen={onOpen} />
-    ),
-  },
-  plan: { button: 'plan.pageButton', page: (props: PageProps) => <PlanScreen {...props} /> },
-  schools: {
-    button: 'plan.schools.pageButton',
-    page: ({ onBack }: PageProps) => <SchoolsScreen onBack={onBack} />,
-  },
   backup: {
     group: 'trainer',
     button: 'exchange.backup.open',
     page: ({ locale, onBack }: PageProps) => <BackupScreen locale={locale} onBack={onBack} />,
+  },
+  organisation: {
+    group: 'trainer',
+    button: 'organisation.open',
+    page: ({ onBack }: PageProps) => <OrganisationScreen onBack={onBack} />,
   },
   home: {
     group: 'organiser',
@@ -75,6 +70,23 @@ const PAGES = {
     group: 'organiser',
     button: 'exchange.take.open',
     page: ({ locale, onBack }: PageProps) => <TakeScreen locale={locale} onBack={onBack} />,
+  },
+  decide: {
+    group: 'organiser',
+    button: 'decide.open',
+    page: ({ locale, onBack, onOpen }: PageProps) => (
+      <DecideScreen locale={locale} onBack={onBack} onOpen={onOpen} />
+    ),
+  },
+  plan: {
+    group: 'organiser',
+    button: 'plan.pageButton',
+    page: (props: PageProps) => <PlanScreen {...props} />,
+  },
+  schools: {
+    group: 'organiser',
+    button: 'plan.schools.pageButton',
+    page: ({ onBack }: PageProps) => <SchoolsScreen onBack={onBack} />,
   },
 } as const satisfies Record<string, { group: Group; button: string; page: (props: PageProps) => ReactNode }>;
 type PageName = keyof typeof PAGES;

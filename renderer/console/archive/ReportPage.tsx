@@ -67,10 +67,11 @@ export function ReportPage({ report }: { report: Report }) {
 }
 
 /** Who issues it; in Vietnamese with the country's name and motto, as official letters have it. */
-function Head({ report: { issuer, labels, flags, locale, placeAndDate } }: { report: Report }) {
+function Head({ report: { issuer, logo, labels, flags, locale, placeAndDate } }: { report: Report }) {
   return (
     <header className="report-head">
       <div>
+        {logo !== null && <img className="report-logo" src={logo} alt="" />}
         {issuer.map((line, index) =>
           index === issuer.length - 1 ? <strong key={line}>{line}</strong> : <span key={line}>{line}</span>,
         )}

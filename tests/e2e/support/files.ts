@@ -73,6 +73,10 @@ export const pdfPageSizes = (file: string): string[] =>
     /^Page +\d+ size: +([\d.]+ x [\d.]+)/gm,
   ).map((size) => size.replaceAll(/[\d.]+/g, (points) => String(Math.round(Number(points)))));
 
+/** Does the PDF carry its structure, so that it can be read aloud? */
+export const isTagged = (file: string): boolean =>
+  /^Tagged:\s+yes$/m.test(execFileSync('pdfinfo', [file], { encoding: 'utf8' }));
+
 /** The fonts of a PDF: name as the font has it, and whether it is inside. */
 export const pdfFonts = (file: string): { name: string; embedded: boolean }[] =>
   execFileSync('pdffonts', [file], { encoding: 'utf8' })

@@ -12,7 +12,8 @@ const SPARE = 3;
 /** Above this nobody signs on one list any more. */
 const MOST = 600;
 
-type Group = Pick<Report['attendance']['groups'][number], 'name' | 'enrolled'>;
+/** Whose sheet it is; those without a class are called by their role. */
+type Group = { name: string; enrolled: number | null };
 
 const linesFor = ({ enrolled }: Group): number =>
   Math.min(MOST, enrolled === null || enrolled === 0 ? UNKNOWN : enrolled + SPARE);
@@ -26,7 +27,12 @@ export function signinOf(report: Report): Printed {
   const words = documentWords(locale);
   const signers: Signer[] = [{ who: words.signMaker, hint: words.signHint }];
   const groups: Group[] =
-    report.attendance.groups.length === 0 ? [{ name: '', enrolled: null }] : report.attendance.groups;
+    report.attendance.groups.length === 0
+      ? [{ name: '', enrolled: null }]
+      : report.attendance.groups.map(({ name, roleText, enrolled }) => ({
+          name: name.trim() === '' ? roleText : name,
+          enrolled,
+        }));
   const between: Block[] = [{ kind: 'signatures', signers }, { kind: 'page' }];
   const about = aboutEvent(event.kindText, programme.title, locale);
   return {
