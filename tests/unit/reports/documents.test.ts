@@ -123,6 +123,7 @@ describe('the sheets to sign', () => {
     const html = renderHtml(printed);
     expect(html.match(/class="new-page"/g)).toHaveLength(1);
     expect(html.match(/NGƯỜI LẬP DANH SÁCH/g)).toHaveLength(2);
+    expect(html.match(/<h[12]>DANH SÁCH KÝ TÊN/g)).toHaveLength(2);
     expect(html).not.toContain('DỰ THẢO');
   });
 

@@ -72,7 +72,7 @@ function conclusion({ remarks, labels, locale }: Report): Block[] {
   const parts = (['remarks', 'difficulties', 'proposals'] as const).filter(
     (part) => remarks[part].trim() !== '',
   );
-  const lines = Array.from({ length: 3 }, (): Block => ({ kind: 'text', text: words.blank.repeat(2) }));
+  const lines = Array.from({ length: 3 }, (): Block => ({ kind: 'text', text: words.wholeLine }));
   return [
     { kind: 'heading', text: words.conclusion },
     ...(parts.length === 0

@@ -33,15 +33,22 @@ export function signinOf(report: Report): Printed {
           name: name.trim() === '' ? roleText : name,
           enrolled,
         }));
-  const between: Block[] = [{ kind: 'signatures', signers }, { kind: 'page' }];
   const about = aboutEvent(event.kindText, programme.title, locale);
+  const subtitle = about.charAt(0).toLocaleUpperCase(locale) + about.slice(1);
+  // Sheets are handed to different teachers: each says by itself what it is.
+  const between: Block[] = [
+    { kind: 'signatures', signers },
+    { kind: 'page' },
+    { kind: 'heading', text: words.signin },
+    { kind: 'text', text: subtitle },
+  ];
   return {
     ...report,
     labels: { ...report.labels, number: '' },
     // A blank sheet is no draft of anything: it is filled in and signed as it is.
     flags: { ...report.flags, draft: false },
     title: words.signin,
-    subtitle: about.charAt(0).toLocaleUpperCase(locale) + about.slice(1),
+    subtitle,
     blocks: groups.flatMap((group, at) => [...(at === 0 ? [] : between), ...sheetOf(group, report)]),
     signers,
   };

@@ -4,9 +4,12 @@ type Row = readonly [vi: string, en: string, uk: string];
 
 /** Room for what is filled in by hand. */
 const BLANK = '…………………………………………………';
+/** As wide as the text, and not a sign wider: it must not wrap. */
+const WHOLE_LINE = '…'.repeat(30);
 
 const WORDS = {
   blank: [BLANK, BLANK, BLANK],
+  wholeLine: [WHOLE_LINE, WHOLE_LINE, WHOLE_LINE],
   minutes: ['BIÊN BẢN', 'MINUTES', 'ПРОТОКОЛ'],
   minutesNumber: ['Số:\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0/BB-……', 'No.: ……………', '№ ……………'],
   timeAndPlace: ['Thời gian, địa điểm', 'Time and place', 'Час і місце'],
