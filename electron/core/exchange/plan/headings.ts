@@ -2,25 +2,35 @@ import type { PlanColumn } from '../../../contract/plan.ts';
 import { fold } from '../../places/fold.ts';
 import type { PlanCell } from './cell-day.ts';
 
-/** Headings as people write them, without diacritics; "Tên trường (ghi đủ)" begins with one, too. */
+/** Headings as people write them, without diacritics. */
 const NAMES: Record<PlanColumn, readonly string[]> = {
   school: [
-    'truong',
-    'ten truong',
-    'truong hoc',
-    'don vi',
-    'co so giao duc',
-    'school',
-    'name of school',
-    'школа',
-    'назва школи',
-    'заклад',
+    ...['truong', 'ten truong', 'truong hoc', 'ten truong hoc', 'don vi', 'ten don vi', 'co so giao duc'],
+    ...['school', 'name of school', 'school name', 'школа', 'назва школи', 'заклад'],
   ],
-  commune: ['xa', 'ten xa', 'phuong', 'commune', 'ward', 'громада', 'комуна'],
-  province: ['tinh', 'ten tinh', 'thanh pho', 'province', 'city', 'область', 'провінція'],
+  commune: [
+    ...['xa', 'ten xa', 'phuong', 'xa phuong', 'phuong xa', 'xa phuong dac khu'],
+    ...['commune', 'ward', 'громада', 'комуна'],
+  ],
+  province: [
+    'tinh',
+    'ten tinh',
+    'thanh pho',
+    'tinh thanh pho',
+    'tinh thanh',
+    'province',
+    'city',
+    'область',
+    'провінція',
+  ],
   date: ['ngay', 'thoi gian', 'date', 'day', 'дата', 'день'],
-  trainer: ['bao cao vien', 'nguoi trinh bay', 'giang vien', 'trainer', 'presenter', 'тренер', 'тренерка'],
+  trainer: [
+    ...['bao cao vien', 'nguoi trinh bay', 'giang vien', 'trainer', 'presenter', 'тренер', 'тренерка'],
+  ],
 };
+
+/** More words may follow: "Ngày tổ chức". After "Trường" and "Xã" they would be the name of one, so it is no heading. */
+const OPEN: readonly PlanColumn[] = ['date', 'trainer'];
 
 /** Where each column stands, counted from 0. */
 export type Columns = Partial<Record<PlanColumn, number>>;
@@ -29,13 +39,13 @@ const folded: readonly [PlanColumn, string][] = (Object.keys(NAMES) as PlanColum
   NAMES[column].map((name) => [column, fold(name)] as [PlanColumn, string]),
 );
 
-/** The longest name decides: "Xã, phường" is a commune, "Ngày báo cáo" a day. */
+/** What stands before the first bracket, comma or stroke decides: "Xã, phường" is a commune. */
 function columnOf(cell: PlanCell): PlanColumn | null {
   if (typeof cell !== 'string') return null;
-  const text = fold(cell);
-  const fits = folded.filter(([, name]) => text === name || text.startsWith(`${name} `));
-  fits.sort(([, a], [, b]) => b.length - a.length);
-  return fits[0]?.[0] ?? null;
+  const text = fold(cell.split(/[(,/;:\n–-]/u)[0] ?? '');
+  const fits = ([column, name]: readonly [PlanColumn, string]): boolean =>
+    text === name || (OPEN.includes(column) && text.startsWith(`${name} `));
+  return folded.find(fits)?.[0] ?? null;
 }
 
 /** Columns that a line names; of two with the same meaning the first counts. Empty where it names no school. */

@@ -19,7 +19,8 @@ const textOf = (cell: PlanCell | undefined): string => {
   const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '');
   return text
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
 };
 

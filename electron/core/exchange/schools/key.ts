@@ -2,14 +2,17 @@ import type { School } from '../../../contract/setup.ts';
 import { fold } from '../../places/fold.ts';
 import { communeKey } from './commune.ts';
 
-/** Kinds of school written out, and how they are written short. The order is that of the words in a name. */
+/** `\b` of a regular expression knows ASCII only; names are compared with blanks around. */
+const word = (words: string): RegExp => new RegExp(`(?<= )(?:${words})(?= )`, 'gu');
+
+/** Kinds of school written out, and how they are written short. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/\bphổ thông dân tộc bán trú\b|\bptdt bt\b/gu, 'ptdtbt'],
-  [/\bphổ thông dân tộc nội trú\b|\bptdt nt\b/gu, 'ptdtnt'],
-  [/\btrung học cơ sở\b/gu, 'thcs'],
-  [/\btrung học phổ thông\b/gu, 'thpt'],
-  [/\btiểu học\b/gu, 'th'],
-  [/\bmầm non\b/gu, 'mn'],
+  [word('phổ thông dân tộc bán trú|ptdt bt'), 'ptdtbt'],
+  [word('phổ thông dân tộc nội trú|ptdt nt'), 'ptdtnt'],
+  [word('trung học cơ sở'), 'thcs'],
+  [word('trung học phổ thông'), 'thpt'],
+  [word('tiểu học'), 'th'],
+  [word('mầm non'), 'mn'],
 ];
 
 const SHORT = new Set(['ptdtbt', 'ptdtnt', 'thcs', 'thpt', 'th', 'mn']);
@@ -17,12 +20,8 @@ const SHORT = new Set(['ptdtbt', 'ptdtnt', 'thcs', 'thpt', 'th', 'mn']);
 /** Between words of the kind: "Tiểu học và THCS", "TH&THCS". */
 const AND = new Set(['va', 'và', 'and', 'та', 'і']);
 
-/** `\b` of a regular expression knows ASCII only; blanks around make every word whole. */
-const replaceWords = (text: string): string =>
-  KINDS.reduce((out, [pattern, short]) => {
-    const words = new RegExp(pattern.source.replaceAll('\\b', ''), 'gu');
-    return ` ${out} `.replace(new RegExp(`(?<= )(?:${words.source})(?= )`, 'gu'), short).trim();
-  }, text);
+const withKindsShort = (text: string): string =>
+  KINDS.reduce((out, [pattern, short]) => out.replace(pattern, short), ` ${text} `).trim();
 
 /** A name in its parts: what kind of school, and what it is called. */
 export type NameParts = { kind: string; core: string };
@@ -38,7 +37,7 @@ export function nameParts(name: string): NameParts {
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
-  const words = replaceWords(plain.replace(/^(?:trường )+(?=.)/u, '')).split(' ');
+  const words = withKindsShort(plain.replace(/^(?:trường )+(?=.)/u, '')).split(' ');
   const end = words.findIndex((word, at) => !SHORT.has(word) && !(AND.has(word) && at > 0));
   const cut = end === -1 ? words.length : end;
   const kind = words.slice(0, cut).filter((word) => SHORT.has(word));

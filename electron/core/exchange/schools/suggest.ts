@@ -9,7 +9,8 @@ const MOST = 100;
 type Known = {
   spelling: Spelling;
   key: string;
-  kind: string;
+  /** Primary, secondary, …; '' where the name does not say. */
+  level: string;
   core: string;
   commune: string;
   communeName: string;
@@ -18,7 +19,9 @@ type Known = {
 const known = (spelling: Spelling): Known => ({
   spelling,
   key: schoolKey(spelling.school),
-  kind: nameParts(spelling.school.name).kind,
+  level: nameParts(spelling.school.name)
+    .kind.replace(/ptdt[bn]t ?/g, '')
+    .trim(),
   core: foldedCore(spelling.school.name),
   commune: communeKey(spelling.school),
   communeName: communeName(spelling.school),
@@ -30,10 +33,7 @@ export const pairKey = (a: string, b: string): string => [a, b].sort().join(' ||
 const numbers = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');
 
 /** A primary school is never a secondary one; "PTDTBT THCS" and "THCS" may be one, and so may a name without a kind. */
-function kindsFit(a: string, b: string): boolean {
-  const level = (kind: string): string => kind.replace(/ptdt[bn]t ?/g, '').trim();
-  return level(a) === level(b) || level(a) === '' || level(b) === '';
-}
+const levelsFit = (a: string, b: string): boolean => a === b || a === '' || b === '';
 
 /** One letter in five may differ, two at most. "Số 1" and "số 2" are two schools. */
 function namesFit(a: string, b: string): boolean {
@@ -49,14 +49,25 @@ const communesFit = (a: Known, b: Known): boolean =>
   b.commune === '' ||
   (a.communeName === b.communeName && (a.commune.includes(',') || b.commune.includes(',')));
 
-/** Groups in which two that may be one meet: their commune, and every word of a name for those without a commune. */
+/** A name and all that it is with one letter left out: two that are one letter apart have one of these in common. */
+const nearly = (core: string): Set<string> =>
+  new Set([core, ...[...core].map((_, at) => core.slice(0, at) + core.slice(at + 1))]);
+
+/**
+ * Groups in which two that may be one meet: their commune; and for those without a commune, of whom there may be a whole
+ * plan, what is one letter apart at most.
+ */
 function meetings(all: readonly Known[]): Known[][] {
   const groups = new Map<string, Known[]>();
-  const put = (name: string, one: Known): void => void groups.set(name, [...(groups.get(name) ?? []), one]);
-  const loose = new Set(all.filter(({ commune }) => commune === '').flatMap(({ core }) => core.split(' ')));
+  const put = (name: string, one: Known): void => {
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [one]);
+    else group.push(one);
+  };
+  const loose = new Set(all.filter(({ commune }) => commune === '').flatMap(({ core }) => [...nearly(core)]));
   for (const one of all) {
     if (one.communeName !== '') put(`c ${one.communeName}`, one);
-    for (const word of new Set(one.core.split(' '))) if (loose.has(word)) put(`w ${word}`, one);
+    if (loose.size > 0) for (const name of nearly(one.core)) if (loose.has(name)) put(`n ${name}`, one);
   }
   return [...groups.values()];
 }
@@ -76,7 +87,7 @@ export function suggestSame(
       for (const other of group.slice(at + 1)) {
         const pair = pairKey(one.key, other.key);
         if (one.key === other.key || apart.has(pair) || found.has(pair)) continue;
-        if (!communesFit(one, other) || !kindsFit(one.kind, other.kind)) continue;
+        if (!communesFit(one, other) || !levelsFit(one.level, other.level)) continue;
         if (!namesFit(one.core, other.core)) continue;
         // The plan's way of writing comes first: it is the one that was thought about.
         const planFirst = one.spelling.planned >= other.spelling.planned;

@@ -37,49 +37,51 @@ export function PlanScreen({ locale, onBack, onOpen }: PageProps) {
   const isOpen = progress !== null && progress !== undefined && preview === null;
   return (
     <Page title="plan.title" lead="plan.lead" onBack={onBack}>
-      <div className="exchange-buttons">
-        <button
-          type="button"
-          className={`form-button${progress === null && preview === null ? ' is-main' : ''}`}
-          disabled={busy}
-          onClick={() => void choose()}
-        >
-          <FormattedMessage id={progress ? 'plan.replace' : 'plan.pick'} />
-        </button>
-        {isOpen && progress.seminars.held < progress.seminars.planned ? (
-          <button type="button" className="form-button" disabled={busy} onClick={() => void write()}>
-            <FormattedMessage id="plan.write" />
+      <div className="plan">
+        <div className="exchange-buttons">
+          <button
+            type="button"
+            className={`form-button${progress === null && preview === null ? ' is-main' : ''}`}
+            disabled={busy}
+            onClick={() => void choose()}
+          >
+            <FormattedMessage id={progress ? 'plan.replace' : 'plan.pick'} />
           </button>
+          {isOpen && progress.seminars.held < progress.seminars.planned ? (
+            <button type="button" className="form-button" disabled={busy} onClick={() => void write()}>
+              <FormattedMessage id="plan.write" />
+            </button>
+          ) : null}
+        </div>
+        <ErrorNote error={error} />
+        {file === null ? null : (
+          <Written file={file} onError={setError}>
+            <FormattedMessage id="plan.exported" />
+          </Written>
+        )}
+        {preview === null ? null : (
+          <Preview
+            preview={preview}
+            locale={locale}
+            busy={busy}
+            replaces={Boolean(progress)}
+            onTake={() => void confirm()}
+            onLeave={() => setPreview(null)}
+          />
+        )}
+        {isOpen ? (
+          <>
+            <PlanNumbers progress={progress} />
+            <p className="form-hint">
+              <FormattedMessage
+                id="plan.from"
+                values={{ name: progress.name, day: showDay(progress.imported, locale) }}
+              />
+            </p>
+            <PlanTable progress={progress} locale={locale} onOpen={onOpen} />
+          </>
         ) : null}
       </div>
-      <ErrorNote error={error} />
-      {file === null ? null : (
-        <Written file={file} onError={setError}>
-          <FormattedMessage id="plan.exported" />
-        </Written>
-      )}
-      {preview === null ? null : (
-        <Preview
-          preview={preview}
-          locale={locale}
-          busy={busy}
-          replaces={Boolean(progress)}
-          onTake={() => void confirm()}
-          onLeave={() => setPreview(null)}
-        />
-      )}
-      {isOpen ? (
-        <>
-          <PlanNumbers progress={progress} />
-          <p className="form-hint">
-            <FormattedMessage
-              id="plan.from"
-              values={{ name: progress.name, day: showDay(progress.imported, locale) }}
-            />
-          </p>
-          <PlanTable progress={progress} locale={locale} onOpen={onOpen} />
-        </>
-      ) : null}
     </Page>
   );
 }

@@ -90,7 +90,7 @@ function Said({ state, busy, say }: SaidProps) {
     <>
       {state.aliases.length === 0 ? null : (
         <section>
-          <h2 className="form-label">
+          <h2 className="form-label schools-said-head">
             <FormattedMessage id="plan.schools.said" />
           </h2>
           <ul className="schools-said">
