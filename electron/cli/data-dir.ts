@@ -13,6 +13,13 @@ export function dataDirectory(values: OptionValues, env: NodeJS.ProcessEnv = pro
   return dir;
 }
 
+/** As dataDirectory, of a folder that is there. Throws StorageError `missing` where it is not. */
+export function existingDirectory(values: OptionValues): string {
+  const dir = dataDirectory(values);
+  if (!existsSync(dir)) throw new StorageError('missing', `${dir}: there is no such folder.`);
+  return dir;
+}
+
 /**
  * Opens the archive of `dir` for writing, with the lease, for as long as `work` takes. Throws StorageError (`missing`
  * where there is no such folder and `make` is not set, `in-use`, …).

@@ -31,6 +31,10 @@ export const VERBS: Record<string, { summary: string; load: () => Promise<Verb> 
     summary: 'write the report over many seminars as files',
     load: async () => (await import('./rollup.ts')).rollup,
   },
+  purge: {
+    summary: 'delete seminars for good, with a list before and a receipt after',
+    load: async () => (await import('./purge.ts')).purge,
+  },
   schema: {
     summary: 'write JSON Schemas for the files of content, for editors',
     load: async () => (await import('./schema.ts')).schema,

@@ -15,7 +15,7 @@ import { syncDirectory } from '../files/sync.ts';
 import { openReadable, quickCheck, type ReadableDb, type WritableDb } from './database.ts';
 
 /** Folder of the daily backups in the data directory. */
-const BACKUPS = 'backups';
+export const BACKUPS = 'backups';
 /** Daily backups that are kept; older ones are deleted. */
 const KEPT = 7;
 
@@ -37,7 +37,8 @@ function checkCopy(path: string, facts: number): void {
   }
 }
 
-function sync(path: string): void {
+/** Has the bytes of the file on the disk before it returns. */
+export function syncFile(path: string): void {
   const handle = openSync(path, 'r+');
   try {
     fsyncSync(handle);
@@ -59,7 +60,7 @@ export function writeBackup(db: WritableDb, path: string): void {
     db.run('VACUUM INTO ?', draft);
     checkCopy(draft, factsIn(db));
     onDisk(path, () => {
-      sync(draft);
+      syncFile(draft);
       renameSync(draft, path);
       syncDirectory(dir);
     });
@@ -79,7 +80,8 @@ export function backupDays(dir: string): string[] {
     .reverse();
 }
 
-const dailyFile = (dir: string, day: string): string => join(dir, BACKUPS, `kit-${day}.db`);
+/** Where the backup of `day` (YYYY-MM-DD) lies in data directory `dir`. */
+export const dailyFile = (dir: string, day: string): string => join(dir, BACKUPS, `kit-${day}.db`);
 
 /**
  * Backs the archive of data directory `dir` up once a day and keeps the newest seven. `day`: today on the laptop's

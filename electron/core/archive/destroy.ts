@@ -20,15 +20,20 @@ const orderFile = (dir: string, name: string): string => join(dir, `${name}.dest
 const liveFiles = (dir: string, name: string): string[] =>
   ['-wal', '-shm', '-journal', ''].map((suffix) => join(dir, `${name}${suffix}`));
 
+/** Writes nothing but zeros over the open file, then cuts it to no length. Throws what the system reports. */
+export function overwriteOpen(handle: number): void {
+  const { size } = fstatSync(handle);
+  for (let at = 0; at < size; at += CHUNK.length)
+    writeSync(handle, CHUNK, 0, Math.min(CHUNK.length, size - at), at);
+  fsyncSync(handle);
+  ftruncateSync(handle, 0);
+  fsyncSync(handle);
+}
+
 function overwrite(path: string): void {
   const handle = openSync(path, 'r+');
   try {
-    const { size } = fstatSync(handle);
-    for (let at = 0; at < size; at += CHUNK.length)
-      writeSync(handle, CHUNK, 0, Math.min(CHUNK.length, size - at), at);
-    fsyncSync(handle);
-    ftruncateSync(handle, 0);
-    fsyncSync(handle);
+    overwriteOpen(handle);
   } finally {
     closeSync(handle);
   }

@@ -6,8 +6,8 @@ import type { WritableDb } from './database.ts';
 import { ARCHIVE_FILE } from './open.ts';
 import { INSTALLATION, readSettings, writeSetting } from './settings.ts';
 
-/** Key of the moment at which the file of the archive was made, ms since 1970. */
-const BORN = 'installation.born';
+/** Key of the moment at which the file of the archive was made, ms since 1970; taken anew where it is missing. */
+export const BORN = 'installation.born';
 /** File systems keep moments in steps of up to two seconds. */
 const STEP_MS = 2000;
 

@@ -1,7 +1,7 @@
 import { NO_SEMINAR } from '../../contract/archive.ts';
 import { currentFacts } from '../archive/current.ts';
 import type { WritableDb } from '../archive/database.ts';
-import { INSERT_CONTENT, INSERT_FACT, readKeys } from '../archive/store.ts';
+import { INSERT_FACT, readKeys } from '../archive/store.ts';
 import type { FactRow } from './lines.ts';
 import { SourceRefused } from './refusal.ts';
 import type { Source } from './source.ts';
@@ -18,6 +18,12 @@ export type Merged = {
   purged: number;
   seminars: { added: number; already: number };
 };
+
+/** Frozen content waits apart until a fact that is taken rests on it: that of a purged seminar never gets in. */
+const INCOMING = `CREATE TEMP TABLE IF NOT EXISTS incoming (hash TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID;
+  DELETE FROM temp.incoming;`;
+const KEEP_CONTENT = `INSERT INTO contents (hash, json) SELECT hash, json FROM temp.incoming WHERE hash = ?
+  ON CONFLICT (hash) DO NOTHING`;
 
 type Here = { purged: Set<string>; seminars: Set<string>; simulated: boolean | null };
 
@@ -66,6 +72,7 @@ function keeper(db: WritableDb, path: string, here: Here, merged: Merged) {
       return;
     }
     const { id, hash, kind, seminar, parent, body, content } = fact;
+    if (content !== null) db.run(KEEP_CONTENT, content);
     const changes = insert(id, hash, kind, seminar, parent, fact.simulated ? 1 : 0, body, content);
     if (changes === 0) merged.already += 1;
     else {
@@ -103,19 +110,26 @@ export async function mergeSource(
     ...{ added: 0, already: 0, corrections: 0, conflicts: 0, purged: 0 },
     seminars: { added: 0, already: 0 },
   };
+  db.exec(INCOMING);
   db.exec('BEGIN IMMEDIATE');
   try {
     for await (const contents of source.contents())
-      for (const { hash, json } of contents) db.run(INSERT_CONTENT, hash, json);
+      for (const { hash, json } of contents)
+        db.run(
+          'INSERT INTO temp.incoming (hash, json) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING',
+          hash,
+          json,
+        );
     const jsonOf = (hash: string): string | undefined => {
-      const row = db.get('SELECT json FROM contents WHERE hash = ?', hash);
+      const row = db.get('SELECT json FROM temp.incoming WHERE hash = ?', hash);
       return row === undefined ? undefined : String(row.json);
     };
     const { keep, doubtful } = keeper(db, source.path, here, merged);
     const seen = new Set<string>();
     for await (const facts of source.facts(jsonOf))
       for (const fact of facts) {
-        if (fact.seminar !== NO_SEMINAR) seen.add(scopeOf(fact));
+        // What was deleted elsewhere is not one more seminar.
+        if (fact.seminar !== NO_SEMINAR && fact.kind !== 'purge') seen.add(scopeOf(fact));
         keep(fact);
       }
     const fresh = [...seen].filter((scope) => !here.seminars.has(scope) && !here.purged.has(scope));

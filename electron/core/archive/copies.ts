@@ -1,0 +1,32 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { onDisk, StorageError } from '../files/errors.ts';
+import { backupDays, dailyFile } from './backup.ts';
+import { openReadable } from './database.ts';
+import { ARCHIVE_FILE } from './open.ts';
+
+const MIGRATED = new RegExp(`^${ARCHIVE_FILE.replace('.', '\\.')}\\.before-v\\d+$`);
+
+/** Copies of the archive that the kit made by itself in data directory `dir`: the daily backups and those before a migration. */
+export function copiesIn(dir: string): string[] {
+  const migrated = existsSync(dir)
+    ? onDisk(dir, () => readdirSync(dir)).filter((name) => MIGRATED.test(name))
+    : [];
+  return [...backupDays(dir).map((day) => dailyFile(dir, day)), ...migrated.map((name) => join(dir, name))];
+}
+
+/** Seminars in the copy `path`, each as scopeKey names it; null where it cannot be read. */
+export function seminarsInCopy(path: string): Set<string> | null {
+  try {
+    const db = openReadable(path);
+    try {
+      const rows = db.all("SELECT DISTINCT seminar, simulated FROM facts WHERE kind <> 'purge'");
+      return new Set(rows.map(({ seminar, simulated }) => `${simulated === 1 ? 's' : 'r'} ${seminar}`));
+    } finally {
+      db.close();
+    }
+  } catch (cause) {
+    if (cause instanceof StorageError) return null;
+    throw cause;
+  }
+}

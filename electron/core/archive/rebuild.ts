@@ -1,0 +1,163 @@
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { draftOf } from '../files/draft.ts';
+import { onDisk, StorageError } from '../files/errors.ts';
+import { syncDirectory } from '../files/sync.ts';
+import { syncFile } from './backup.ts';
+import { openWritable, type WritableDb } from './database.ts';
+import { overwriteOpen } from './destroy.ts';
+import { bodyJson, type StoredFact } from './facts.ts';
+import { BORN } from './installation.ts';
+
+/** A seminar whose facts stay out. `trace`: its purge facts are kept, so that it is not taken in again. */
+export type Gone = { seminar: string; simulated: boolean; trace: boolean };
+
+/** Facts that stay out, as a condition on `f`. */
+const IS_GONE = `EXISTS (SELECT 1 FROM temp.gone g WHERE g.seminar = f.seminar AND g.simulated = f.simulated
+  AND (g.trace = 0 OR f.kind <> 'purge'))`;
+
+/** What of a table is copied; every table that is not named here, also one of a later kit, is copied whole. */
+const WHERE: Record<string, string> = {
+  facts: `NOT ${IS_GONE}`,
+  contents: 'hash IN (SELECT content FROM main.facts WHERE content IS NOT NULL)',
+  settings: 'key NOT IN (SELECT key FROM temp.unset)',
+};
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** Statements of the old schema that make things of one kind, in the order in which they were made. */
+const madeBy = (db: WritableDb, isTable: boolean): { name: string; sql: string }[] =>
+  db
+    .all(
+      `SELECT name, sql FROM old.sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+       AND (type = 'table') = ? ORDER BY rowid`,
+      isTable ? 1 : 0,
+    )
+    .map(({ name, sql }) => ({ name: String(name), sql: String(sql) }));
+
+function copyTable(db: WritableDb, name: string): void {
+  const columns = db
+    .all('SELECT name FROM pragma_table_xinfo(?, ?) WHERE hidden = 0 ORDER BY cid', name, 'old')
+    .map((column) => quoted(String(column.name)))
+    .join(', ');
+  db.exec(
+    `INSERT INTO main.${quoted(name)} (${columns}) SELECT ${columns} FROM old.${quoted(name)} AS f WHERE ${WHERE[name] ?? 1}`,
+  );
+}
+
+/** Facts go before the contents, which are chosen by them. */
+const factsFirst = (a: { name: string }, b: { name: string }): number =>
+  Number(b.name === 'facts') - Number(a.name === 'facts');
+
+function fill(db: WritableDb, traces: readonly StoredFact[]): void {
+  const tables = madeBy(db, true);
+  for (const { sql } of tables) db.exec(sql);
+  for (const { name } of tables.toSorted(factsFirst)) copyTable(db, name);
+  for (const { id, hash, kind, seminar, parent, simulated, ...fact } of traces)
+    db.run(
+      `INSERT INTO main.facts (id, hash, kind, seminar, parent, simulated, body) VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (id, hash) DO NOTHING`,
+      ...[id, hash, kind, seminar, parent, simulated ? 1 : 0, bodyJson({ kind, ...fact } as StoredFact)],
+    );
+  for (const { sql } of madeBy(db, false)) db.exec(sql);
+  db.exec(`PRAGMA main.user_version = ${Number(db.pragma('old.user_version'))}`);
+}
+
+const count = (db: WritableDb, from: string): number =>
+  Number(db.get(`SELECT count(*) AS n FROM ${from}`)?.n);
+
+/** Throws StorageError `not-kept` where the new file is not the old one without what is gone. */
+function check(db: WritableDb, path: string): void {
+  const unsound = db.all('PRAGMA main.integrity_check').some((row) => row.integrity_check !== 'ok');
+  const lost = db.all('PRAGMA main.foreign_key_check').length > 0;
+  const missing = count(
+    db,
+    `old.facts f LEFT JOIN main.facts m ON m.id = f.id AND m.hash = f.hash WHERE m.id IS NULL AND NOT ${IS_GONE}`,
+  );
+  const left = count(db, `main.facts f WHERE ${IS_GONE}`);
+  if (!unsound && !lost && missing === 0 && left === 0) return;
+  throw new StorageError(
+    'not-kept',
+    `${path}: the new file could not be read back as it was written; the old one stays. Check the disk.`,
+  );
+}
+
+/**
+ * Writes the database in the file `path` anew, without the facts of `gone` and the frozen content that nobody else uses,
+ * into a draft beside it; not a byte of what is left out gets into the new file. Everything else is copied: schema,
+ * triggers, tables of any later kit, settings except those named in `unset`. `traces`: purge facts that the new file holds
+ * in any case. The draft is checked and on the disk when this returns. Answers its path. Throws StorageError; there is
+ * then no draft.
+ */
+export function rebuildWithout(
+  path: string,
+  gone: readonly Gone[],
+  { traces = [], unset = [] }: { traces?: readonly StoredFact[]; unset?: readonly string[] } = {},
+): string {
+  const draft = draftOf(path);
+  try {
+    const db = openWritable(draft);
+    try {
+      db.exec(
+        'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA temp_store = MEMORY;',
+      );
+      db.run('ATTACH ? AS old', path);
+      db.exec(
+        'CREATE TEMP TABLE gone (seminar TEXT, simulated INTEGER, trace INTEGER, PRIMARY KEY (seminar, simulated))',
+      );
+      for (const { seminar, simulated, trace } of gone)
+        db.run('INSERT INTO temp.gone VALUES (?, ?, ?)', seminar, simulated ? 1 : 0, trace ? 1 : 0);
+      db.exec('CREATE TEMP TABLE unset (key TEXT PRIMARY KEY)');
+      // A new file is born now: the moment of the old one would make it look like a copied folder.
+      for (const key of [BORN, ...unset]) db.run('INSERT INTO temp.unset VALUES (?)', key);
+      db.transaction(() => fill(db, traces));
+      check(db, path);
+    } finally {
+      db.close();
+    }
+    onDisk(draft, () => syncFile(draft));
+    return draft;
+  } catch (cause) {
+    rmSync(draft, { force: true });
+    throw cause;
+  }
+}
+
+/** As far as the system goes along; a file that still has another name is somebody else's, too. */
+function overwriteReplaced(handle: number): void {
+  try {
+    if (fstatSync(handle).nlink === 0) overwriteOpen(handle);
+  } catch {
+    // What a disk keeps of a file that has no name any more is beyond the claim.
+  }
+}
+
+/**
+ * Puts the file `draft` in the place of `path` in one step: after a power cut there is the one or the other, whole. The
+ * bytes of the old file are overwritten where a replaced file can still be reached (on Windows it cannot).
+ * Nobody may have `path` open. Throws StorageError; `path` is then the old file.
+ */
+export function replaceFile(draft: string, path: string): void {
+  onDisk(path, () => {
+    const old = process.platform === 'win32' ? null : openSync(path, 'r+');
+    try {
+      renameSync(draft, path);
+      syncDirectory(dirname(path));
+      if (old !== null) overwriteReplaced(old);
+    } finally {
+      if (old !== null) closeSync(old);
+    }
+  });
+}
+
+const DRAFT = /^(\.kit[.-].*|kit\.db\.before-v\d+)\.part$/;
+
+/** Deletes drafts that interrupted writing has left in `dir`: nobody reads them. Only under the lease. */
+export function removeDrafts(dir: string): void {
+  if (!existsSync(dir)) return;
+  onDisk(dir, () => {
+    for (const name of readdirSync(dir).filter((name) => DRAFT.test(name)))
+      rmSync(join(dir, name), { force: true });
+  });
+}

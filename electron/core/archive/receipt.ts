@@ -1,0 +1,108 @@
+import type { Locale } from '../../../slides/model/text.ts';
+import type { Receipt } from './purge.ts';
+
+type Words = {
+  title: string;
+  day: string;
+  reason: string;
+  seminars: string;
+  practice: string;
+  facts: string;
+  responses: string;
+  copies: string;
+  deleted: string;
+  hash: string;
+  unknown: string;
+  claim: string;
+};
+
+const WORDS: Record<Locale, Words> = {
+  vi: {
+    title: 'BIÊN NHẬN XÓA SỐ LIỆU',
+    day: 'Ngày xóa',
+    reason: 'Lý do',
+    seminars: 'Số buổi đã xóa',
+    practice: 'Số buổi luyện tập (mô phỏng) đã xóa',
+    facts: 'Số bản ghi',
+    responses: 'trong đó phiếu trả lời không tên',
+    copies: 'Bản sao lưu trên máy đã ghi lại không còn các buổi này',
+    deleted: 'Bản sao lưu đọc không được, đã bỏ',
+    hash: 'Mã kiểm tra của lệnh xóa (SHA-256)',
+    unknown: '(không còn thông tin về buổi)',
+    claim:
+      'Các buổi trên không còn trong tệp của bộ công cụ trên máy này, kể cả bản sao lưu hằng ngày. Bản đã ghi ra USB hay ở máy khác thì lệnh xóa không với tới; khi nhận lại, máy không lấy các buổi này nữa. Điều này nói về tệp, không nói về dấu vết mà ổ đĩa có thể còn giữ.',
+  },
+  en: {
+    title: 'RECEIPT FOR DELETED DATA',
+    day: 'Deleted on',
+    reason: 'Reason',
+    seminars: 'Seminars deleted',
+    practice: 'Practice (simulated) seminars deleted',
+    facts: 'Records',
+    responses: 'of these, anonymous answer sheets',
+    copies: 'Backups on this laptop rewritten without them',
+    deleted: 'Backups that could not be read and were removed',
+    hash: 'Checksum of the deletion (SHA-256)',
+    unknown: '(nothing is known of this seminar any more)',
+    claim:
+      'These seminars are no longer in the kit’s files on this laptop, daily backups included. Copies on sticks and on other laptops are out of reach; when they come back, these seminars are not taken in. This speaks of files, not of traces that a drive may keep.',
+  },
+  uk: {
+    title: 'КВИТАНЦІЯ ПРО ВИДАЛЕННЯ ДАНИХ',
+    day: 'Дата видалення',
+    reason: 'Причина',
+    seminars: 'Видалено занять',
+    practice: 'Видалено навчальних (змодельованих) занять',
+    facts: 'Записів',
+    responses: 'з них анонімних анкет',
+    copies: 'Резервних копій на цьому ноутбуці переписано без них',
+    deleted: 'Резервних копій, які не вдалося прочитати, вилучено',
+    hash: 'Контрольна сума видалення (SHA-256)',
+    unknown: '(про це заняття більше нічого не відомо)',
+    claim:
+      'Цих занять більше немає у файлах програми на цьому ноутбуці, зокрема в щоденних резервних копіях. Копії на флешках та інших ноутбуках недосяжні; коли вони повернуться, ці заняття не буде прийнято. Ідеться про файли, а не про сліди, які може зберігати диск.',
+  },
+};
+
+/** Only simulated seminars leave nothing behind that refuses them later. */
+const claimOf = (receipt: Receipt, words: Words): string =>
+  receipt.sha256 === null ? `${words.claim.split('. ')[0]}.` : words.claim;
+
+const dayIn = (day: string, locale: Locale): string =>
+  locale === 'en'
+    ? day
+    : day
+        .split('-')
+        .reverse()
+        .join(locale === 'vi' ? '/' : '.');
+
+/** The receipt of a purge in words: what was deleted, by place and day, and no results. Lines end in LF. */
+export function receiptText(receipt: Receipt, locale: Locale): string {
+  const words = WORDS[locale];
+  const { seminars, copies, facts, responses, sha256 } = receipt;
+  const place = ({ school, commune, date }: Receipt['seminars'][number]): string =>
+    [date === '' ? '' : dayIn(date, locale), school, commune].filter((part) => part !== '').join(', ') ||
+    words.unknown;
+  return [
+    words.title,
+    '',
+    `${words.day}: ${dayIn(receipt.day, locale)}`,
+    ...(receipt.reason === '' ? [] : [`${words.reason}: ${receipt.reason}`]),
+    `${receipt.choice === 'practice' ? words.practice : words.seminars}: ${seminars.length}`,
+    ...seminars.map((seminar, index) => `  ${index + 1}. ${place(seminar)}`),
+    `${words.facts}: ${facts} (${words.responses}: ${responses})`,
+    ...(copies.rewritten > 0 ? [`${words.copies}: ${copies.rewritten}`] : []),
+    ...(copies.deleted > 0 ? [`${words.deleted}: ${copies.deleted}`] : []),
+    ...(sha256 === null ? [] : [`${words.hash}: ${sha256}`]),
+    '',
+    claimOf(receipt, words),
+    '',
+  ].join('\n');
+}
+
+/** `bien-nhan-xoa_2026-11-27_12-buoi.txt` */
+export const receiptName = ({ day, seminars }: Receipt): string =>
+  `bien-nhan-xoa_${day}_${seminars.length}-buoi.txt`;
+
+/** The receipt as a file for Notepad: with a byte order mark and CRLF. */
+export const receiptFile = (text: string): string => `\ufeff${text.replaceAll('\n', '\r\n')}`;
