@@ -28,6 +28,7 @@ import { notesChannels } from './notes.ts';
 import { organisationChannels } from './organisation.ts';
 import { planChannels } from './plan.ts';
 import { printChannels } from './print.ts';
+import { purgeChannels } from './purge.ts';
 import { readyChannels } from './ready.ts';
 
 import { reportSchema } from './report.ts';
@@ -230,6 +231,7 @@ export const channels = {
   ...decisionChannels,
   ...planChannels,
   ...importsChannels,
+  ...purgeChannels,
   ...notesChannels,
   ...authorChannels,
   ...answeringChannels,

@@ -3,6 +3,7 @@ import type { Fact, SeminarRecord, SeminarSummary } from '../contract/archive.ts
 import type { Decide, Decisions } from '../contract/decisions.ts';
 import type { DocumentKind } from '../contract/documents.ts';
 import type { Imports } from '../contract/imports.ts';
+import type { PurgeChoice, PurgePreview, RetentionMonths, RetentionState } from '../contract/purge.ts';
 import type { Report } from '../contract/report.ts';
 import { backUpDaily, backupDays, writeBackup } from '../core/archive/backup.ts';
 import type { Json } from '../core/archive/canonical.ts';
@@ -14,6 +15,10 @@ import { setAside } from '../core/archive/doubles.ts';
 import { installationId } from '../core/archive/installation.ts';
 import { acquireLease, type Lease } from '../core/archive/lease.ts';
 import { openArchive } from '../core/archive/open.ts';
+import { type PurgeOrder, purge } from '../core/archive/purge.ts';
+import { previewPurge } from '../core/archive/purge-choice.ts';
+import { receiptName, receiptText } from '../core/archive/receipt.ts';
+import { keepFor, retentionState } from '../core/archive/retention.ts';
 import { listSeminars, readSeminar } from '../core/archive/seminars.ts';
 import { readSettings, writeSetting } from '../core/archive/settings.ts';
 import { bringIn, type ImportOrder } from '../core/content/import/bring.ts';
@@ -32,7 +37,8 @@ import { renderHtml } from '../core/reports/html.ts';
 import { readOrganisation } from '../core/reports/organisation.ts';
 import { planJobs } from './plan-jobs.ts';
 
-type Opened = { dir: string; lease: Lease; db: WritableDb };
+/** `db` is null while its file is being replaced, and where opening the new one failed: it is opened when next wanted. */
+type Opened = { dir: string; lease: Lease; db: WritableDb | null };
 
 /** A document to be written: `dir` is the folder that the trainer chose. */
 export type ExportOrder = {
@@ -66,6 +72,7 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
     if (opened === null && wanted === null) throw new StorageError('missing', 'No data folder is open.');
     // What kept the archive from opening may be mended by now: room was made, a stick plugged in again.
     opened ??= open(wanted as string);
+    opened.db ??= openArchive(opened.dir);
     return opened.db;
   };
   const dataFolder = (): string => opened?.dir ?? '';
@@ -80,11 +87,11 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
         throw new StorageError('in-use', `${opened.dir}: this data folder is open; leave it first.`);
       wanted = dir;
       opened ??= open(dir);
-      return { installation: installationId(opened.db, dir) };
+      return { installation: installationId(archive(), dir) };
     },
     /** Closes the archive and gives the lease back. */
     leave: (): void => {
-      opened?.db.close();
+      opened?.db?.close();
       opened?.lease.release();
       opened = null;
       wanted = null;
@@ -126,6 +133,16 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
     'backup.days': (): string[] => backupDays(dataFolder()),
     'backup.write': ({ file }: { file: string }): void => writeBackup(archive(), file),
     ...planJobs(archive),
+    'purge.state': ({ day }: { day: string }): RetentionState => retentionState(archive(), dataFolder(), day),
+    'purge.keep': ({ months }: { months: RetentionMonths }): void => keepFor(archive(), months),
+    'purge.preview': ({ choice }: { choice: PurgeChoice }): PurgePreview =>
+      previewPurge(archive(), dataFolder(), choice),
+    /** Deletes for good; the archive is closed and opened again on the way. */
+    'purge.run': ({ locale, ...order }: PurgeOrder & { locale: Locale }): { text: string; name: string } => {
+      archive();
+      const receipt = purge(opened as Opened, order);
+      return { text: receiptText(receipt, locale), name: receiptName(receipt) };
+    },
     /** Brings in a deck or pack that was dropped on the console. */
     'import.take': (order: ImportOrder) => bringIn(order),
     'report.build': ({ id, locale }: { id: string; locale: Locale }): Report => report(id, locale),

@@ -12,6 +12,7 @@ import { notesChannels } from '../contract/notes.ts';
 import { organisationChannels } from '../contract/organisation.ts';
 import { planChannels } from '../contract/plan.ts';
 import { printChannels } from '../contract/print.ts';
+import { purgeChannels } from '../contract/purge.ts';
 import { freezeSeminarContent } from '../core/content/freeze.ts';
 import { type ContentLibrary, summariseContent } from '../core/content/library.ts';
 import { today } from '../core/day.ts';
@@ -187,6 +188,10 @@ export function createHandlers({
     ...later(planChannels, async () => {
       const { planHandlers } = await import('./plan.ts');
       return planHandlers({ jobs, window, written });
+    }),
+    ...later(purgeChannels, async () => {
+      const { purgeHandlers } = await import('./purge.ts');
+      return purgeHandlers({ jobs, stored, window, written, report });
     }),
     ...later(printChannels, async () => {
       const { printHandlers } = await import('./print-jobs.ts');

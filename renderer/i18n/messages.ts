@@ -22,6 +22,7 @@ import enPractice from './en/practice.json';
 import enPresent from './en/present.json';
 import enPrint from './en/print.json';
 import enProblem from './en/problem.json';
+import enPurge from './en/purge.json';
 import enQuiz from './en/quiz.json';
 import enReady from './en/ready.json';
 import enScan from './en/scan.json';
@@ -53,6 +54,7 @@ import ukPractice from './uk/practice.json';
 import ukPresent from './uk/present.json';
 import ukPrint from './uk/print.json';
 import ukProblem from './uk/problem.json';
+import ukPurge from './uk/purge.json';
 import ukQuiz from './uk/quiz.json';
 import ukReady from './uk/ready.json';
 import ukScan from './uk/scan.json';
@@ -84,6 +86,7 @@ import viPractice from './vi/practice.json';
 import viPresent from './vi/present.json';
 import viPrint from './vi/print.json';
 import viProblem from './vi/problem.json';
+import viPurge from './vi/purge.json';
 import viQuiz from './vi/quiz.json';
 import viReady from './vi/ready.json';
 import viScan from './vi/scan.json';
@@ -119,6 +122,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viPresent,
     ...viPrint,
     ...viProblem,
+    ...viPurge,
     ...viQuiz,
     ...viReady,
     ...viScan,
@@ -152,6 +156,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enPresent,
     ...enPrint,
     ...enProblem,
+    ...enPurge,
     ...enQuiz,
     ...enReady,
     ...enScan,
@@ -185,6 +190,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukPresent,
     ...ukPrint,
     ...ukProblem,
+    ...ukPurge,
     ...ukQuiz,
     ...ukReady,
     ...ukScan,

@@ -159,6 +159,13 @@ test('every channel of the contract is served and answers by its schema', async 
   const { aliases } = (await later('schools.state')) as SchoolsState;
   await later('schools.undo', { id: aliases[0]?.id });
   expect(await later('schools.state')).toMatchObject({ aliases: [], apart: 0 });
+  await later('purge.state');
+  await later('purge.keep', { months: 24 });
+  const choice = { by: 'before', day: '2001-01-01' };
+  await later('purge.preview', choice);
+  asked.add('purge.run');
+  const purging = { choice, seminars: 7, reason: '', locale: 'vi' };
+  await expect(ask(page, 'purge.run', purging)).rejects.toThrow('outdated');
 
   await later('archive.list');
   const record = (await later('archive.read', id)) as SeminarRecord;

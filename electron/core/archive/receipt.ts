@@ -100,9 +100,9 @@ export function receiptText(receipt: Receipt, locale: Locale): string {
   ].join('\n');
 }
 
-/** `bien-nhan-xoa_2026-11-27_12-buoi.txt` */
-export const receiptName = ({ day, seminars }: Receipt): string =>
-  `bien-nhan-xoa_${day}_${seminars.length}-buoi.txt`;
+/** `bien-nhan-xoa_2026-11-27_12-buoi_1a2b3c4d.txt`: two of one day have two names. */
+export const receiptName = ({ day, seminars, sha256 }: Receipt): string =>
+  `bien-nhan-xoa_${day}_${seminars.length}-buoi_${sha256?.slice(0, 8) ?? 'luyen-tap'}.txt`;
 
 /** The receipt as a file for Notepad: with a byte order mark and CRLF. */
 export const receiptFile = (text: string): string => `\ufeff${text.replaceAll('\n', '\r\n')}`;

@@ -33,10 +33,13 @@ import {
 const BLOCK = 64 * 1024;
 
 const CHOSEN = '(SELECT value FROM json_each(?))';
-const FACTS = `SELECT id, hash, kind, seminar, parent, simulated, body, content FROM facts
-  WHERE seminar IN ${CHOSEN} ORDER BY id, hash`;
+/** Of a purged seminar only that it was: what still lies here until the next purge goes nowhere. */
+const GOING = `seminar IN ${CHOSEN} AND (kind = 'purge' OR NOT EXISTS (SELECT 1 FROM facts p
+  WHERE p.seminar = f.seminar AND p.kind = 'purge' AND p.simulated = f.simulated))`;
+const FACTS = `SELECT id, hash, kind, seminar, parent, simulated, body, content FROM facts f
+  WHERE ${GOING} ORDER BY id, hash`;
 const CONTENTS = `SELECT hash, json FROM contents
-  WHERE hash IN (SELECT content FROM facts WHERE seminar IN ${CHOSEN}) ORDER BY hash`;
+  WHERE hash IN (SELECT content FROM facts f WHERE ${GOING}) ORDER BY hash`;
 
 /** What goes into a bundle and what it says about itself; `made` is a day (YYYY-MM-DD). */
 export type BundleOrder = {

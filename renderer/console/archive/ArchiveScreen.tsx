@@ -15,6 +15,7 @@ import { OrganisationScreen } from './OrganisationScreen.tsx';
 import { PaperScreen } from './PaperScreen.tsx';
 import { PlanScreen } from './plan/PlanScreen.tsx';
 import { SchoolsScreen } from './plan/SchoolsScreen.tsx';
+import { PurgeScreen } from './purge/PurgeScreen.tsx';
 import { ReportScreen } from './ReportScreen.tsx';
 import './archive.css';
 
@@ -53,6 +54,11 @@ const PAGES = {
     group: 'trainer',
     button: 'organisation.open',
     page: ({ onBack }: PageProps) => <OrganisationScreen onBack={onBack} />,
+  },
+  purge: {
+    group: 'trainer',
+    button: 'purge.open',
+    page: ({ locale, onBack }: PageProps) => <PurgeScreen locale={locale} onBack={onBack} />,
   },
   home: {
     group: 'organiser',

@@ -39,7 +39,7 @@ test('a receipt says what went, when, why and by which checksum, in each languag
     expect(text).toContain('a'.repeat(64));
     expect(text).toBe(text.normalize('NFC'));
   }
-  expect(receiptName(receipt)).toBe('bien-nhan-xoa_2026-11-27_1-buoi.txt');
+  expect(receiptName(receipt)).toBe('bien-nhan-xoa_2026-11-27_1-buoi_aaaaaaaa.txt');
   expect(receiptFile('a\nb')).toBe('\ufeffa\r\nb');
 });
 

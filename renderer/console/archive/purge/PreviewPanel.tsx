@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { PurgePreview } from '../../../../electron/contract/purge.ts';
+import type { Locale } from '../../../../slides/model/text.ts';
+import { showDay } from '../../forms/day.ts';
+import { TextField } from '../../forms/Field.tsx';
+
+/** What would be deleted. Only the number of seminars, typed, sets the button free. */
+export function PreviewPanel({
+  preview,
+  locale,
+  busy,
+  onDelete,
+}: {
+  preview: PurgePreview;
+  locale: Locale;
+  busy: boolean;
+  onDelete: (reason: string) => void;
+}) {
+  const { formatMessage } = useIntl();
+  const [reason, setReason] = useState('');
+  const [typed, setTyped] = useState('');
+  const { seminars, facts, responses, copies } = preview;
+  if (seminars.length === 0)
+    return (
+      <p className="form-note" role="status">
+        <FormattedMessage id="purge.none" />
+      </p>
+    );
+  return (
+    <section className="purge-preview">
+      <h2>
+        <FormattedMessage id="purge.preview.title" values={{ count: seminars.length }} />
+      </h2>
+      <p className="form-hint">
+        <FormattedMessage id="purge.preview.counts" values={{ facts, responses }} />{' '}
+        {copies > 0 ? <FormattedMessage id="purge.preview.copies" values={{ count: copies }} /> : null}
+      </p>
+      <ul className="purge-list">
+        {seminars.map(({ id, simulated, date, school, commune }) => (
+          <li key={`${id} ${simulated}`}>
+            <span>{date === '' ? '–' : showDay(date, locale)}</span>
+            <strong>{school === '' ? <FormattedMessage id="purge.unknown" /> : school}</strong>
+            <small>{commune}</small>
+          </li>
+        ))}
+      </ul>
+      <p className="form-hint">
+        <FormattedMessage id="purge.reach" />
+      </p>
+      <div className="purge-confirm">
+        <TextField label={formatMessage({ id: 'purge.reason' })} value={reason} onChange={setReason} />
+        <TextField
+          label={formatMessage({ id: 'purge.type' }, { count: seminars.length })}
+          value={typed}
+          inputMode="numeric"
+          onChange={setTyped}
+        />
+        <button
+          type="button"
+          className="form-button is-main"
+          disabled={busy || typed.trim() !== String(seminars.length)}
+          onClick={() => onDelete(reason.trim())}
+        >
+          <FormattedMessage id={busy ? 'purge.busy' : 'purge.confirm'} values={{ count: seminars.length }} />
+        </button>
+      </div>
+    </section>
+  );
+}
