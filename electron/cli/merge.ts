@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { type DoubtfulClock, doubtfulClock } from '../contract/clock.ts';
+import { today } from '../core/day.ts';
 import { mergeAll, type Outcome } from '../core/exchange/merge-all.ts';
 import { dataDirectory, onData, withArchive } from './data-dir.ts';
 import { UsageError, type Verb } from './verb.ts';
@@ -26,6 +28,22 @@ const counted = (outcome: Extract<Outcome, { status: 'taken' }>): string =>
 const asLine = (outcome: Outcome, at: number, of: number): string =>
   `${at}/${of} ${outcome.status === 'taken' ? `${outcome.path}: ${counted(outcome)}` : `refused (${outcome.code}): ${outcome.message}`}`;
 
+const CLOCKS: Record<DoubtfulClock, string> = {
+  theirs: 'the day on the laptop that made it may be wrong; look at the days of its seminars',
+  ours: 'the day on this computer may be wrong; set it right',
+  either: 'the day on the laptop that made it, or on this computer, may be wrong; look at both',
+};
+
+/** What to say of the two calendars; null where they agree. */
+function clockLine(outcome: Outcome): string | null {
+  if (outcome.status === 'refused') return null;
+  const now = today(new Date());
+  const clock = doubtfulClock(outcome.made, now);
+  if (clock === null) return null;
+  const made = outcome.made === null ? '' : `made on ${outcome.made}, and `;
+  return `    ${made}today is ${now} here: ${CLOCKS[clock]}`;
+}
+
 /** Takes in what other laptops recorded. */
 export const merge: Verb = {
   usage: USAGE,
@@ -40,7 +58,10 @@ export const merge: Verb = {
           paths.map((path) => resolve(path)),
           {
             done: (outcome, at, of) => {
-              if (!json) output.out(asLine(outcome, at, of));
+              if (json) return;
+              output.out(asLine(outcome, at, of));
+              const clock = clockLine(outcome);
+              if (clock !== null) output.out(clock);
             },
           },
         );

@@ -50,12 +50,23 @@ export type BundleOrder = {
   signer: Signer;
 };
 
+/**
+ * Every part bears the same moment: a zip knows none before 1980, and a laptop that has lost the time would write nothing.
+ */
+const MOMENT = new Date(2026, 0, 1);
+
+function beginEntry(zip: Zip, name: string): ZipDeflate {
+  const entry = new ZipDeflate(name, { level: 6 });
+  entry.mtime = MOMENT;
+  zip.add(entry);
+  return entry;
+}
+
 /** One part of the zip, written line by line; `end` tells what was written. */
 function beginPart(zip: Zip, name: BundlePart['name']): { add(line: string): void; end(): BundlePart } {
-  const entry = new ZipDeflate(name, { level: 6 });
+  const entry = beginEntry(zip, name);
   const hash = createHash('sha256');
   let [block, bytes, lines] = ['', 0, 0];
-  zip.add(entry);
   const flush = (last: boolean): void => {
     const chunk = Buffer.from(block, 'utf8');
     hash.update(chunk);
@@ -77,9 +88,7 @@ function beginPart(zip: Zip, name: BundlePart['name']): { add(line: string): voi
 }
 
 function addSmall(zip: Zip, name: string, content: Uint8Array): void {
-  const entry = new ZipDeflate(name, { level: 6 });
-  zip.add(entry);
-  entry.push(content, true);
+  beginEntry(zip, name).push(content, true);
 }
 
 /** Writes the whole zip to `handle`, row by row, and returns its manifest. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { run } from '../../../electron/cli/run.ts';
 import { tempDir } from '../archive/fixtures.ts';
 
@@ -36,6 +36,29 @@ test('sticks of two laptops come together, one bad file among them', async () =>
   expect((await kit('verify', '--data', at('tong-hop'))).out).toEqual([`${at('tong-hop')}: sound`]);
   // Reading another laptop's folder leaves nothing in it.
   expect(readdirSync(at('b')).filter((name) => /-(wal|shm)$/.test(name))).toEqual([]);
+});
+
+test('a bundle of a laptop that lost the time is taken, and the day is called in question', async () => {
+  const dir = tempDir();
+  const at = (name: string): string => join(dir, name);
+  const onDay = (day: string): void =>
+    void vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${day}T08:00:00`) });
+  onTestFinished(() => void vi.useRealTimers());
+  await kit('simulate', '--data', at('a'), '--seminars', '2', '--seed', 'a');
+  const merged = async (): Promise<string[]> =>
+    (await kit('merge', '--data', at('tong-hop'), at('a.kmm'))).out;
+  onDay('1970-01-01');
+  expect(await kit('bundle', '--data', at('a'), '--out', at('a.kmm'))).toMatchObject({ code: 0, err: [] });
+  expect(await merged()).toEqual([
+    expect.stringContaining('2 new seminars'),
+    expect.stringContaining('1970-01-01 here: the day on this computer may be wrong'),
+  ]);
+  onDay('2026-11-27');
+  expect((await merged())[1]).toMatch(/made on 1970-01-01.*the laptop that made it may be wrong/);
+  onDay('2099-12-31');
+  await kit('bundle', '--data', at('a'), '--out', at('a.kmm'));
+  onDay('2026-11-27');
+  expect((await merged())[1]).toMatch(/made on 2099-12-31, and today is 2026-11-27 here.*look at both/);
 });
 
 test('wrong use is one line and exit code 2', async () => {

@@ -1,7 +1,8 @@
 import { FormattedMessage } from 'react-intl';
+import { doubtfulClock } from '../../../../electron/contract/clock.ts';
 import type { Taken } from '../../../../electron/contract/exchange.ts';
 import type { Locale } from '../../../../slides/model/text.ts';
-import { showDay } from '../../forms/day.ts';
+import { dayAt, showDay } from '../../forms/day.ts';
 
 type Props = { taken: Taken; locale: Locale; time?: string; trainers?: readonly string[] };
 
@@ -37,6 +38,7 @@ export function TakenLine({ taken, locale, time, trainers = [] }: Props) {
 /** What one source brought; what did not happen is not mentioned. */
 function Counts({ taken }: { taken: Extract<Taken, { status: 'taken' }> }) {
   const { seminars, corrections, conflicts, purged } = taken;
+  const clock = doubtfulClock(taken.made, dayAt(Date.now()));
   return (
     <>
       <span>
@@ -62,6 +64,11 @@ function Counts({ taken }: { taken: Extract<Taken, { status: 'taken' }> }) {
           <FormattedMessage id="exchange.take.purged" />
         </span>
       ) : null}
+      {clock === null ? null : (
+        <span className="exchange-conflict">
+          <FormattedMessage id={`exchange.take.clock.${clock}`} />
+        </span>
+      )}
     </>
   );
 }
