@@ -13,9 +13,9 @@ const count = z.int().min(0).max(1_000_000);
 
 /** What the trainer writes at the end: remarks, difficulties, proposals. */
 export const remarksSchema = z.strictObject({
-  remarks: z.string().trim().max(4000),
-  difficulties: z.string().trim().max(4000),
-  proposals: z.string().trim().max(4000),
+  remarks: z.string().normalize('NFC').trim().max(4000),
+  difficulties: z.string().normalize('NFC').trim().max(4000),
+  proposals: z.string().normalize('NFC').trim().max(4000),
 });
 export type Remarks = z.infer<typeof remarksSchema>;
 
@@ -38,8 +38,8 @@ export const seminarBodySchema = z.strictObject({
     .regex(/^\d\d:\d\d$/)
     .nullable(),
   kind: z.enum(EVENT_KINDS),
-  organisation: z.string(),
-  trainer: z.string(),
+  organisation: z.string().normalize('NFC'),
+  trainer: z.string().normalize('NFC'),
   programme: z.strictObject({ id: idSchema, title: localTextSchema, minutes: z.number() }),
   segments: z.array(heldSegmentSchema),
   groups: z.array(groupSchema),

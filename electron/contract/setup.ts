@@ -23,8 +23,8 @@ export const KEEPING = ['record', 'practice', 'unrecorded'] as const;
 /** People in a room, at most; larger numbers are a slip of the finger. */
 const headcount = z.int().min(0).max(20_000).nullable();
 
-/** A line of free text on forms and reports. Names of pupils have no field anywhere. */
-const line = z.string().trim().max(160);
+/** A line of free text on forms and reports, its letters composed so that equal words are equal. Names of pupils have no field anywhere. */
+const line = z.string().normalize('NFC').trim().max(160);
 
 /** One class or group: how many belong to it (sĩ số) and how many came (có mặt); null where not counted yet. */
 export const groupSchema = z.strictObject({

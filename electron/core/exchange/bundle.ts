@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
@@ -35,11 +36,12 @@ export type Bundle = {
 
 const PARTS = [CONTENTS_PART, FACTS_PART, MANIFEST_PART, SIGNATURE_PART];
 
-/** A system error behind a stream that broke off: the stick was pulled out, or the file cannot be read. */
+/**
+ * A system error behind a stream that broke off: the stick was pulled out, or the file cannot be read. Node's own errors
+ * (ERR_…) and those of zlib (Z_…) speak of what is in the file.
+ */
 const isGone = (cause: unknown): boolean =>
-  cause instanceof Error &&
-  'code' in cause &&
-  /^E(IO|NOENT|NXIO|ACCES|PERM|BADF|NODEV|INVAL|ISDIR)$/.test(String(cause.code));
+  cause instanceof Error && 'code' in cause && /^(UNKNOWN|E(?!RR_)[A-Z0-9]+)$/.test(String(cause.code));
 
 const gone = (path: string, cause: unknown): SourceRefused =>
   new SourceRefused(
@@ -58,11 +60,32 @@ const foreign = (path: string, cause?: unknown): SourceRefused =>
     cause,
   );
 
+/** How a file of this kit begins: a zip whose first part is the frozen content. */
+const BEGINNING = new RegExp(`^PK\\x03\\x04.{26}${CONTENTS_PART}`, 's');
+
+/** What begins as a bundle and is none was cut off or changed on its way; anything else never was one. */
+function unlikeBundle(path: string, cause: unknown): SourceRefused {
+  if (isGone(cause)) return gone(path, cause);
+  const start = Buffer.alloc(64);
+  try {
+    const handle = openSync(path, 'r');
+    try {
+      readSync(handle, start);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (unread) {
+    return gone(path, unread);
+  }
+  if (!BEGINNING.test(start.toString('latin1'))) return foreign(path, cause);
+  return damaged(path, 'was cut off or changed on its way', cause);
+}
+
 async function openZip(path: string): Promise<ZipFile> {
   try {
     return await openPromise(path, { autoClose: false, validateEntrySizes: true });
   } catch (cause) {
-    throw isGone(cause) ? gone(path, cause) : foreign(path, cause);
+    throw unlikeBundle(path, cause);
   }
 }
 
@@ -70,7 +93,7 @@ async function openZip(path: string): Promise<ZipFile> {
 function entriesOf(zip: ZipFile, path: string): Promise<Map<string, Entry>> {
   return new Promise((resolve, reject) => {
     const entries = new Map<string, Entry>();
-    zip.on('error', (cause) => reject(isGone(cause) ? gone(path, cause) : foreign(path, cause)));
+    zip.on('error', (cause) => reject(unlikeBundle(path, cause)));
     zip.on('end', () => (entries.size === PARTS.length ? resolve(entries) : reject(foreign(path))));
     zip.on('entry', (entry: Entry) => {
       if (!PARTS.includes(entry.fileName) || entries.has(entry.fileName)) return reject(foreign(path));
@@ -174,7 +197,9 @@ async function* linesOf(
     bytes += chunk.length;
     if (bytes > part.bytes) throw tooMuch(part, path);
     hash.update(chunk);
-    const whole = (rest + decode(decoder, chunk, part, path)).split('\n');
+    // Only what is new is searched: a line of megabytes would be copied with every piece.
+    const whole = decode(decoder, chunk, part, path).split('\n');
+    whole[0] = rest + (whole[0] ?? '');
     rest = whole.pop() ?? '';
     if (rest.length > LONGEST_LINE) throw damaged(path, `the part ${part.name} has a line without an end`);
     lines += whole.length;

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARCHIVE_FILE } from '../archive/open.ts';
 import { BUNDLE_ENDING } from './manifest.ts';
@@ -39,14 +39,25 @@ function within(path: string, depth: number): Found[] {
   ];
 }
 
+/** `path` as the disk writes it: a Mac takes letters apart (NFD), a keyboard does not. */
+const asOnDisk = (path: string): string =>
+  [path, path.normalize('NFC'), path.normalize('NFD')].find((form) => existsSync(form)) ?? path;
+
 /**
  * What can be merged at `path`: the file itself (a bundle or a backup), or every bundle and every data directory in the folder, in the order of
- * their names; a trainer who forgot to export has only the latter. Throws SourceRefused `gone`.
+ * their names; a trainer who forgot to export has only the latter. Throws SourceRefused `gone`, and `foreign` for what is
+ * neither a file nor a folder.
  */
-export function findSources(path: string): Found[] {
+export function findSources(typed: string): Found[] {
+  const path = asOnDisk(typed);
   try {
-    return statSync(path).isDirectory() ? within(path, DEPTH) : [{ path, kind: kindOf(path) }];
+    const stat = statSync(path);
+    if (stat.isDirectory()) return within(path, DEPTH);
+    if (stat.isFile()) return [{ path, kind: kindOf(path) }];
+    // Reading a pipe or a device may never end.
+    throw new SourceRefused('foreign', `${path}: is no file. Choose a file that the kit made (.kmm).`);
   } catch (cause) {
+    if (cause instanceof SourceRefused) throw cause;
     throw new SourceRefused(
       'gone',
       `${path}: cannot be read. Plug the stick in again and try once more.`,

@@ -75,7 +75,8 @@ function factOfLine(raw: unknown, line: string, isPlain: (raw: unknown, line: st
   if (isPlain(raw, line)) return raw as LineFact;
   const parsed = (hasKind(raw, 'content') ? envelopeSchema : factSchema).safeParse(raw);
   if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
-  if (canonicalJson(raw) !== line) throw new Error('the line is not in canonical form');
+  // As the schema leaves it: letters composed (NFC), no spaces at the ends.
+  if (canonicalJson(parsed.data) !== line) throw new Error('the line is not in canonical form');
   return parsed.data as LineFact;
 }
 

@@ -2,6 +2,7 @@ import { NO_SEMINAR } from '../../contract/archive.ts';
 import { currentFacts } from '../archive/current.ts';
 import type { WritableDb } from '../archive/database.ts';
 import { INSERT_FACT, readKeys } from '../archive/store.ts';
+import { StorageError } from '../files/errors.ts';
 import type { FactRow } from './lines.ts';
 import { SourceRefused } from './refusal.ts';
 import type { Source } from './source.ts';
@@ -85,6 +86,15 @@ function keeper(db: WritableDb, path: string, here: Here, merged: Merged) {
   return { keep, doubtful };
 }
 
+/** Ends the transaction without a trace. On a full disk SQLite may have ended it already, and then says so. */
+function rollBack(db: WritableDb): void {
+  try {
+    db.exec('ROLLBACK');
+  } catch (cause) {
+    if (!(cause instanceof StorageError)) throw cause;
+  }
+}
+
 /** Conflicts in seminars that got something new. */
 function conflictsIn(db: WritableDb, scopes: ReadonlySet<string>): number {
   const seminars = new Set([...scopes].map((scope) => scope.slice(2)));
@@ -143,7 +153,7 @@ export async function mergeSource(
     db.exec('COMMIT');
     return merged;
   } catch (cause) {
-    db.exec('ROLLBACK');
+    rollBack(db);
     throw cause;
   }
 }

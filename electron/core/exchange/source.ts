@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import type { ReadableDb } from '../archive/database.ts';
 import { ARCHIVE_FILE } from '../archive/open.ts';
-import { INSTALLATION, readSettings } from '../archive/settings.ts';
 import { StorageError } from '../files/errors.ts';
 import { openBundle } from './bundle.ts';
-import { openCopy } from './copy.ts';
 import type { Found } from './find.ts';
 import { type ImportRow, importsToRestore } from './imports.ts';
 import { contentOfLine, type FactRow, factRow, lineOf, lineOfContent, lineReader } from './lines.ts';
 import { CONTENTS_PART, FACTS_PART } from './manifest.ts';
 import { SourceRefused } from './refusal.ts';
+import { openStrange, reading } from './strange.ts';
 
 export type FrozenContent = { hash: string; json: string };
 
@@ -36,6 +35,7 @@ function checking<T>(path: string, where: string, read: () => T): T {
   try {
     return read();
   } catch (cause) {
+    if (cause instanceof SourceRefused || cause instanceof StorageError) throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new SourceRefused('damaged', `${path}: ${where}: ${why}. Ask for it again.`, cause);
   }
@@ -111,9 +111,9 @@ async function* checkedRows(
 
 /** `file`: the archive itself; `path`: what the trainer named. Only a backup brings back what was handed in before. */
 function archiveSource(path: string, file: string, isBackup: boolean): Source {
-  const { db, close } = reading(() => openCopy(file));
+  const { db, installation, close } = openStrange(path, file);
   const contents = async function* (): AsyncGenerator<FrozenContent[]> {
-    for (const { hash } of reading(() => db.all('SELECT hash FROM contents ORDER BY hash'))) {
+    for (const { hash } of db.all('SELECT hash FROM contents ORDER BY hash')) {
       const json = jsonHere(String(hash)) ?? '';
       yield [checking(path, `content ${hash}`, () => contentOfLine(lineOfContent(String(hash), json)))];
     }
@@ -124,10 +124,10 @@ function archiveSource(path: string, file: string, isBackup: boolean): Source {
   };
   return {
     path,
-    installation: reading(() => String(readSettings(db)[INSTALLATION] ?? '')) || null,
+    installation,
     made: null,
     bundle: null,
-    imports: () => (isBackup ? reading(() => importsToRestore(db)) : []),
+    imports: () => (isBackup ? reading(path, () => importsToRestore(db)) : []),
     verify: async () => {
       for await (const _ of contents());
       for await (const _ of checkedRows(db, path, jsonHere));
@@ -136,17 +136,6 @@ function archiveSource(path: string, file: string, isBackup: boolean): Source {
     facts: (jsonOf) => checkedRows(db, path, jsonOf),
     close,
   };
-}
-
-/** What an archive on a stick can throw, as a refusal. */
-function reading<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (cause) {
-    if (!(cause instanceof StorageError)) throw cause;
-    const code = cause.code === 'newer' ? 'newer' : cause.code === 'damaged' ? 'damaged' : 'gone';
-    throw new SourceRefused(code, cause.message, cause);
-  }
 }
 
 /** Opens what `findSources` has found; an archive is only read. Throws SourceRefused. */

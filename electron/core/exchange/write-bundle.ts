@@ -1,14 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Zip, ZipDeflate } from 'fflate';
 import { canonicalJson } from '../archive/canonical.ts';
@@ -144,6 +135,15 @@ async function readBack(path: string): Promise<void> {
   }
 }
 
+/** A stick that is gone, or became read-only, keeps its draft; what has to be said is why the bundle was not written. */
+function removeDraft(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    // The hidden draft has no ending of a bundle, so nobody takes it for one.
+  }
+}
+
 /**
  * Writes the facts of the seminars in `order` to the file `path`: under a temporary name, synced, read back, renamed.
  * When it returns the stick may be pulled out. Memory stays flat however many facts there are. Throws StorageError
@@ -171,7 +171,7 @@ export async function writeBundle(db: ReadableDb, order: BundleOrder, path: stri
     });
     return manifest;
   } catch (cause) {
-    if (existsSync(draft)) rmSync(draft);
+    removeDraft(draft);
     throw cause;
   }
 }

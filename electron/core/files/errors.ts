@@ -5,7 +5,7 @@
  * directory), `damaged`, `newer` (written by a newer kit), `older` (not migrated yet), `invalid` (not a fact of the
  * kit), `not-found`, `already-closed`, `impossible` (choices that no way
  * through the scenario leads to), `outdated` (somebody else corrected it in the meantime), `not-kept` (read back otherwise than written), `real-data` (simulation refused),
- * `unreadable` (anything else that the system reports).
+ * `too-long` (a path longer than the system takes), `unreadable` (anything else that the system reports).
  */
 export type StorageCode =
   | 'disk-full'
@@ -23,6 +23,7 @@ export type StorageCode =
   | 'outdated'
   | 'not-kept'
   | 'real-data'
+  | 'too-long'
   | 'unreadable';
 
 /** An error with a code for the UI and a plain English message: where, what, what to do. */
@@ -41,6 +42,7 @@ const CODES: readonly (readonly [RegExp, StorageCode])[] = [
   [/^(ENOSPC|EDQUOT|SQLITE_FULL)/, 'disk-full'],
   [/^(EROFS|EACCES|EPERM|SQLITE_READONLY|SQLITE_PERM|SQLITE_AUTH)/, 'read-only'],
   [/^(EBUSY|ETXTBSY|SQLITE_BUSY|SQLITE_LOCKED)/, 'busy'],
+  [/^ENAMETOOLONG/, 'too-long'],
   [/^(ENOENT|ENOTDIR|SQLITE_CANTOPEN)/, 'missing'],
   [/^(SQLITE_CORRUPT|SQLITE_NOTADB)/, 'damaged'],
 ];
@@ -50,8 +52,17 @@ const ADVICE: Partial<Record<StorageCode, string>> = {
   'read-only': 'This place cannot be written to. Choose another folder or lift the write protection.',
   busy: 'Another program holds it open. Close that program and try again.',
   missing: 'It is not there or cannot be opened. Check the folder, or plug the stick in again.',
+  'too-long': 'The path is too long for this system. Choose a folder nearer to the top of the disk.',
   damaged: 'The file is damaged. Keep a copy of it and go on with the last backup.',
 };
+
+/** Windows takes paths below this many characters, and SQLite says of a longer one only that it cannot open it. */
+const LONG = 260;
+
+function codeOf(system: string, path: string): StorageCode {
+  if (system.startsWith('SQLITE_CANTOPEN') && path.length >= LONG) return 'too-long';
+  return CODES.find(([pattern]) => pattern.test(system))?.[1] ?? 'unreadable';
+}
 
 /**
  * Turns what Node or SQLite threw into a StorageError that names `path`.
@@ -60,7 +71,7 @@ const ADVICE: Partial<Record<StorageCode, string>> = {
 export function storageError(cause: unknown, path: string): unknown {
   if (cause instanceof StorageError || !(cause instanceof Error) || !('code' in cause)) return cause;
   const system = String(cause.code);
-  const code = CODES.find(([pattern]) => pattern.test(system))?.[1] ?? 'unreadable';
+  const code = codeOf(system, path);
   const advice = ADVICE[code] ?? `The system reports: ${cause.message}.`;
   return new StorageError(code, `${path}: ${advice} (${code}, ${system})`, cause);
 }

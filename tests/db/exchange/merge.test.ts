@@ -181,7 +181,8 @@ describe('what cannot be taken', () => {
     expect(await refusal(written(new Uint8Array()))).toBe('foreign');
     expect(await refusal(written(strToU8('{"hello": 1}')))).toBe('foreign');
     expect(await refusal(written(zipSync({ 'a.txt': strToU8('x') })))).toBe('foreign');
-    expect(await refusal(written(zipSync({ ...(await parts()), '../x': strToU8('x') })))).toBe('foreign');
+    expect(await refusal(written(zipSync({ ...(await parts()), x: strToU8('x') })))).toBe('foreign');
+    expect(await refusal(written(zipSync({ ...(await parts()), '../x': strToU8('x') })))).toBe('damaged');
     expect(await refusal(join(tempDir(), 'khong-co.kmm'))).toBe('gone');
     expect(await refusal(tempDir())).toBe('foreign');
   });
