@@ -5,7 +5,7 @@ import { Zip, ZipDeflate } from 'fflate';
 import { canonicalJson } from '../archive/canonical.ts';
 import type { ReadableDb } from '../archive/database.ts';
 import { draftOf } from '../files/draft.ts';
-import { onDisk, StorageError } from '../files/errors.ts';
+import { onDisk, StorageError, storageError } from '../files/errors.ts';
 import { syncDirectory } from '../files/sync.ts';
 import { openBundle } from './bundle.ts';
 import type { Signer } from './keys.ts';
@@ -82,17 +82,32 @@ function addSmall(zip: Zip, name: string, content: Uint8Array): void {
   beginEntry(zip, name).push(content, true);
 }
 
-/** Writes the whole zip to `handle`, row by row, and returns its manifest. */
-function writeZip(db: ReadableDb, order: BundleOrder, handle: number): Manifest {
-  const failed: Error[] = [];
+/**
+ * Writes the whole zip to `handle`, row by row, and returns its manifest. What the medium refuses is thrown as a
+ * StorageError about `path`: between rows it would pass for a failure of the archive.
+ */
+function writeZip(db: ReadableDb, order: BundleOrder, handle: number, path: string): Manifest {
+  const failed: unknown[] = [];
+  /** The zip's own code would catch what is thrown here, and go on. */
   const zip = new Zip((error, chunk) => {
-    if (error) failed.push(error);
-    else for (let at = 0; at < chunk.length; ) at += writeSync(handle, chunk, at);
+    if (failed.length > 0) return;
+    try {
+      if (error) throw error;
+      for (let at = 0; at < chunk.length; ) at += writeSync(handle, chunk, at);
+    } catch (cause) {
+      failed.push(storageError(cause, path));
+    }
   });
+  const goOn = (): void => {
+    if (failed.length > 0) throw failed[0];
+  };
   const chosen = JSON.stringify(order.seminars);
   const manifest = db.reading(() => {
     const contents = beginPart(zip, CONTENTS_PART);
-    db.each(CONTENTS, [chosen], ({ hash, json }) => contents.add(lineOfContent(String(hash), String(json))));
+    db.each(CONTENTS, [chosen], ({ hash, json }) => {
+      contents.add(lineOfContent(String(hash), String(json)));
+      goOn();
+    });
     const contentsPart = contents.end();
     const facts = beginPart(zip, FACTS_PART);
     let simulated = false;
@@ -100,6 +115,7 @@ function writeZip(db: ReadableDb, order: BundleOrder, handle: number): Manifest 
       const fact = factRow(row);
       simulated ||= fact.simulated;
       facts.add(lineOf(fact));
+      goOn();
     });
     const factsPart = facts.end();
     return {
@@ -113,7 +129,7 @@ function writeZip(db: ReadableDb, order: BundleOrder, handle: number): Manifest 
   addSmall(zip, MANIFEST_PART, bytes);
   addSmall(zip, SIGNATURE_PART, Buffer.from(order.signer.sign(bytes), 'ascii'));
   zip.end();
-  if (failed[0]) throw failed[0];
+  goOn();
   return manifest;
 }
 
@@ -157,7 +173,7 @@ export async function writeBundle(db: ReadableDb, order: BundleOrder, path: stri
       mkdirSync(dir, { recursive: true });
       const handle = openSync(draft, 'wx');
       try {
-        const made = writeZip(db, order, handle);
+        const made = writeZip(db, order, handle, path);
         fsyncSync(handle);
         return made;
       } finally {
