@@ -32,6 +32,7 @@ import { purgeChannels } from './purge.ts';
 import { readyChannels } from './ready.ts';
 
 import { reportSchema } from './report.ts';
+import { rollupChannels } from './rollup.ts';
 import { schoolSchema, setupSchema } from './setup.ts';
 import { snapshotSchema } from './snapshot.ts';
 import { stationChannels } from './station.ts';
@@ -232,6 +233,7 @@ export const channels = {
   ...planChannels,
   ...importsChannels,
   ...purgeChannels,
+  ...rollupChannels,
   ...notesChannels,
   ...authorChannels,
   ...answeringChannels,

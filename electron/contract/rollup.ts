@@ -166,3 +166,26 @@ export const rollupSchema = z.strictObject({
   groups: z.array(rollupGroupSchema),
 });
 export type Rollup = z.infer<typeof rollupSchema>;
+
+/** What a roll-up is asked for; `by` in any order. */
+const askedSchema = z.strictObject({
+  filters: rollupFiltersSchema,
+  by: z.array(z.enum(ROLLUP_BY)).max(ROLLUP_BY.length),
+  locale: localeSchema,
+});
+export type RollupAsked = z.infer<typeof askedSchema>;
+
+const console_ = ['console'] as const;
+
+export const rollupChannels = {
+  'rollup.build': { input: askedSchema, output: rollupSchema, windows: console_ },
+  /** Writes the files as `report.export` does; null when the organiser cancelled. */
+  'rollup.export': {
+    input: askedSchema.extend({
+      formats: z.array(z.enum(['pdf', 'docx', 'xlsx', 'csv'])).min(1),
+      choose: z.boolean().default(false),
+    }),
+    output: z.strictObject({ folder: z.string(), files: z.array(z.string()) }).nullable(),
+    windows: console_,
+  },
+} as const;

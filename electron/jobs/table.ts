@@ -5,6 +5,7 @@ import type { DocumentKind } from '../contract/documents.ts';
 import type { Imports } from '../contract/imports.ts';
 import type { PurgeChoice, PurgePreview, RetentionMonths, RetentionState } from '../contract/purge.ts';
 import type { Report } from '../contract/report.ts';
+import type { Rollup, RollupAsked } from '../contract/rollup.ts';
 import { backUpDaily, backupDays, writeBackup } from '../core/archive/backup.ts';
 import type { Json } from '../core/archive/canonical.ts';
 import { closeInto } from '../core/archive/close.ts';
@@ -25,10 +26,12 @@ import { bringIn, type ImportOrder } from '../core/content/import/bring.ts';
 import { type Given, type GiveOrder, giveBundle } from '../core/exchange/give.ts';
 import { readImports } from '../core/exchange/imports.ts';
 import { mergeAll, type Outcome } from '../core/exchange/merge-all.ts';
+import { buildRollup } from '../core/exchange/rollup/build.ts';
+import { rollupShapes } from '../core/exchange/rollup/shapes.ts';
 import { allSeminars, unsentSeminars } from '../core/exchange/sent.ts';
 import { writeDocumentFiles } from '../core/files/document-files.ts';
 import { StorageError } from '../core/files/errors.ts';
-import type { FileFormat } from '../core/files/report-files.ts';
+import { type FileFormat, writeReportFiles } from '../core/files/report-files.ts';
 import { buildReport } from '../core/reports/build.ts';
 import { listDecisions } from '../core/reports/decisions.ts';
 import { documentOf } from '../core/reports/documents/document.ts';
@@ -48,6 +51,8 @@ export type ExportOrder = {
   formats: readonly FileFormat[];
   dir: string;
 };
+/** A roll-up; `today`: day of issue, YYYY-MM-DD. */
+export type RollupOrder = RollupAsked & { today: string };
 export type Exported = { files: string[]; html: string; pdfName: string };
 
 function open(dir: string): Opened {
@@ -153,6 +158,19 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
       const printed = documentOf(made, document);
       const html = renderHtml(printed, fontCss === undefined ? {} : { fontCss: fontCss() });
       return { files, html, pdfName: reportFileName(made, 'pdf', undefined, document) };
+    },
+    /** The report over many seminars. */
+    'rollup.build': (order: RollupOrder): Rollup => buildRollup(archive(), order),
+    /** Writes it, as `report.export` does. */
+    'rollup.export': async ({
+      formats,
+      dir,
+      ...order
+    }: RollupOrder & Pick<ExportOrder, 'formats' | 'dir'>): Promise<Exported> => {
+      const { printed, workbook } = rollupShapes(buildRollup(archive(), order));
+      const files = await writeReportFiles({ printed, workbook }, formats, dir);
+      const html = renderHtml(printed, fontCss === undefined ? {} : { fontCss: fontCss() });
+      return { files, html, pdfName: workbook.fileName('pdf') };
     },
   };
 }

@@ -13,6 +13,7 @@ import { organisationChannels } from '../contract/organisation.ts';
 import { planChannels } from '../contract/plan.ts';
 import { printChannels } from '../contract/print.ts';
 import { purgeChannels } from '../contract/purge.ts';
+import { rollupChannels } from '../contract/rollup.ts';
 import { freezeSeminarContent } from '../core/content/freeze.ts';
 import { type ContentLibrary, summariseContent } from '../core/content/library.ts';
 import { today } from '../core/day.ts';
@@ -192,6 +193,10 @@ export function createHandlers({
     ...later(purgeChannels, async () => {
       const { purgeHandlers } = await import('./purge.ts');
       return purgeHandlers({ jobs, stored, window, written, report });
+    }),
+    ...later(rollupChannels, async () => {
+      const { rollupHandlers } = await import('./rollup.ts');
+      return rollupHandlers({ jobs, window, written });
     }),
     ...later(printChannels, async () => {
       const { printHandlers } = await import('./print-jobs.ts');

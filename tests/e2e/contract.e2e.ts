@@ -176,6 +176,12 @@ test('every channel of the contract is served and answers by its schema', async 
   await later('organisation.set', { lines: ['Đoàn xã Bảo Yên'], logo: null });
   await later('organisation.get');
   await later('report.get', { id, locale: 'uk' });
+  const filters = { from: null, to: null, province: null, commune: null, school: null };
+  const rollup = { filters: { ...filters, programme: null, audience: null }, by: ['week'], locale: 'vi' };
+  expect(await later('rollup.build', rollup)).toMatchObject({ seminars: { count: 3 }, unsettled: 0 });
+  expect(await later('rollup.export', { ...rollup, formats: ['csv'] })).toMatchObject({
+    files: expect.arrayContaining([expect.stringContaining('tong-hop')]),
+  });
   await later('print.make', { programmeId: 'thcs-45', what: 'prep', locale: 'en' });
   await later('print.cards', { paper: 'a5', from: 1, to: 1, locale: 'uk' });
   const { files } = (await later('report.export', { id, locale: 'en', formats: ['csv'] })) as {

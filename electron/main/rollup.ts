@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import type { rollupChannels } from '../contract/rollup.ts';
+import { today } from '../core/day.ts';
+import { writeFileAtomic } from '../core/files/atomic.ts';
+import type { JobsClient } from '../jobs/client.ts';
+import type { Handlers } from './answering.ts';
+import { folderFor } from './folders.ts';
+import { htmlToPdf } from './windows/print.ts';
+
+type Parts = { jobs: () => JobsClient; window: () => BrowserWindow | null; written: Set<string> };
+
+/** The report over many seminars, and its files. */
+export const rollupHandlers = ({
+  jobs,
+  window,
+  written,
+}: Parts): Pick<Handlers, keyof typeof rollupChannels> => ({
+  'rollup.build': (asked) => jobs().run('rollup.build', { ...asked, today: today(new Date()) }),
+  'rollup.export': async ({ formats, choose, ...asked }) => {
+    const folder = await folderFor(choose, window());
+    if (folder === null) return null;
+    const { files, html, pdfName } = await jobs().run('rollup.export', {
+      ...asked,
+      today: today(new Date()),
+      formats: formats.filter((format) => format !== 'pdf'),
+      dir: folder,
+    });
+    if (formats.includes('pdf')) {
+      const file = join(folder, pdfName);
+      writeFileAtomic(file, await htmlToPdf(html));
+      files.push(file);
+    }
+    for (const file of files) written.add(file);
+    return { folder, files };
+  },
+});
