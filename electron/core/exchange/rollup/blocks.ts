@@ -104,6 +104,8 @@ function weeks({ weeks: rows, labels, locale, seminars, participants: came }: Ro
 function parted({ groups, by, labels, locale }: Rollup): Block[] {
   if (groups.length === 0) return [];
   const width = 52 / by.length;
+  // Answers of several roles together are results and no head count.
+  const came = groups.filter(({ byRole }) => byRole.length > 0 || !by.includes('audience'));
   return [
     { kind: 'heading', text: labels.parted },
     {
@@ -115,7 +117,7 @@ function parted({ groups, by, labels, locale }: Rollup): Block[] {
         right(labels.enrolled, 13),
         right(labels.present, 13),
       ],
-      rows: groups.map(({ key, seminars, schools, enrolled, present }) => [
+      rows: came.map(({ key, seminars, schools, enrolled, present }) => [
         ...key.map(({ text }) => text),
         formatNumber(seminars, locale),
         formatNumber(schools, locale),
