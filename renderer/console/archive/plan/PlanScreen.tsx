@@ -78,6 +78,11 @@ export function PlanScreen({ locale, onBack, onOpen }: PageProps) {
                 values={{ name: progress.name, day: showDay(progress.imported, locale) }}
               />
             </p>
+            {progress.unplanned.length > 0 && progress.seminars.held < progress.seminars.planned ? (
+              <p className="form-hint">
+                <FormattedMessage id="plan.hint" />
+              </p>
+            ) : null}
             <PlanTable progress={progress} locale={locale} onOpen={onOpen} />
           </>
         ) : null}
