@@ -16,7 +16,8 @@ const LONGEST = 160;
 
 /** NFC, one blank between words, without characters that steer. */
 const textOf = (cell: PlanCell | undefined): string => {
-  const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '');
+  // A date cell with a number that is no date is shown as such; its day cannot be read.
+  const text = cell instanceof Date ? (dayOfCell(cell) ?? '#') : String(cell ?? '');
   return text
     .normalize('NFC')
     .replace(/\p{Cf}+/gu, '')

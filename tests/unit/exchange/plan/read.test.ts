@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readPlan } from '../../../../electron/core/exchange/plan/read.ts';
@@ -125,6 +126,43 @@ test('empty cells far outside of the table do no harm', async () => {
   expect((await readPlan(path)).rows).toHaveLength(1);
 });
 
+test('a date cell with a number that is no date is a bad row', async () => {
+  const parts = unzipSync(
+    await xlsxOf([
+      ['Trường', 'Ngày'],
+      ['A', new Date('2026-09-14T00:00:00Z')],
+    ]),
+  );
+  const xml = strFromU8(parts[SHEET] as Uint8Array).replace(/<v>46279<\/v>/, '<v>1e300</v>');
+  parts[SHEET] = strToU8(xml);
+  const good = fileOf(zipSync({ ...parts, [SHEET]: strToU8(xml.replace('</sheetData>', THIRD)) }), 'a.xlsx');
+  expect(await readPlan(good)).toMatchObject({
+    rows: [{ school: 'C' }],
+    faults: [{ row: 2, column: 'date', fault: 'date' }],
+  });
+});
+
+test('whatever bytes are changed, a plan is read or refused in words', async () => {
+  const whole = await xlsxOf([
+    ['Trường', 'Ngày'],
+    ['A', new Date('2026-09-14T00:00:00Z')],
+  ]);
+  const place = fc.tuple(fc.nat(whole.length - 1), fc.nat(255));
+  await fc.assert(
+    fc.asyncProperty(fc.array(place, { minLength: 1, maxLength: 4 }), async (changes) => {
+      const bytes = whole.slice();
+      for (const [at, byte] of changes) bytes[at] = byte;
+      const code = await readPlan(fileOf(bytes, 'a.xlsx')).then(
+        () => 'read',
+        (cause: Error) => cause.name,
+      );
+      expect(['read', 'PlanRefused']).toContain(code);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+const THIRD = '<row r="3"><c r="A3" t="str"><v>C</v></c></row></sheetData>';
 const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>';
 const many = `Trường;Xã\n${Array.from({ length: 10_001 }, (_, n) => `THCS ${n};A`).join('\n')}`;
 test.each([
