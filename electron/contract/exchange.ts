@@ -27,6 +27,14 @@ export type Taken = z.infer<typeof takenSchema>;
 export const BUNDLE_CHOICES = ['new', 'all'] as const;
 export type BundleChoice = (typeof BUNDLE_CHOICES)[number];
 
+/** What can be taken in: files, all in a folder, or the same as last time. */
+const TAKE_FROM = ['files', 'folder', 'again'] as const;
+export type TakeFrom = (typeof TAKE_FROM)[number];
+
+/** The file or folder at work, the `at`th of `of` (0: still looking), and how many seminars were new so far. */
+const takeProgressSchema = z.strictObject({ at: count, of: count, name: z.string(), seminars: count });
+export type TakeProgress = z.infer<typeof takeProgressSchema>;
+
 const console_ = ['console'] as const;
 
 export const exchangeChannels = {
@@ -48,10 +56,17 @@ export const exchangeChannels = {
   'backup.write': { input: z.undefined(), output: z.string().nullable(), windows: console_ },
   /** Takes a backup in again: what is missing comes back, and what was deleted for good stays out. */
   'backup.restore': { input: z.undefined(), output: takenSchema.nullable(), windows: console_ },
-  /** Takes in bundles, or all that is found on a stick; null when cancelled. */
+  /**
+   * Takes in bundles, or all that is found on a stick; `again`: the same as last time, of which only the rest is read.
+   * `left`: how many were not looked at because it was cancelled. Null when nothing was chosen.
+   */
   'exchange.take': {
-    input: z.strictObject({ from: z.enum(['files', 'folder']) }),
-    output: z.array(takenSchema).nullable(),
+    input: z.strictObject({ from: z.enum(TAKE_FROM) }),
+    output: z.strictObject({ taken: z.array(takenSchema), left: count }).nullable(),
     windows: console_,
   },
+  /** How far it is; null while nothing is taken in. */
+  'exchange.progress': { input: z.undefined(), output: takeProgressSchema.nullable(), windows: console_ },
+  /** Ends the taking in after the file that is at work. */
+  'exchange.cancel': { input: z.undefined(), output: z.void(), windows: console_ },
 } as const;

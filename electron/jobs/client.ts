@@ -1,5 +1,5 @@
-import type { JobAnswer, JobFailure, JobRequest } from './messages.ts';
-import type { JobInput, JobName, JobOutput } from './table.ts';
+import type { JobAnswer, JobCancel, JobFailure, JobReport, JobRequest } from './messages.ts';
+import type { JobInput, JobName, JobOutput, JobProgress } from './table.ts';
 
 /** What the client needs of the jobs process; Electron's UtilityProcess has it. */
 export type JobsProcess = {
@@ -19,7 +19,14 @@ export class JobError extends Error {
   }
 }
 
-type Pending = { resolve: (output: unknown) => void; reject: (error: JobError) => void };
+type Pending = {
+  resolve: (output: unknown) => void;
+  reject: (error: JobError) => void;
+  onProgress: (progress: unknown) => void;
+};
+
+/** A long job under way. `cancel` asks it to end with what is done; `done` then still gives its output. */
+type Followed<N extends JobName> = { done: Promise<JobOutput<N>>; cancel: () => void };
 
 /** Input is left out for jobs that take nothing. */
 type Input<N extends JobName> = undefined extends JobInput<N> ? [] : [JobInput<N>];
@@ -27,6 +34,12 @@ type Input<N extends JobName> = undefined extends JobInput<N> ? [] : [JobInput<N
 export type JobsClient = {
   /** Asks for a job. Waits as long as it takes; rejects with JobError. */
   run<N extends JobName>(job: N, ...input: Input<N>): Promise<JobOutput<N>>;
+  /** As `run`, for a job that reports how far it is and can be cancelled. */
+  follow<N extends JobName>(
+    job: N,
+    input: JobInput<N>,
+    onProgress: (progress: JobProgress<N>) => void,
+  ): Followed<N>;
   /** False once the process has ended: start another one and connect to that. */
   readonly alive: boolean;
 };
@@ -44,8 +57,9 @@ export function connectJobs(process: JobsProcess, onGone: (exitCode: number) => 
   let lastId = 0;
 
   process.on('message', (message) => {
-    const answer = message as JobAnswer;
+    const answer = message as JobAnswer | JobReport;
     const waiting = pending.get(answer.id);
+    if ('progress' in answer) return waiting?.onProgress(answer.progress);
     pending.delete(answer.id);
     if (answer.ok) waiting?.resolve(answer.output);
     else waiting?.reject(new JobError(answer.error));
@@ -58,16 +72,28 @@ export function connectJobs(process: JobsProcess, onGone: (exitCode: number) => 
     onGone(exitCode);
   });
 
+  const start = <N extends JobName>(
+    job: N,
+    input: JobInput<N> | undefined,
+    onProgress: Pending['onProgress'],
+  ): Followed<N> => {
+    lastId += 1;
+    const id = lastId;
+    const done = new Promise<JobOutput<N>>((resolve, reject) => {
+      if (!alive) return reject(new JobError(GONE));
+      pending.set(id, { resolve: resolve as Pending['resolve'], reject, onProgress });
+      process.postMessage({ id, job, input } satisfies JobRequest);
+    });
+    const cancel = (): void => {
+      if (pending.has(id)) process.postMessage({ cancel: id } satisfies JobCancel);
+    };
+    return { done, cancel };
+  };
   return {
     get alive() {
       return alive;
     },
-    run: <N extends JobName>(job: N, ...[input]: Input<N>) =>
-      new Promise<JobOutput<N>>((resolve, reject) => {
-        if (!alive) return reject(new JobError(GONE));
-        lastId += 1;
-        pending.set(lastId, { resolve: resolve as Pending['resolve'], reject });
-        process.postMessage({ id: lastId, job, input } satisfies JobRequest);
-      }),
+    run: (job, ...[input]) => start(job, input, () => {}).done,
+    follow: (job, input, onProgress) => start(job, input, onProgress as Pending['onProgress']),
   };
 }

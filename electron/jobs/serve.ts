@@ -1,4 +1,4 @@
-import type { JobAnswer, JobFailure, JobRequest } from './messages.ts';
+import type { JobAnswer, JobCancel, JobFailure, JobReport, JobRequest, Task } from './messages.ts';
 import type { Jobs } from './table.ts';
 
 const failure = (cause: unknown): JobFailure => ({
@@ -8,20 +8,32 @@ const failure = (cause: unknown): JobFailure => ({
 
 /**
  * Answers job requests one after the other, in the order in which they come: what was asked first is done first.
- * Returns the function that takes requests; `answer` sends one answer for each.
+ * Returns the function that takes requests; `send` sends one answer for each, and before it what the job reports. A wish
+ * to cancel is heard at once, whether the job is under way or waits.
  */
-export function serveJobs(jobs: Jobs, answer: (message: JobAnswer) => void): (request: JobRequest) => void {
+export function serveJobs(
+  jobs: Jobs,
+  send: (message: JobAnswer | JobReport) => void,
+): (message: JobRequest | JobCancel) => void {
+  const cancelled = new Set<number>();
+  const taskOf = (id: number): Task<unknown> => ({
+    report: (progress) => send({ id, progress }),
+    isCancelled: () => cancelled.has(id),
+  });
   const run = async ({ id, job, input }: JobRequest): Promise<JobAnswer> => {
     try {
       if (!Object.hasOwn(jobs, job)) throw new TypeError(`there is no job ${job}`);
-      const output = await (jobs[job] as (input: unknown) => unknown)(input);
+      const output = await (jobs[job] as (input: unknown, task: Task<unknown>) => unknown)(input, taskOf(id));
       return { id, ok: true, output };
     } catch (cause) {
       return { id, ok: false, error: failure(cause) };
+    } finally {
+      cancelled.delete(id);
     }
   };
   let last: Promise<void> = Promise.resolve();
-  return (request) => {
-    last = last.then(() => run(request)).then(answer);
+  return (message) => {
+    if ('cancel' in message) cancelled.add(message.cancel);
+    else last = last.then(() => run(message)).then(send);
   };
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../../slides/model/text.ts';
 import type { Fact, SeminarRecord, SeminarSummary } from '../contract/archive.ts';
 import type { Decide, Decisions } from '../contract/decisions.ts';
 import type { DocumentKind } from '../contract/documents.ts';
+import type { TakeProgress } from '../contract/exchange.ts';
 import type { Imports } from '../contract/imports.ts';
 import type { PurgeChoice, PurgePreview, RetentionMonths, RetentionState } from '../contract/purge.ts';
 import type { Report } from '../contract/report.ts';
@@ -25,7 +26,6 @@ import { readSettings, writeSetting } from '../core/archive/settings.ts';
 import { bringIn, type ImportOrder } from '../core/content/import/bring.ts';
 import { type Given, type GiveOrder, giveBundle } from '../core/exchange/give.ts';
 import { readImports } from '../core/exchange/imports.ts';
-import { mergeAll, type Outcome } from '../core/exchange/merge-all.ts';
 import { buildRollup } from '../core/exchange/rollup/build.ts';
 import { rollupShapes } from '../core/exchange/rollup/shapes.ts';
 import { allSeminars, unsentSeminars } from '../core/exchange/sent.ts';
@@ -38,7 +38,9 @@ import { documentOf } from '../core/reports/documents/document.ts';
 import { reportFileName } from '../core/reports/file-name.ts';
 import { renderHtml } from '../core/reports/html.ts';
 import { readOrganisation } from '../core/reports/organisation.ts';
+import type { Task } from './messages.ts';
 import { planJobs } from './plan-jobs.ts';
+import { type TakenIn, type TakeOrder, takeIn } from './take.ts';
 
 /** `db` is null while its file is being replaced, and where opening the new one failed: it is opened when next wanted. */
 type Opened = { dir: string; lease: Lease; db: WritableDb | null };
@@ -129,8 +131,8 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
     /** Writes closed seminars into a bundle in the folder that the trainer chose, most often a stick. */
     'bundle.write': (order: GiveOrder): Promise<Given> => giveBundle(archive(), dataFolder(), order),
     /** Takes in what other laptops recorded; each source whole or not at all. */
-    'bundle.take': ({ paths }: { paths: readonly string[] }): Promise<Outcome[]> =>
-      mergeAll(archive(), paths),
+    'bundle.take': (order: TakeOrder, task: Task<TakeProgress>): Promise<TakenIn> =>
+      takeIn(archive(), order, task),
     /** What was handed in from other laptops, and what is missing of it. */
     'imports.read': (): Imports => readImports(archive()),
     /** Backs the archive up where that was not done today, and keeps seven; answers whether it was. `day`: YYYY-MM-DD. */
@@ -179,5 +181,7 @@ export type Jobs = ReturnType<typeof createJobs>;
 export type JobName = keyof Jobs;
 /** What a job takes; undefined where it takes nothing. */
 export type JobInput<N extends JobName> = Parameters<Jobs[N]>[0];
+/** What a job reports while it goes on; never where it reports nothing. */
+export type JobProgress<N extends JobName> = Parameters<Jobs[N]> extends [unknown, Task<infer P>] ? P : never;
 /** What a job gives back. */
 export type JobOutput<N extends JobName> = Awaited<ReturnType<Jobs[N]>>;

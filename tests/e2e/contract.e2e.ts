@@ -132,6 +132,8 @@ test('every channel of the contract is served and answers by its schema', async 
   expect(await later('exchange.state')).toEqual({ all: 2, unsent: 2 });
   expect(await later('exchange.give', { what: 'new' })).toBeNull();
   expect(await later('exchange.take', { from: 'folder' })).toBeNull();
+  expect(await later('exchange.progress')).toBeNull();
+  await later('exchange.cancel');
   expect(await later('exchange.imports')).toMatchObject({ imports: [], totals: { seminars: 2 } });
   // The seminars that were closed before the restart are backed up by now, or will be.
   asked.add('backup.last');

@@ -3,15 +3,16 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { TakeProgress } from '../../../electron/contract/exchange.ts';
 import { connectJobs, type JobsProcess } from '../../../electron/jobs/client.ts';
-import type { JobRequest } from '../../../electron/jobs/messages.ts';
+import type { JobCancel, JobRequest } from '../../../electron/jobs/messages.ts';
 import { serveJobs } from '../../../electron/jobs/serve.ts';
 import { createJobs, type Jobs } from '../../../electron/jobs/table.ts';
 import { closedSeminar } from '../../db/archive/fixtures.ts';
 
 /** A jobs process inside this one: messages are cloned on their way, as between real processes. */
 class NearProcess extends EventEmitter implements JobsProcess {
-  readonly #take: (request: JobRequest) => void;
+  readonly #take: (request: JobRequest | JobCancel) => void;
 
   constructor(jobs: Jobs) {
     super();
@@ -19,7 +20,7 @@ class NearProcess extends EventEmitter implements JobsProcess {
   }
 
   postMessage(message: unknown): void {
-    this.#take(structuredClone(message) as JobRequest);
+    this.#take(structuredClone(message) as JobRequest | JobCancel);
   }
 }
 
@@ -101,6 +102,52 @@ test('jobs are done in the order in which they were asked for', async () => {
     client.run('settings.read'),
   ]);
   expect(settings).toMatchObject({ locale: 'uk' });
+});
+
+/** A folder with `count` bundles of other laptops, a seminar each. */
+async function stick(count: number): Promise<string> {
+  const folder = join(dir, 'usb');
+  for (let n = 0; n < count; n += 1) {
+    const other = createJobs();
+    other.open({ dir: join(dir, `laptop-${n}`) });
+    other.close({ facts: closedSeminar() });
+    await other['bundle.write']({ what: 'all', folder, app: '0.1.0', made: '2026-11-27' });
+    other.leave();
+  }
+  return folder;
+}
+
+test('taking in a stick says which of how many is at work, and how many seminars were new so far', async () => {
+  const client = connectJobs(new NearProcess(jobs));
+  await client.run('open', { dir });
+  const told: TakeProgress[] = [];
+  const order = { paths: [await stick(3)] };
+  const { taken, left } = await client.follow('bundle.take', order, (now) => told.push(now)).done;
+  expect(told.map(({ at, of, seminars }) => [at, of, seminars])).toEqual([
+    [1, 3, 0],
+    [2, 3, 1],
+    [3, 3, 2],
+  ]);
+  expect(told.map(({ name }) => name)).toEqual(taken.map(({ name }) => name));
+  expect(left).toBe(0);
+});
+
+test('a cancelled taking in ends after the file at work, and again takes only the rest', async () => {
+  const client = connectJobs(new NearProcess(jobs));
+  await client.run('open', { dir });
+  const order = { paths: [await stick(3)] };
+  const first = client.follow('bundle.take', order, ({ at }) => {
+    if (at === 2) first.cancel();
+  });
+  expect(await first.done).toMatchObject({ taken: [{ status: 'taken' }, { status: 'taken' }], left: 1 });
+  first.cancel();
+  const { taken, left } = await client.run('bundle.take', order);
+  expect(taken.map((one) => one.status === 'taken' && one.seminars.added)).toEqual([0, 0, 1]);
+  expect(left).toBe(0);
+  expect(await client.run('imports.read')).toMatchObject({
+    missing: [],
+    totals: { laptops: 3, seminars: 3 },
+  });
 });
 
 test('what goes wrong reaches the caller with its code, and the next job is done', async () => {
