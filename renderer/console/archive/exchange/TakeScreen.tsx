@@ -60,8 +60,12 @@ function Progress({ progress: { at, of, name, seminars }, stopping, onStop }: Pr
       <progress aria-labelledby="take-progress" max={of} {...(at === 0 ? {} : { value: at - 1 })} />
       <p className="take-name">{name}</p>
       <p className="form-hint">
-        <FormattedMessage id="exchange.take.line" values={{ added: seminars }} />
-        {' · '}
+        {seminars === 0 ? null : (
+          <>
+            <FormattedMessage id="exchange.take.line" values={{ added: seminars }} />
+            {' · '}
+          </>
+        )}
         <FormattedMessage id={stopping ? 'exchange.take.stopping' : 'exchange.take.busy'} />
       </p>
       <button type="button" className="form-button" disabled={stopping} onClick={onStop}>
