@@ -6,7 +6,8 @@ export type ComparedRow = { field: string; about: string; cells: readonly Cell[]
 
 /**
  * Versions side by side: a row for each thing that is compared, a column for each version, and under each column what can
- * be done with it. `marked`: rows whose cells differ stand out.
+ * be done with it. `marked`: all is shown, and rows whose
+ * cells differ stand out.
  */
 export function Comparison({
   caption,
@@ -27,7 +28,7 @@ export function Comparison({
       <thead>
         <tr>
           <th scope="col">
-            <FormattedMessage id="decide.what" />
+            <FormattedMessage id={marked ? 'decide.compare' : 'decide.what'} />
           </th>
           {heads.map((head, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a version is known by its place

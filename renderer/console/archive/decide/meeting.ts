@@ -9,8 +9,9 @@ export const lineOf = ({ school, place, date }: MeetingView, locale: Locale): st
 
 const groupsOf = ({ groups }: MeetingView): string | null =>
   groups
-    .map(({ name, present }) => [name, present === null ? '' : `(${present})`].filter(Boolean).join(' '))
-    .filter((text) => text !== '')
+    .map(({ name, present }) =>
+      [name || '–', present === null ? '' : `(${present})`].filter(Boolean).join(' '),
+    )
     .join(', ') || null;
 
 /** Two seminars that may be one, row by row. */
