@@ -1,6 +1,7 @@
-import { closeSync, existsSync, fstatSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { replace } from '../files/atomic.ts';
 import { draftOf } from '../files/draft.ts';
 import { onDisk, StorageError } from '../files/errors.ts';
 import { syncDirectory } from '../files/sync.ts';
@@ -22,6 +23,9 @@ const WHERE: Record<string, string> = {
   facts: `NOT ${IS_GONE}`,
   contents: 'hash IN (SELECT content FROM main.facts WHERE content IS NOT NULL)',
   settings: 'key NOT IN (SELECT key FROM temp.unset)',
+  // What came in, unless all that was new in it is gone: the row would still say who held it, and that it is here.
+  imports: `json_array_length(f.seminars) = 0 OR EXISTS (SELECT 1 FROM json_each(f.seminars) s
+    WHERE s.value NOT IN (SELECT seminar FROM temp.gone))`,
 };
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
@@ -142,7 +146,7 @@ export function replaceFile(draft: string, path: string): void {
   onDisk(path, () => {
     const old = process.platform === 'win32' ? null : openSync(path, 'r+');
     try {
-      renameSync(draft, path);
+      replace(draft, path);
       syncDirectory(dirname(path));
       if (old !== null) overwriteReplaced(old);
     } finally {

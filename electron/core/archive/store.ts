@@ -7,7 +7,7 @@ import { bodyJson, checkFacts, type StoredFact } from './facts.ts';
 export const INSERT_FACT = `INSERT INTO facts (id, hash, kind, seminar, parent, simulated, body, content)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id, hash) DO NOTHING`;
 /** Keeps frozen content once. */
-const INSERT_CONTENT = 'INSERT INTO contents (hash, json) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING';
+export const INSERT_CONTENT = 'INSERT INTO contents (hash, json) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING';
 const KEY = `f.id, f.hash, f.kind, f.seminar, f.parent, f.simulated,
   CASE WHEN f.kind = 'decision' THEN f.body END AS body`;
 const KEYS = `SELECT ${KEY} FROM facts f`;

@@ -1,7 +1,7 @@
 import { NO_SEMINAR } from '../../contract/archive.ts';
 import { currentFacts } from '../archive/current.ts';
 import type { WritableDb } from '../archive/database.ts';
-import { INSERT_FACT, readKeys } from '../archive/store.ts';
+import { INSERT_CONTENT, INSERT_FACT, readKeys } from '../archive/store.ts';
 import { StorageError } from '../files/errors.ts';
 import type { FactRow } from './lines.ts';
 import { SourceRefused } from './refusal.ts';
@@ -23,8 +23,10 @@ export type Merged = {
 /** Frozen content waits apart until a fact that is taken rests on it: that of a purged seminar never gets in. */
 const INCOMING = `CREATE TEMP TABLE IF NOT EXISTS incoming (hash TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID;
   DELETE FROM temp.incoming;`;
-const KEEP_CONTENT = `INSERT INTO contents (hash, json) SELECT hash, json FROM temp.incoming WHERE hash = ?
-  ON CONFLICT (hash) DO NOTHING`;
+const incomingJson = (db: WritableDb, hash: string): string | undefined => {
+  const row = db.get('SELECT json FROM temp.incoming WHERE hash = ?', hash);
+  return row === undefined ? undefined : String(row.json);
+};
 
 type Here = { purged: Set<string>; seminars: Set<string>; simulated: boolean | null };
 
@@ -73,7 +75,7 @@ function keeper(db: WritableDb, path: string, here: Here, merged: Merged) {
       return;
     }
     const { id, hash, kind, seminar, parent, body, content } = fact;
-    if (content !== null) db.run(KEEP_CONTENT, content);
+    if (content !== null) db.run(INSERT_CONTENT, content, incomingJson(db, content) ?? null);
     const changes = insert(id, hash, kind, seminar, parent, fact.simulated ? 1 : 0, body, content);
     if (changes === 0) merged.already += 1;
     else {
@@ -130,10 +132,7 @@ export async function mergeSource(
           hash,
           json,
         );
-    const jsonOf = (hash: string): string | undefined => {
-      const row = db.get('SELECT json FROM temp.incoming WHERE hash = ?', hash);
-      return row === undefined ? undefined : String(row.json);
-    };
+    const jsonOf = (hash: string): string | undefined => incomingJson(db, hash);
     const { keep, doubtful } = keeper(db, source.path, here, merged);
     const seen = new Set<string>();
     for await (const facts of source.facts(jsonOf))

@@ -4,8 +4,11 @@ import { draftOf } from './draft.ts';
 import { onDisk, StorageError } from './errors.ts';
 import { syncDirectory } from './sync.ts';
 
-/** The folder took the draft, so a refusal here means the old file: another program (Word, Excel) holds it open. */
-function replace(draft: string, path: string): void {
+/**
+ * Puts `draft` in the place of `path`. The folder took the draft, so a refusal here means the old file: another program
+ * (Word, Excel) holds it open, and StorageError `busy` says so.
+ */
+export function replace(draft: string, path: string): void {
   try {
     renameSync(draft, path);
   } catch (cause) {

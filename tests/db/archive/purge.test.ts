@@ -94,15 +94,28 @@ describe('a purge', () => {
   test('keeps tables that it does not know, with their rows', () => {
     const { holder } = filled();
     holder.db.exec(
-      `CREATE TABLE imports (n INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT, twice TEXT AS (name || name));
-       CREATE INDEX imports_by_name ON imports (name); CREATE VIEW names AS SELECT name FROM imports;
-       INSERT INTO imports (name) VALUES ('a'), ('b'); DELETE FROM imports WHERE name = 'a';`,
+      `CREATE TABLE later (n INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT, twice TEXT AS (name || name));
+       CREATE INDEX later_by_name ON later (name); CREATE VIEW names AS SELECT name FROM later;
+       INSERT INTO later (name) VALUES ('a'), ('b'); DELETE FROM later WHERE name = 'a';`,
     );
     purge(holder, order());
-    expect(holder.db.all('SELECT * FROM imports')).toEqual([{ n: 2, name: 'b', twice: 'bb' }]);
+    expect(holder.db.all('SELECT * FROM later')).toEqual([{ n: 2, name: 'b', twice: 'bb' }]);
     expect(holder.db.all('SELECT name FROM names')).toEqual([{ name: 'b' }]);
-    holder.db.run("INSERT INTO imports (name) VALUES ('c')");
-    expect(holder.db.get('SELECT max(n) AS n FROM imports')).toEqual({ n: 3 });
+    holder.db.run("INSERT INTO later (name) VALUES ('c')");
+    expect(holder.db.get('SELECT max(n) AS n FROM later')).toEqual({ n: 3 });
+  });
+
+  test('forgets what came in with nothing but what is deleted', () => {
+    const { holder, going, staying } = filled();
+    // Only the columns that matter.
+    holder.db.exec(
+      'DROP TABLE IF EXISTS imports; CREATE TABLE imports (id TEXT PRIMARY KEY, seminars TEXT NOT NULL)',
+    );
+    const rows = { all: [idOf(going)], some: [idOf(going), idOf(staying)], none: [] };
+    for (const [id, seminars] of Object.entries(rows))
+      holder.db.run('INSERT INTO imports (id, seminars) VALUES (?, ?)', id, JSON.stringify(seminars));
+    purge(holder, order());
+    expect(holder.db.all('SELECT id FROM imports ORDER BY id')).toEqual([{ id: 'none' }, { id: 'some' }]);
   });
 
   test('is honoured by what comes in afterwards: an old backup brings nothing back', async () => {
