@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../../electron/cli/run.ts';
-import type { Fact } from '../../../electron/contract/archive.ts';
+import { type Fact, NO_SEMINAR } from '../../../electron/contract/archive.ts';
 import { type Rollup, rollupSchema } from '../../../electron/contract/rollup.ts';
+import type { School } from '../../../electron/contract/setup.ts';
 import { openArchive } from '../../../electron/core/archive/open.ts';
 import { appendFacts } from '../../../electron/core/archive/store.ts';
 import { buildRollup, type RollupOptions } from '../../../electron/core/exchange/rollup/build.ts';
@@ -33,6 +35,10 @@ function rolled(batches: readonly Fact[][], options: Partial<RollupOptions> = {}
   }
 }
 
+const envelope = (seminar: string) => ({ id: randomUUID(), seminar, parent: null, simulated: false });
+const schoolIn = (facts: readonly Fact[]): School | undefined =>
+  facts.flatMap((fact) => (fact.kind === 'seminar' ? [fact.body.school] : []))[0];
+
 const one = seminarOf(idOf(1), { ...place, school: 'THCS Một', hands: pupils(30, 10, 10) });
 const two = seminarOf(idOf(2), { ...place, school: 'THCS Hai', hands: pupils(20, 15, 15) });
 
@@ -55,6 +61,21 @@ describe('the roll-up', () => {
       ['THCS Hai, Bảo Yên', 50],
       ['THCS Một, Bảo Yên', 50],
     ]);
+  });
+
+  it('counts one seminar of two that somebody called the same, and one school however it was written', () => {
+    const again = seminarOf(idOf(3), { ...place, school: 'Trường THCS Một', hands: pupils(30, 10, 10) });
+    expect(rolled([one, again])).toMatchObject({ seminars: { count: 2 }, schools: { count: 1 } });
+    const body = { about: 'double', other: idOf(1), same: true, undone: false } as const;
+    const same: Fact = { ...envelope(idOf(3)), kind: 'decision', body };
+    expect(rolled([one, again, [same]])).toMatchObject({ seminars: { count: 1 }, schools: { count: 1 } });
+    const [from, to] = [one, two].map(schoolIn) as [School, School];
+    const alias: Fact = { ...envelope(NO_SEMINAR), kind: 'alias', body: { from, to } };
+    expect(rolled([one, two, [alias]], { by: ['school'] })).toMatchObject({
+      seminars: { count: 2 },
+      schools: { count: 1 },
+      groups: [{ key: [{ text: 'THCS Hai, Bảo Yên' }], present: 100 }],
+    });
   });
 
   it('keeps small groups out of results, and in attendance', () => {

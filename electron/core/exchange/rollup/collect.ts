@@ -5,17 +5,20 @@ import type { QuizResult } from '../../../contract/report.ts';
 import type { RollupBy, RollupFilters } from '../../../contract/rollup.ts';
 import { ROLES, type Role } from '../../../contract/setup.ts';
 import type { ReadableDb } from '../../archive/database.ts';
+import { setAside } from '../../archive/doubles.ts';
 import { readSeminar } from '../../archive/seminars.ts';
 import { holdsRealFacts } from '../../archive/store.ts';
 import { StorageError } from '../../files/errors.ts';
 import { atomsOf } from '../../reports/atoms.ts';
 import { labelsIn } from '../../reports/labels.ts';
 import { quizResults } from '../../reports/quizzes.ts';
+import { canonicalSchools } from '../schools/aliases.ts';
+import { schoolKey } from '../schools/key.ts';
 import { allSeminars } from '../sent.ts';
 import { addHeads, type Heads } from './attendance.ts';
 import { addForm, type Cells, versionNames } from './cells.ts';
 import { passes } from './filter.ts';
-import { communeKey, type Named, namedBy, schoolKey } from './keys.ts';
+import { communeKey, type Named, namedBy } from './keys.ts';
 
 /** What is asked of the archive. */
 export type RollupQuery = {
@@ -72,10 +75,14 @@ function frozenQuizzes(): (content: SeminarRecord['content']) => Quizzes {
   };
 }
 
+/** A seminar under the one name of its school, whatever was typed. */
+type Naming = (body: SeminarBody) => SeminarBody;
+
 /** The current record of a seminar; null where it was purged. */
-function recordOf(db: ReadableDb, id: string): SeminarRecord | null {
+function recordOf(db: ReadableDb, id: string, named: Naming): SeminarRecord | null {
   try {
-    return readSeminar(db, id);
+    const record = readSeminar(db, id);
+    return { ...record, seminar: named(record.seminar) };
   } catch (cause) {
     if (cause instanceof StorageError && cause.code === 'not-found') return null;
     throw cause;
@@ -83,10 +90,10 @@ function recordOf(db: ReadableDb, id: string): SeminarRecord | null {
 }
 
 /** True where some revision of the seminar is one of those asked for: others are not read at all. */
-const mayPass = (db: ReadableDb, id: string, filters: RollupFilters): boolean =>
+const mayPass = (db: ReadableDb, id: string, filters: RollupFilters, named: Naming): boolean =>
   db
     .all("SELECT body FROM facts WHERE seminar = ? AND kind = 'seminar'", id)
-    .some(({ body }) => passes(filters, JSON.parse(String(body)) as SeminarBody));
+    .some(({ body }) => passes(filters, named(JSON.parse(String(body)) as SeminarBody)));
 
 const rolesIn = (body: SeminarBody, results: readonly QuizResult[]): (Role | 'mixed')[] =>
   ([...ROLES, 'mixed'] as const).filter(
@@ -95,8 +102,8 @@ const rolesIn = (body: SeminarBody, results: readonly QuizResult[]): (Role | 'mi
 
 /**
  * Adds up the archive, one seminar after the other in the order of their ids, so that neither the order nor the number of
- * merges changes anything and only one seminar's answers are in memory at a time. A purged seminar is not there; one in
- * conflict is only counted as unsettled. Where real seminars are kept, simulated ones are left out.
+ * merges changes anything and only one seminar's answers are in memory at a time. A purged seminar is not there, nor one that
+ * somebody said another counts for; one in conflict is only counted as unsettled. Spellings of a school are one school. Where real seminars are kept, simulated ones are left out.
  * Throws StorageError as reading does.
  */
 export function collect(db: ReadableDb, query: RollupQuery): Collected {
@@ -106,8 +113,11 @@ export function collect(db: ReadableDb, query: RollupQuery): Collected {
     const parts = new Map<string, Part>();
     const [quizzesOf, version] = [frozenQuizzes(), versionNames()];
     const words = labelsIn(query.locale, { k: query.k, n: 0 });
-    for (const id of allSeminars(db)) {
-      const record = mayPass(db, id, query.filters) ? recordOf(db, id) : null;
+    const aside = setAside(db);
+    const schools = canonicalSchools(db);
+    const named: Naming = (body) => ({ ...body, school: schools(body.school).school });
+    for (const id of allSeminars(db).filter((one) => !aside.has(one))) {
+      const record = mayPass(db, id, query.filters, named) ? recordOf(db, id, named) : null;
       if (record === null || record.simulated !== simulated || !passes(query.filters, record.seminar))
         continue;
       if (record.conflict) all.unsettled += 1;

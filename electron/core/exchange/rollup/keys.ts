@@ -4,6 +4,7 @@ import type { RollupBy } from '../../../contract/rollup.ts';
 import type { Role } from '../../../contract/setup.ts';
 import { shortDate } from '../../reports/dates.ts';
 import { capital, ROLE_NAMES } from '../../reports/names.ts';
+import { schoolKey } from '../schools/key.ts';
 import { rollupWords } from './words.ts';
 
 /** A value that seminars are parted by: `value` tells them apart, `text` is read. */
@@ -41,9 +42,6 @@ export const provinceKey = ({ provinceCode, provinceName }: School): string =>
 /** Tells communes apart, those of one name in two provinces too. */
 export const communeKey = (school: School): string =>
   `${provinceKey(school)} ${school.communeCode || folded(school.communeName)}`;
-
-/** Tells schools apart: one name in one commune is one school. */
-export const schoolKey = (school: School): string => `${communeKey(school)} ${folded(school.name)}`;
 
 const joined = (...parts: string[]): string => parts.filter((part) => part !== '').join(', ');
 
