@@ -5,10 +5,13 @@ import type { PurgeChoice, RetentionState } from '../../../../electron/contract/
 import type { Locale } from '../../../../slides/model/text.ts';
 import { call } from '../../../ui/kit.ts';
 import { DayField } from '../../forms/DayField.tsx';
-import { showDay } from '../../forms/day.ts';
+import { dayAt, showDay } from '../../forms/day.ts';
 import { newestFirst } from '../list.ts';
 
 type Way = PurgeChoice['by'];
+
+/** Where no time is set, a day to begin from that touches nothing recent. */
+const FIVE_YEARS_MS = 5 * 365.25 * 24 * 60 * 60 * 1000;
 
 /** Ways that there is something to delete by. */
 const waysIn = (state: RetentionState): Way[] => [
@@ -34,7 +37,7 @@ export function ChoiceFields({
 }) {
   const { formatMessage } = useIntl();
   const [way, setWay] = useState<Way>(state.elsewhere > 0 ? 'elsewhere' : 'before');
-  const [day, setDay] = useState(state.before ?? '');
+  const [day, setDay] = useState(state.before ?? dayAt(Date.now() - FIVE_YEARS_MS));
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const counts = { practice: state.practice, elsewhere: state.elsewhere };
   const choice: PurgeChoice | null =

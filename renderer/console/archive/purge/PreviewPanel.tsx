@@ -4,6 +4,7 @@ import type { PurgePreview } from '../../../../electron/contract/purge.ts';
 import type { Locale } from '../../../../slides/model/text.ts';
 import { showDay } from '../../forms/day.ts';
 import { TextField } from '../../forms/Field.tsx';
+import { intoSight } from './into-sight.ts';
 
 /** What would be deleted. Only the number of seminars, typed, sets the button free. */
 export function PreviewPanel({
@@ -28,7 +29,7 @@ export function PreviewPanel({
       </p>
     );
   return (
-    <section className="purge-preview">
+    <section className="purge-preview" ref={intoSight}>
       <h2>
         <FormattedMessage id="purge.preview.title" values={{ count: seminars.length }} />
       </h2>

@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 import { Written } from '../exchange/Written.tsx';
+import { intoSight } from './into-sight.ts';
 
 /** The receipt, in sight at once: what it says is nowhere else any more but in its file. */
 export function ReceiptPanel({
@@ -12,7 +13,7 @@ export function ReceiptPanel({
   onError: (error: unknown) => void;
 }) {
   return (
-    <section className="purge-receipt">
+    <section className="purge-receipt" ref={intoSight}>
       {file === null ? (
         <p className="form-note is-clay" role="alert">
           <FormattedMessage id="purge.receipt.unwritten" />
