@@ -29,9 +29,9 @@ const asLine = (outcome: Outcome, at: number, of: number): string =>
   `${at}/${of} ${outcome.status === 'taken' ? `${outcome.path}: ${counted(outcome)}` : `refused (${outcome.code}): ${outcome.message}`}`;
 
 const CLOCKS: Record<DoubtfulClock, string> = {
-  theirs: 'the day on the laptop that made it may be wrong; look at the days of its seminars',
-  ours: 'the day on this computer may be wrong; set it right',
-  either: 'the day on the laptop that made it, or on this computer, may be wrong; look at both',
+  theirs: 'the date on the laptop that made it may be wrong; check the dates of its seminars',
+  ours: 'the date on this computer may be wrong; set it right',
+  either: 'the date on the laptop that made it, or on this computer, may be wrong; check both',
 };
 
 /** What to say of the two calendars; null where they agree. */

@@ -66,7 +66,7 @@ export const purge: Verb = {
       const dir = existingDirectory(values);
       const choice = choiceOf(values);
       const reason = String(values.reason ?? '').trim();
-      if (reason.length > 400) throw new UsageError('the reason is longer than 400 letters');
+      if (reason.length > 400) throw new UsageError('the reason is longer than 400 characters');
       const lease = acquireLease(dir);
       const holder: Holder = { dir, db: null };
       try {

@@ -20,7 +20,7 @@ export const VERBS: Record<string, { summary: string; load: () => Promise<Verb> 
     load: async () => (await import('./merge.ts')).merge,
   },
   plan: {
-    summary: 'list what is missing of a plan',
+    summary: 'list what is missing from a plan',
     load: async () => (await import('./plan.ts')).plan,
   },
   print: {

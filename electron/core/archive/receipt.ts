@@ -25,12 +25,12 @@ const WORDS: Record<Locale, Words> = {
     practice: 'Số buổi luyện tập (mô phỏng) đã xóa',
     facts: 'Số bản ghi',
     responses: 'trong đó phiếu trả lời không tên',
-    copies: 'Bản sao lưu trên máy đã ghi lại không còn các buổi này',
-    deleted: 'Bản sao lưu đọc không được, đã bỏ',
+    copies: 'Số bản sao lưu trên máy đã được ghi lại, bỏ các buổi này',
+    deleted: 'Số bản sao lưu không đọc được, đã xóa',
     hash: 'Mã kiểm tra của lệnh xóa (SHA-256)',
     unknown: '(không còn thông tin về buổi)',
     claim:
-      'Các buổi trên không còn trong tệp của bộ công cụ trên máy này, kể cả bản sao lưu hằng ngày. Bản đã ghi ra USB hay ở máy khác thì lệnh xóa không với tới; khi nhận lại, máy không lấy các buổi này nữa. Điều này nói về tệp, không nói về dấu vết mà ổ đĩa có thể còn giữ.',
+      'Các buổi trên không còn trong tệp của bộ công cụ trên máy này, kể cả bản sao lưu hằng ngày. Bản đã ghi ra USB hay nằm ở máy khác thì không xóa được từ máy này; khi nhận lại, máy không lấy các buổi này nữa. Biên nhận này chỉ nói về tệp; trên ổ đĩa có thể còn dấu vết.',
   },
   en: {
     title: 'RECEIPT FOR DELETED DATA',
@@ -45,14 +45,14 @@ const WORDS: Record<Locale, Words> = {
     hash: 'Checksum of the deletion (SHA-256)',
     unknown: '(nothing is known of this seminar any more)',
     claim:
-      'These seminars are no longer in the kit’s files on this laptop, daily backups included. Copies on sticks and on other laptops are out of reach; when they come back, these seminars are not taken in. This speaks of files, not of traces that a drive may keep.',
+      'These seminars are no longer in the kit’s files on this laptop, daily backups included. Copies on sticks and on other laptops are out of reach; when they come back, these seminars are not taken in. This applies to files, not to traces that a drive may keep.',
   },
   uk: {
     title: 'КВИТАНЦІЯ ПРО ВИДАЛЕННЯ ДАНИХ',
     day: 'Дата видалення',
     reason: 'Причина',
     seminars: 'Видалено занять',
-    practice: 'Видалено навчальних (змодельованих) занять',
+    practice: 'Видалено тренувальних (змодельованих) занять',
     facts: 'Записів',
     responses: 'з них анонімних анкет',
     copies: 'Резервних копій на цьому ноутбуці переписано без них',

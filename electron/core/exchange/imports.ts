@@ -69,6 +69,14 @@ export function importsToRestore(db: ReadableDb): ImportRow[] {
 export const hasTaken = (db: ReadableDb, fingerprint: string): boolean =>
   db.get('SELECT 1 AS found FROM imports WHERE fingerprint = ? LIMIT 1', fingerprint) !== undefined;
 
+/** True where a seminar that this bundle brought was deleted since: what it holds has to be looked at again. */
+export const hasLost = (db: ReadableDb, fingerprint: string): boolean =>
+  db.get(
+    `SELECT 1 AS found FROM imports AS i, json_each(i.seminars) AS s
+      JOIN facts AS f ON f.seminar = s.value AND f.kind = 'purge' WHERE i.fingerprint = ? LIMIT 1`,
+    fingerprint,
+  ) !== undefined;
+
 /** What came of the last one handed in under this name by this installation; null for none. */
 export function lastStatus(db: ReadableDb, name: string, installation: string | null): string | null {
   const row = db.get(

@@ -2,6 +2,7 @@ import type { Taken } from '../../contract/exchange.ts';
 import type { WritableDb } from '../archive/database.ts';
 import { type Found, findSources } from './find.ts';
 import {
+  hasLost,
   hasTaken,
   type ImportRow,
   keepImport,
@@ -57,7 +58,7 @@ function keepTaken(db: WritableDb, outcome: Outcome, seminars: string[], fingerp
 async function takeFrom(db: WritableDb, source: Source): Promise<Outcome> {
   const { path, installation, made, bundle } = source;
   const from = { status: 'taken', path, installation, made } as const;
-  if (bundle !== null && hasTaken(db, bundle.fingerprint)) {
+  if (bundle !== null && hasTaken(db, bundle.fingerprint) && !hasLost(db, bundle.fingerprint)) {
     const seminars = { added: 0, already: bundle.seminars };
     const outcome: Outcome = { ...from, ...NOTHING_NEW, already: bundle.facts, seminars };
     keepTaken(db, outcome, [], null);

@@ -51,7 +51,7 @@ test('a bundle of a laptop that lost the time is taken, and the day is called in
   expect(await kit('bundle', '--data', at('a'), '--out', at('a.kmm'))).toMatchObject({ code: 0, err: [] });
   expect(await merged()).toEqual([
     expect.stringContaining('2 new seminars'),
-    expect.stringContaining('1970-01-01 here: the day on this computer may be wrong'),
+    expect.stringContaining('1970-01-01 here: the date on this computer may be wrong'),
   ]);
   onDay('2026-11-27');
   expect((await merged())[1]).toMatch(/made on 1970-01-01.*the laptop that made it may be wrong/);

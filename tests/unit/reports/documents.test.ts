@@ -39,7 +39,7 @@ const ORDER = {
     ...['07 giờ 45 phút, ngày 23 tháng 11 năm 2026', 'Trường THCS Hoa Ban, Xã Bảo Yên, Tỉnh Lào Cai'],
     ...['II. Thành phần tham dự', 'Sĩ số', 'Có mặt', 'Vắng', 'III. Chủ trì, thư ký', 'Chủ trì:', 'Thư ký:'],
     ...['IV. Nội dung, diễn biến', 'Ba bước của kẻ xấu', 'V. Kết luận', 'nhiều em nói to câu kể'],
-    ...['Buổi kết thúc lúc khoảng 08 giờ 22 phút cùng ngày.', 'THƯ KÝ', 'CHỦ TRÌ'],
+    ...['Buổi kết thúc vào khoảng 08 giờ 22 phút cùng ngày.', 'THƯ KÝ', 'CHỦ TRÌ'],
   ],
   en: [
     ...['DRAFT', 'MINUTES', '1. Time and place', '07:45, 23 November 2026', '2. Those attending', 'Enrolled'],
@@ -48,14 +48,7 @@ const ORDER = {
   ],
   uk: [
     ...['ПРОЄКТ', 'ПРОТОКОЛ', '1. Час і місце', '07:45, 23 листопада 2026', '2. Присутні', 'За списком'],
-    ...[
-      '3. Головування і секретар',
-      '4. Перебіг',
-      '5. Висновки',
-      'приблизно о 08:22',
-      'СЕКРЕТАР',
-      'ГОЛОВУЮЧИЙ',
-    ],
+    ...['3. Голова і секретар', '4. Перебіг', '5. Висновки', 'приблизно о 08:22', 'СЕКРЕТАР', 'ГОЛОВА'],
   ],
 } as const;
 
@@ -87,7 +80,7 @@ describe('the biên bản', () => {
     );
     const html = renderHtml(printed);
     expect(html).toContain('…… giờ …… phút, ngày 23 tháng 11 năm 2026');
-    expect(html).toContain('Buổi kết thúc lúc …… giờ …… phút cùng ngày.');
+    expect(html).toContain('Buổi kết thúc vào hồi …… giờ …… phút cùng ngày.');
     expect(html).toMatch(/Chủ trì:<\/th><td>…{15,}</);
     expect(html).toMatch(/Thư ký:<\/th><td>…{15,}</);
     expect(html.match(/<p class="text">…{30,}<\/p>/g)).toHaveLength(3);
@@ -95,7 +88,7 @@ describe('the biên bản', () => {
 
   it('does not guess an end beyond midnight', () => {
     const printed = documentOf(buildReport(record({ seminar: { startedAt: '23:50' } }), 'vi'), 'minutes');
-    expect(renderHtml(printed)).toContain('Buổi kết thúc lúc …… giờ …… phút cùng ngày.');
+    expect(renderHtml(printed)).toContain('Buổi kết thúc vào hồi …… giờ …… phút cùng ngày.');
   });
 });
 

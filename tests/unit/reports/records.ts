@@ -299,7 +299,7 @@ const countsOf = (ids: string[]) =>
 const headcount = fc.option(fc.nat(900), { nil: null });
 const words = fc
   .oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constantFrom('=1+1', '@cmd', '-2', '<b>&"'))
-  .map((text) => text.trim());
+  .map((text) => text.normalize('NFC').trim());
 const role = fc.constantFrom(...ROLES);
 const ageBand = fc.constantFrom(...AGE_BANDS);
 

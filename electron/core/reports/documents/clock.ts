@@ -33,7 +33,7 @@ export function endSentence(report: Report): string {
   const end = endMinute(report);
   const time = spokenTime(end, report.locale);
   const about = end !== null;
-  if (report.locale === 'vi') return `Buổi kết thúc lúc ${about ? 'khoảng ' : ''}${time} cùng ngày.`;
+  if (report.locale === 'vi') return `Buổi kết thúc vào ${about ? 'khoảng' : 'hồi'} ${time} cùng ngày.`;
   if (report.locale === 'uk') return `Заняття завершилося ${about ? 'приблизно ' : ''}о ${time} того ж дня.`;
   return `It ended at ${about ? 'about ' : ''}${time} on the same day.`;
 }
