@@ -25,6 +25,7 @@ import enProblem from './en/problem.json';
 import enPurge from './en/purge.json';
 import enQuiz from './en/quiz.json';
 import enReady from './en/ready.json';
+import enRollup from './en/rollup.json';
 import enScan from './en/scan.json';
 import enSetup from './en/setup.json';
 import enStage from './en/stage.json';
@@ -57,6 +58,7 @@ import ukProblem from './uk/problem.json';
 import ukPurge from './uk/purge.json';
 import ukQuiz from './uk/quiz.json';
 import ukReady from './uk/ready.json';
+import ukRollup from './uk/rollup.json';
 import ukScan from './uk/scan.json';
 import ukSetup from './uk/setup.json';
 import ukStage from './uk/stage.json';
@@ -89,6 +91,7 @@ import viProblem from './vi/problem.json';
 import viPurge from './vi/purge.json';
 import viQuiz from './vi/quiz.json';
 import viReady from './vi/ready.json';
+import viRollup from './vi/rollup.json';
 import viScan from './vi/scan.json';
 import viSetup from './vi/setup.json';
 import viStage from './vi/stage.json';
@@ -125,6 +128,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viPurge,
     ...viQuiz,
     ...viReady,
+    ...viRollup,
     ...viScan,
     ...viSetup,
     ...viStage,
@@ -159,6 +163,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enPurge,
     ...enQuiz,
     ...enReady,
+    ...enRollup,
     ...enScan,
     ...enSetup,
     ...enStage,
@@ -193,6 +198,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukPurge,
     ...ukQuiz,
     ...ukReady,
+    ...ukRollup,
     ...ukScan,
     ...ukSetup,
     ...ukStage,

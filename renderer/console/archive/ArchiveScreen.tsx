@@ -17,6 +17,7 @@ import { PlanScreen } from './plan/PlanScreen.tsx';
 import { SchoolsScreen } from './plan/SchoolsScreen.tsx';
 import { PurgeScreen } from './purge/PurgeScreen.tsx';
 import { ReportScreen } from './ReportScreen.tsx';
+import { RollupScreen } from './rollup/RollupScreen.tsx';
 import './archive.css';
 
 /** What a page behind the list needs. */
@@ -76,6 +77,11 @@ const PAGES = {
     group: 'organiser',
     button: 'exchange.take.open',
     page: ({ locale, onBack }: PageProps) => <TakeScreen locale={locale} onBack={onBack} />,
+  },
+  rollup: {
+    group: 'organiser',
+    button: 'rollup.open',
+    page: ({ locale, onBack }: PageProps) => <RollupScreen locale={locale} onBack={onBack} />,
   },
   decide: {
     group: 'organiser',

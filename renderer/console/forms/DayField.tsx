@@ -4,16 +4,16 @@ import type { Locale } from '../../../slides/model/text.ts';
 import { readDay, readTime, showDay } from './day.ts';
 import { TextField } from './Field.tsx';
 
-type DayProps = { label: string; value: string; onChange: (day: string) => void };
+type DayProps = { label: string; value: string; isOptional?: boolean; onChange: (day: string) => void };
 
 /**
  * A day, typed day first whatever the laptop's own order is. Gives `YYYY-MM-DD`, or an empty text while what stands
- * there is no day.
+ * there is no day; with `isOptional` nothing may stand there.
  */
-export function DayField({ label, value, onChange }: DayProps) {
+export function DayField({ label, value, isOptional = false, onChange }: DayProps) {
   const { formatMessage, locale } = useIntl();
   const [typed, setTyped] = useState(() => showDay(value, locale as Locale));
-  const isWrong = readDay(typed) === null;
+  const isWrong = readDay(typed) === null && !(isOptional && typed.trim() === '');
   return (
     <TextField
       label={label}

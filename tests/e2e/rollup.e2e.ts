@@ -1,0 +1,59 @@
+import { simulateDirectory } from '../../electron/core/archive/simulate/run.ts';
+import { loadContent } from '../../electron/core/content/load.ts';
+import { violations } from './support/axe.ts';
+import { filesBelow } from './support/files.ts';
+import { expect, test } from './support/test.ts';
+import { words } from './support/words.ts';
+
+test('the organiser sees all seminars added up, part by part, and writes the numbers to files', async ({
+  idleKit: kit,
+}) => {
+  const library = loadContent([process.cwd()]);
+  simulateDirectory(kit.data, { seminars: 6, seed: 'rollup', library, appVersion: '0.0.0' });
+  await kit.launch();
+  const page = await kit.page('console');
+  await page.getByRole('button', { name: words('setup.recent.all') }).click();
+  await page.getByRole('button', { name: words('rollup.open'), exact: true }).press('Enter');
+  const seminars = page.locator('.plan-numbers dd').first();
+  await expect(seminars).toHaveText('6');
+  await expect(page.getByText('DỮ LIỆU MÔ PHỎNG')).toBeVisible();
+  await expect(page.locator('.rollup-safe').first()).toBeVisible();
+
+  const bySchool = page.getByRole('button', { name: words('rollup.by.school'), exact: true });
+  await bySchool.press('Space');
+  await expect(bySchool).toHaveAttribute('aria-pressed', 'true');
+  const schools = Number(await page.locator('.plan-numbers dd').nth(1).textContent());
+  const parts = page.locator('.rollup-part').filter({ hasText: 'Theo từng nơi' });
+  await expect(parts.locator('tbody tr')).toHaveCount(schools);
+  expect(await violations(page)).toEqual([]);
+
+  const school = page.getByRole('combobox', { name: words('rollup.by.school'), exact: true });
+  await school.selectOption({ index: 1 });
+  await expect(page.locator('.plan-numbers dd').nth(1)).toHaveText('1');
+  await page.getByRole('textbox', { name: words('rollup.to') }).fill('01/01/2020');
+  await expect(page.getByText(words('rollup.noneFound'))).toBeVisible();
+  await page.getByRole('textbox', { name: words('rollup.to') }).fill('');
+  await school.selectOption({ index: 0 });
+  await expect(seminars).toHaveText('6');
+
+  await page.getByRole('checkbox', { name: 'PDF' }).uncheck();
+  await page.getByRole('checkbox', { name: 'DOCX' }).uncheck();
+  await page.getByRole('button', { name: words('archive.export.run') }).click();
+  await expect(page.getByRole('button', { name: words('archive.export.reveal') })).toBeVisible();
+  const files = filesBelow(kit.data).filter((file) => file.includes('tong-hop'));
+  expect(files.filter((file) => file.endsWith('.xlsx'))).toHaveLength(1);
+  expect(files.some((file) => file.endsWith('.csv'))).toBe(true);
+  const overflow = await page
+    .locator('main')
+    .evaluate((sheet) =>
+      Math.max(sheet.scrollWidth - sheet.clientWidth, document.body.scrollWidth - innerWidth),
+    );
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('with no seminar the page says in words what to do', async ({ consolePage: page }) => {
+  await page.getByRole('button', { name: words('setup.recent.all') }).click();
+  await page.getByRole('button', { name: words('rollup.open'), exact: true }).click();
+  await expect(page.getByText(words('rollup.nothing'))).toBeVisible();
+  await expect(page.getByRole('button', { name: words('archive.export.run') })).toBeDisabled();
+});
