@@ -1,5 +1,6 @@
 import { simulateDirectory } from '../../electron/core/archive/simulate/run.ts';
 import { loadContent } from '../../electron/core/content/load.ts';
+import { rollupWords } from '../../electron/core/exchange/rollup/words.ts';
 import { violations } from './support/axe.ts';
 import { filesBelow } from './support/files.ts';
 import { expect, test } from './support/test.ts';
@@ -23,7 +24,7 @@ test('the organiser sees all seminars added up, part by part, and writes the num
   await bySchool.press('Space');
   await expect(bySchool).toHaveAttribute('aria-pressed', 'true');
   const schools = Number(await page.locator('.plan-numbers dd').nth(1).textContent());
-  const parts = page.locator('.rollup-part').filter({ hasText: 'Theo từng nơi' });
+  const parts = page.locator('.rollup-part').filter({ hasText: rollupWords('vi').labels.parted });
   await expect(parts.locator('tbody tr')).toHaveCount(schools);
   expect(await violations(page)).toEqual([]);
 
