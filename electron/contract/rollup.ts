@@ -35,6 +35,7 @@ export const ROLLUP_LABELS = [
     'participants',
     'audience',
     'inPlan',
+    'heldOfPlan',
     'quizTitle',
   ] as const),
 ] as const;
@@ -111,8 +112,11 @@ const rollupGroupSchema = z.strictObject({
 });
 export type RollupGroup = z.infer<typeof rollupGroupSchema>;
 
-/** How many of how many; `planned` null where there is no plan. */
-const coverageSchema = z.strictObject({ count, planned: count.nullable() });
+/** How many; and how many of those in the plan, null where there is none or only some seminars are asked for. */
+const coverageSchema = z.strictObject({
+  count,
+  plan: z.strictObject({ held: count, planned: count }).nullable(),
+});
 
 /**
  * The report over many seminars: the one model behind the screen and the files. Words are in `locale` already. Attendance

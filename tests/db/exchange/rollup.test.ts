@@ -10,6 +10,7 @@ import { type Rollup, rollupSchema } from '../../../electron/contract/rollup.ts'
 import type { School } from '../../../electron/contract/setup.ts';
 import { openArchive } from '../../../electron/core/archive/open.ts';
 import { appendFacts } from '../../../electron/core/archive/store.ts';
+import { keepPlan } from '../../../electron/core/exchange/plan/store.ts';
 import { buildRollup, type RollupOptions } from '../../../electron/core/exchange/rollup/build.ts';
 import { NO_FILTERS } from '../../../electron/core/exchange/rollup/filter.ts';
 import { rollupShapes } from '../../../electron/core/exchange/rollup/shapes.ts';
@@ -47,7 +48,7 @@ describe('the roll-up', () => {
     const rollup = rolled([one, two], { by: ['school'] });
     expect(rollupSchema.parse(rollup)).toEqual(rollup);
     expect(rollup).toMatchObject({
-      seminars: { count: 2, planned: null },
+      seminars: { count: 2, plan: null },
       schools: { count: 2 },
       communes: { count: 1 },
       participants: { total: { enrolled: 102, present: 100, absent: 2 } },
@@ -76,6 +77,27 @@ describe('the roll-up', () => {
       schools: { count: 1 },
       groups: [{ key: [{ text: 'THCS Hai, Bảo Yên' }], present: 100 }],
     });
+  });
+
+  it('says how much of the plan was held, but only of everything', () => {
+    const db = openArchive(tempDir());
+    try {
+      appendFacts(db, [...one, ...two]);
+      const { commune, province } = place;
+      const planned = (school: string) => ({ school, commune, province, date: null, trainer: '' });
+      keepPlan(db, 'ke-hoach.csv', [planned('Trường THCS Một'), planned('THCS Ba')], '2026-09-01');
+      const asked = { locale: 'vi', by: [], today: '2026-10-01' } as const;
+      const whole = buildRollup(db, { ...asked, filters: NO_FILTERS });
+      expect(whole.schools).toEqual({ count: 2, plan: { held: 1, planned: 2 } });
+      const part = buildRollup(db, { ...asked, filters: { ...NO_FILTERS, from: '2026-09-01' } });
+      expect(part.schools).toEqual({ count: 2, plan: null });
+      const { printed, workbook } = rollupShapes(whole);
+      const facts = printed.blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
+      expect(facts.map(([, value]) => value)).toContain('2 (theo kế hoạch: 1/2)');
+      expect(workbook.tables[0]?.rows).toContainEqual([expect.anything(), 2, 1, 2]);
+    } finally {
+      db.close();
+    }
   });
 
   it('keeps small groups out of results, and in attendance', () => {

@@ -20,13 +20,15 @@ export function keepPlan(db: WritableDb, name: string, rows: readonly PlanRow[],
   writeSetting(db, PLAN, planSchema.parse({ name, imported, rows }));
 }
 
-/** The closed seminars of the archive with their schools. */
+/** The closed seminars of the archive with their schools; one that another counts for is left out. */
 export const heldSeminars = (db: ReadableDb): Held[] =>
-  listSeminars(db).map(({ id, date, schoolName, commune, province }) => {
-    const codes = { provinceCode: '', communeCode: '' };
-    const school: School = { name: schoolName, ...codes, provinceName: province, communeName: commune };
-    return { id, date, school };
-  });
+  listSeminars(db)
+    .filter(({ double }) => double === null)
+    .map(({ id, date, schoolName, commune, province }) => {
+      const codes = { provinceCode: '', communeCode: '' };
+      const school: School = { name: schoolName, ...codes, provinceName: province, communeName: commune };
+      return { id, date, school };
+    });
 
 /** A plan beside what the archive holds. `today`: YYYY-MM-DD. */
 export const progressOf = (db: ReadableDb, plan: Plan, today: string): Progress =>

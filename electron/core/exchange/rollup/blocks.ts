@@ -20,9 +20,13 @@ export function rollupBlocks(rollup: Rollup): Block[] {
   );
 }
 
-/** "12/40" where a plan says how many there should be. */
-const ofPlanned = ({ count, planned }: Rollup['schools'], { locale }: Rollup): string =>
-  [count, ...(planned === null ? [] : [planned])].map((n) => formatNumber(n, locale)).join('/');
+/** "12 (theo kế hoạch: 10/40)" where a plan says how many there should be. */
+function ofPlanned({ count, plan }: Rollup['schools'], { locale, labels }: Rollup): string {
+  const number = (n: number): string => formatNumber(n, locale);
+  if (plan === null) return number(count);
+  const share = `${number(plan.held)}/${number(plan.planned)}`;
+  return `${number(count)} (${labels.inPlan.toLocaleLowerCase(locale)}: ${share})`;
+}
 
 function overview(rollup: Rollup): Block[] {
   const { labels, locale, period, filters, unsettled, participants: came } = rollup;
@@ -67,6 +71,9 @@ function participants({ participants: { byRole, total }, labels, locale }: Rollu
       ],
       totals: 1,
     },
+    ...(byRole.some(({ enrolled, present }) => enrolled === null || present === null)
+      ? [{ kind: 'note' as const, text: labels.partial }]
+      : []),
   ];
 }
 

@@ -14,8 +14,10 @@ import { longDate, shortDate } from '../../reports/dates.ts';
 import { bareUnitName } from '../../reports/heading.ts';
 import { labelsIn } from '../../reports/labels.ts';
 import { EVENT_NAMES, ROLE_NAMES } from '../../reports/names.ts';
+import { planProgress } from '../plan/store.ts';
 import { allHeads, headsByRole } from './attendance.ts';
 import { type Collected, collect, type Part } from './collect.ts';
+import { isUnfiltered } from './filter.ts';
 import { communeKey, provinceKey, weekOf, weekText } from './keys.ts';
 import { resultsOf } from './results.ts';
 import { rollupWords } from './words.ts';
@@ -29,8 +31,6 @@ export type RollupOptions = {
   today: string;
   /** Raises k of the rule of small groups. */
   smallestGroup?: number;
-  /** What a plan holds for the same filters. */
-  planned?: { seminars: number; schools: number; communes: number };
 };
 
 function labelsOf(locale: Locale, k: number): Rollup['labels'] {
@@ -135,12 +135,14 @@ function groupOf(part: Part, by: readonly RollupBy[], labels: Rollup['labels'], 
  * answers at a time. Throws StorageError as reading does.
  */
 export function buildRollup(db: ReadableDb, options: RollupOptions): Rollup {
-  const { locale, filters, today, planned } = options;
+  const { locale, filters, today } = options;
   const by = ROLLUP_BY.filter((word) => options.by.includes(word));
   const k = effectiveK(options.smallestGroup);
   const { list, whole, parts, unsettled, simulated } = collect(db, { filters, by, locale, k });
   const labels = labelsOf(locale, k);
   const words = rollupWords(locale);
+  // A plan is one for everything: of a part of the seminars it cannot say what is missing.
+  const plan = isUnfiltered(filters) ? planProgress(db, today) : null;
   const period = periodOf(list, filters, locale);
   const day = (iso: string | null): string => (iso === null ? '…' : shortDate(iso, locale));
   return {
@@ -156,9 +158,9 @@ export function buildRollup(db: ReadableDb, options: RollupOptions): Rollup {
     filters: filtersOf(filters, labels, locale),
     by,
     smallestGroup: k,
-    seminars: { count: whole.seminars, planned: planned?.seminars ?? null },
-    schools: { count: whole.schools.size, planned: planned?.schools ?? null },
-    communes: { count: whole.communes.size, planned: planned?.communes ?? null },
+    seminars: { count: whole.seminars, plan: plan?.seminars ?? null },
+    schools: { count: whole.schools.size, plan: plan?.schools ?? null },
+    communes: { count: whole.communes.size, plan: plan?.communes ?? null },
     unsettled,
     list: listed(list, locale),
     participants: { byRole: headsByRole(whole.heads, locale), total: allHeads(whole.heads) },

@@ -13,6 +13,10 @@ export const NO_FILTERS: RollupFilters = {
   audience: null,
 };
 
+/** True where every seminar is asked for. */
+export const isUnfiltered = (filters: RollupFilters): boolean =>
+  Object.values(filters).every((value) => value === null);
+
 const is = (wanted: string | null, ...names: string[]): boolean =>
   wanted === null || names.some((name) => name !== '' && folded(name) === folded(wanted));
 

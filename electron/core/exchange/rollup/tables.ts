@@ -14,25 +14,31 @@ export const rollupTables = (rollup: Rollup): ReportTable[] => [
 
 function overviewTable(rollup: Rollup): ReportTable {
   const { labels, period, filters, seminars, schools, communes, unsettled, flags } = rollup;
-  const row = (label: string, { count, planned }: Rollup['schools']): Cell[] => [label, count, planned];
+  const row = (label: string, { count, plan }: Rollup['schools']): Cell[] => [
+    label,
+    count,
+    plan?.held ?? null,
+    plan?.planned ?? null,
+  ];
   return {
     key: 'overview',
     title: labels.overview,
     columns: columns({
       field: [labels.field, 44],
       value: [labels.value, 24],
+      held: [labels.heldOfPlan, 24],
       planned: [labels.inPlan, 24],
     }),
     rows: [
-      [`${labels.period}: ${labels.from}`, period.from, null],
-      [`${labels.period}: ${labels.to}`, period.to, null],
-      ...filters.map(({ label, value }) => [label, value, null]),
+      [`${labels.period}: ${labels.from}`, period.from, null, null],
+      [`${labels.period}: ${labels.to}`, period.to, null, null],
+      ...filters.map(({ label, value }) => [label, value, null, null]),
       row(labels.seminars, seminars),
       row(labels.schools, schools),
       row(labels.communes, communes),
-      [labels.unsettled, unsettled, null],
-      [labels.draft, flags.draft ? labels.yes : labels.no, null],
-      [labels.simulated, flags.simulated ? labels.yes : labels.no, null],
+      [labels.unsettled, unsettled, null, null],
+      [labels.draft, flags.draft ? labels.yes : labels.no, null, null],
+      [labels.simulated, flags.simulated ? labels.yes : labels.no, null, null],
     ],
   };
 }

@@ -51,6 +51,7 @@ const vi: RollupWords = {
     participants: 'Người tham dự theo đối tượng',
     audience: 'Đối tượng',
     inPlan: 'Theo kế hoạch',
+    heldOfPlan: 'Đã tổ chức trong kế hoạch',
     quizTitle: 'Phiếu trắc nghiệm',
   },
   columns: {
@@ -107,6 +108,7 @@ const en: RollupWords = {
     participants: 'Participants by role',
     audience: 'Audience',
     inPlan: 'Planned',
+    heldOfPlan: 'Held, of those planned',
     quizTitle: 'Quiz',
   },
   columns: {
@@ -163,6 +165,7 @@ const uk: RollupWords = {
     participants: 'Учасники за ролями',
     audience: 'Аудиторія',
     inPlan: 'За планом',
+    heldOfPlan: 'Проведено із запланованого',
     quizTitle: 'Опитування',
   },
   columns: {

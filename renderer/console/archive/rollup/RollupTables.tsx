@@ -18,13 +18,7 @@ export function RollupTables({ rollup }: { rollup: Rollup }) {
     <>
       <dl className="plan-numbers">
         {NUMBERS.map((one) => (
-          <div key={one} className={rollup[one].count === rollup[one].planned ? 'is-whole' : undefined}>
-            <dt>{labels[one]}</dt>
-            <dd>
-              {number(rollup[one].count)}
-              {rollup[one].planned === null ? null : <span>/{number(rollup[one].planned)}</span>}
-            </dd>
-          </div>
+          <Covered key={one} label={labels[one]} covered={rollup[one]} rollup={rollup} />
         ))}
         <div>
           <dt>{labels.present}</dt>
@@ -61,6 +55,11 @@ export function RollupTables({ rollup }: { rollup: Rollup }) {
           ...came(one),
         ])}
         total={[labels.total, '', '', ...came(participants.total)]}
+        note={
+          participants.byRole.some(({ enrolled, present }) => enrolled === null || present === null)
+            ? labels.partial
+            : ''
+        }
       />
       <Table
         title={labels.weeks}
@@ -74,6 +73,23 @@ export function RollupTables({ rollup }: { rollup: Rollup }) {
   );
 }
 
+type CoveredProps = { label: string; covered: Rollup['schools']; rollup: Rollup };
+
+/** A large number, and below it how much of the plan that is. */
+function Covered({ label, covered: { count, plan }, rollup: { locale, labels } }: CoveredProps) {
+  return (
+    <div className={plan !== null && plan.held === plan.planned ? 'is-whole' : undefined}>
+      <dt>{label}</dt>
+      <dd>{formatNumber(count, locale)}</dd>
+      {plan === null ? null : (
+        <dd className="rollup-plan">
+          {`${labels.inPlan}: ${formatNumber(plan.held, locale)}/${formatNumber(plan.planned, locale)}`}
+        </dd>
+      )}
+    </div>
+  );
+}
+
 type TableProps = {
   title: string;
   heads: readonly string[];
@@ -82,9 +98,11 @@ type TableProps = {
   words: number;
   rows: readonly (readonly string[])[];
   total?: readonly string[];
+  /** What has to be known to read the table; empty for nothing. */
+  note?: string;
 };
 
-function Table({ title, heads, more, words, rows, total }: TableProps) {
+function Table({ title, heads, more, words, rows, total, note = '' }: TableProps) {
   if (rows.length === 0) return null;
   const look = (column: number): string | undefined => (column < words ? undefined : 'is-number');
   return (
@@ -113,6 +131,7 @@ function Table({ title, heads, more, words, rows, total }: TableProps) {
           ))}
         </tbody>
       </table>
+      {note === '' ? null : <p className="form-hint">{note}</p>}
     </section>
   );
 }
