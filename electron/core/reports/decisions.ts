@@ -13,6 +13,8 @@ import type { ReadableDb } from '../archive/database.ts';
 import { doublesIn, type Meeting, type Pair, probableDoubles } from '../archive/doubles.ts';
 import type { StoredFact } from '../archive/facts.ts';
 import { readFacts, readFactsOfKind, readKeys } from '../archive/store.ts';
+import { canonicalSchools } from '../exchange/schools/aliases.ts';
+import { nameKey } from '../exchange/schools/key.ts';
 import { differences, titleOf, type WordSource } from './differences.ts';
 
 type Record_ = FactOf<'seminar'> & { hash: string };
@@ -29,6 +31,15 @@ function viewOf({ seminar, simulated, body }: Record_, locale: Locale): MeetingV
     present: totalAttendance(groups).present,
     programme: inLocale(programme.title, locale),
   };
+}
+
+/** One name for every spelling of a school, by what people said and by what is only another way of writing. */
+function meetings(db: ReadableDb, records: Iterable<Record_>): Meeting[] {
+  const schools = canonicalSchools(db);
+  return [...records].map((record) => {
+    const { school } = schools(record.body.school);
+    return { ...meetingOf(record), school: { ...school, name: nameKey(school.name) } };
+  });
 }
 
 const meetingOf = ({ seminar, simulated, body }: Record_): Meeting => ({
@@ -120,7 +131,7 @@ export function listDecisions(db: ReadableDb, locale: Locale): Decisions {
         const { record } = headsOf(lineage, factsOf(lineage.seminar));
         return [{ about: 'conflict', id: by.fact.id, seminar, record }];
       });
-    const { doubles, made } = pairsIn(current, records, view);
+    const { doubles, made } = pairsIn(current, meetings(db, records.values()), view);
     return {
       conflicts: conflicts.sort((a, b) => newestFirst(a.seminar, b.seminar)),
       doubles,
@@ -132,14 +143,13 @@ export function listDecisions(db: ReadableDb, locale: Locale): Decisions {
 /** Pairs to be asked about: probable ones that nobody decided on and that both count, and those decided against each other. */
 function pairsIn(
   current: Parameters<typeof doublesIn>[0],
-  records: ReadonlyMap<string, Record_>,
+  all: readonly Meeting[],
   view: (key: string) => MeetingView[],
 ): { doubles: DoubleQuestion[]; made: MadeDecision[] } {
   const { aside, open, settled } = doublesIn(current);
   const nameOf = (pair: Pair): string => pair.join(' ');
   const done = new Set(settled.map(({ from, to }) => [from, to].sort().join(' ')));
   const prefix = (simulated: boolean) => (id: string) => seminarKey({ seminar: id, simulated });
-  const all = [...records.values()].map(meetingOf);
   const probable = [false, true].flatMap((simulated) =>
     probableDoubles(all.filter((meeting) => meeting.simulated === simulated)).map(
       (pair) => pair.map(prefix(simulated)) as unknown as Pair,

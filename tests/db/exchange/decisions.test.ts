@@ -8,6 +8,7 @@ import { listSeminars, readSeminar } from '../../../electron/core/archive/semina
 import { appendFacts, readFactsOfKind, readKeys, readOutline } from '../../../electron/core/archive/store.ts';
 import { signerIn } from '../../../electron/core/exchange/keys.ts';
 import { mergeAll } from '../../../electron/core/exchange/merge-all.ts';
+import { joinSchools } from '../../../electron/core/exchange/schools/aliases.ts';
 import { allSeminars, markSent, unsentSeminars } from '../../../electron/core/exchange/sent.ts';
 import { verifyArchive } from '../../../electron/core/exchange/verify.ts';
 import { writeBundle } from '../../../electron/core/exchange/write-bundle.ts';
@@ -197,6 +198,21 @@ describe('a seminar recorded on two laptops', () => {
     undoDecision(db, { id: made[0]?.id ?? '' });
     expect(setAside(db).size).toBe(0);
     expect(asked(db)).toMatchObject({ doubles: [{}], made: [] });
+  });
+
+  test('is noticed however its school was written, by what people said about names', () => {
+    const [a, b] = [closedSeminar(), closedSeminar()];
+    const schoolOf = (facts: Fact[]) =>
+      facts.flatMap((f) => (f.kind === 'seminar' ? [f.body.school] : []))[0];
+    const school = schoolOf(a);
+    if (school === undefined) throw new Error('has no school');
+    const renamed = (name: string): Fact[] =>
+      b.map((f) => (f.kind === 'seminar' ? { ...f, body: { ...f.body, school: { ...school, name } } } : f));
+    expect(asked(laptop(...a, ...renamed(`trường ${school.name}`)).db).doubles).toHaveLength(1);
+    const { db } = laptop(...a, ...renamed('THCS Tên Khác'));
+    expect(asked(db).doubles).toEqual([]);
+    joinSchools(db, { ...school, name: 'THCS Tên Khác' }, school);
+    expect(asked(db).doubles).toHaveLength(1);
   });
 
   test('is never asked about again when there were two', () => {
