@@ -58,7 +58,7 @@ test('a bundle of a laptop that lost the time is taken, and the day is called in
   onDay('2099-12-31');
   await kit('bundle', '--data', at('a'), '--out', at('a.kmm'));
   onDay('2026-11-27');
-  expect((await merged())[1]).toMatch(/made on 2099-12-31, and today is 2026-11-27 here.*look at both/);
+  expect((await merged())[1]).toMatch(/made on 2099-12-31, and today is 2026-11-27 here.*check both/);
 });
 
 test('wrong use is one line and exit code 2', async () => {

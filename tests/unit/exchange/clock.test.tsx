@@ -47,6 +47,6 @@ describe('the line of a bundle on the screen', () => {
     expect(line(TODAY, TODAY)).not.toContain('có thể sai');
     expect(line('1970-01-01', TODAY)).toContain('Ngày trên máy đã ghi tệp này có thể sai');
     expect(line(TODAY, '1970-01-02')).toContain('Ngày trên máy này có thể sai');
-    expect(line('2099-12-31', TODAY)).toContain('Tệp ghi sau ngày hôm nay');
+    expect(line('2099-12-31', TODAY)).toContain('Tệp mang ngày sau hôm nay');
   });
 });
