@@ -8,7 +8,6 @@ import { readSeminar } from '../core/archive/seminars.ts';
 import { readSettings } from '../core/archive/settings.ts';
 import { writeDocumentFiles } from '../core/files/document-files.ts';
 import { onDisk } from '../core/files/errors.ts';
-import { FILE_FORMATS, type FileFormat } from '../core/files/report-files.ts';
 import { buildReport } from '../core/reports/build.ts';
 import { documentOf } from '../core/reports/documents/document.ts';
 import { reportFileName } from '../core/reports/file-name.ts';
@@ -16,6 +15,7 @@ import { renderHtml } from '../core/reports/html.ts';
 import { readOrganisation } from '../core/reports/organisation.ts';
 import { dataDirectory, onData } from './data-dir.ts';
 import { localeOf } from './locale.ts';
+import { FORMATS, type Format, isFileFormat, listOf, wanted } from './options.ts';
 import { electronCommand, printPdf, reportFontCss } from './pdf.ts';
 import { type OptionValues, UsageError, type Verb } from './verb.ts';
 
@@ -32,23 +32,8 @@ const USAGE = `
 
   Prints the path of each file. Only reads the data, so it may run while the kit is open.`;
 
-const FORMATS = [...FILE_FORMATS, 'pdf'] as const;
-type Format = (typeof FORMATS)[number];
-
-function wanted(values: OptionValues, key: 'seminar' | 'format' | 'out', what: string): string {
-  const value = values[key];
-  if (typeof value !== 'string' || value.trim() === '') throw new UsageError(`say ${what}: --${key}`);
-  return value.trim();
-}
-
 function formatsOf(values: OptionValues): Format[] {
-  const words = wanted(values, 'format', `which formats (${FORMATS.join(', ')})`)
-    .split(',')
-    .map((word) => word.trim().toLowerCase());
-  const unknown = words.find((word) => !FORMATS.some((format) => format === word));
-  if (unknown !== undefined)
-    throw new UsageError(`"${unknown}" is no format; there are ${FORMATS.join(', ')}`);
-  return FORMATS.filter((format) => words.includes(format));
+  return listOf(wanted(values, 'format', `which formats (${FORMATS.join(', ')})`), FORMATS, 'format');
 }
 
 function documentKindOf(values: OptionValues, formats: readonly Format[]): DocumentKind {
@@ -70,8 +55,6 @@ function readReport(data: string, id: string, locale: Locale): Report {
     db.close();
   }
 }
-
-const isFileFormat = (format: Format): format is FileFormat => format !== 'pdf';
 
 async function writePdf(report: Report, document: DocumentKind, out: string): Promise<string> {
   const path = join(out, reportFileName(report, 'pdf', undefined, document));

@@ -14,6 +14,7 @@ import { renderHtml } from '../core/reports/html.ts';
 import type { Shapes } from '../core/reports/shapes.ts';
 import { dataDirectory, onData } from './data-dir.ts';
 import { localeOf } from './locale.ts';
+import { FORMATS, listOf, textOf, wanted } from './options.ts';
 import { electronCommand, printPdf, reportFontCss } from './pdf.ts';
 import { type OptionValues, UsageError, type Verb } from './verb.ts';
 
@@ -32,28 +33,6 @@ const USAGE = `
 
   The report over many seminars. Groups with fewer than ten respondents are in no number of the results. Seminars in
   conflict are left out and counted apart. Prints the path of each file. Only reads the data.`;
-
-const FORMATS = [...FILE_FORMATS, 'pdf'] as const;
-
-const textOf = (values: OptionValues, key: string): string | null => {
-  const value = values[key];
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
-};
-
-function wanted(values: OptionValues, key: 'format' | 'out', what: string): string {
-  const value = textOf(values, key);
-  if (value === null) throw new UsageError(`say ${what}: --${key}`);
-  return value;
-}
-
-/** The words of a list that the kit knows, in its own order. Throws UsageError for one that it does not. */
-function listOf<T extends string>(text: string, known: readonly T[], what: string): T[] {
-  const words = text.split(',').map((word) => word.trim().toLowerCase());
-  const unknown = words.find((word) => !known.some((one) => one === word));
-  if (unknown !== undefined)
-    throw new UsageError(`"${unknown}" is no ${what}; there are ${known.join(', ')}`);
-  return known.filter((one) => words.includes(one));
-}
 
 function dayOf(values: OptionValues, key: 'from' | 'to'): string | null {
   const text = textOf(values, key);

@@ -23,6 +23,21 @@ const rollupFiltersSchema = z.strictObject({
 });
 export type RollupFilters = z.infer<typeof rollupFiltersSchema>;
 
+/** Filters that let every seminar through. */
+export const NO_FILTERS: RollupFilters = {
+  from: null,
+  to: null,
+  province: null,
+  commune: null,
+  school: null,
+  programme: null,
+  audience: null,
+};
+
+/** True where every seminar is asked for. */
+export const isUnfiltered = (filters: RollupFilters): boolean =>
+  Object.values(filters).every((value) => value === null);
+
 /** Headings and fixed words of a roll-up beside those of a report; its words travel inside it. */
 export const ROLLUP_LABELS = [
   ...(['overview', 'seminars', 'schools', 'communes', 'provinces', 'weeks', 'week', 'unsettled'] as const),

@@ -1,4 +1,5 @@
 import type { School } from '../../contract/setup.ts';
+import { folded } from '../folded.ts';
 import { type Current, currentFacts, type FactKey, seminarKey } from './current.ts';
 import type { ReadableDb } from './database.ts';
 import { readOutline } from './store.ts';
@@ -94,10 +95,6 @@ export function setAside(db: ReadableDb): Map<string, string> {
 
 /** Beginnings that lie further apart are two events, where nothing else is the same but the programme: minutes. */
 const APART = 60;
-
-/** As typed by two people: letters composed, no capitals, one space between words. */
-const folded = (text: string): string =>
-  text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
 
 /** One commune; by name where one of the two was typed, and anywhere where one was left out. */
 function isSameCommune(a: School, b: School): boolean {

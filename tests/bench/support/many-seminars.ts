@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { NO_FILTERS } from '../../../electron/contract/rollup.ts';
 import { canonicalJson, sha256 } from '../../../electron/core/archive/canonical.ts';
 import { openArchive, openArchiveReadOnly } from '../../../electron/core/archive/open.ts';
 import { buildRollup } from '../../../electron/core/exchange/rollup/build.ts';
-import { NO_FILTERS } from '../../../electron/core/exchange/rollup/filter.ts';
 
 /** Responses of one seminar. */
 const A_SEMINAR = 500;

@@ -1,6 +1,7 @@
 import { inLocale, type Locale } from '../../../../slides/model/text.ts';
 import type { SeminarBody } from '../../../contract/archive.ts';
 import {
+  isUnfiltered,
   ROLLUP_BY,
   type Rollup,
   type RollupBy,
@@ -17,7 +18,6 @@ import { EVENT_NAMES, ROLE_NAMES } from '../../reports/names.ts';
 import { planProgress } from '../plan/store.ts';
 import { allHeads, headsByRole } from './attendance.ts';
 import { type Collected, collect, type Part } from './collect.ts';
-import { isUnfiltered } from './filter.ts';
 import { communeKey, provinceKey, weekOf, weekText } from './keys.ts';
 import { resultsOf } from './results.ts';
 import { rollupWords } from './words.ts';

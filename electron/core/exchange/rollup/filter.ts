@@ -1,21 +1,6 @@
 import type { SeminarBody } from '../../../contract/archive.ts';
 import type { RollupFilters } from '../../../contract/rollup.ts';
-import { folded } from './keys.ts';
-
-/** Filters that let every seminar through. */
-export const NO_FILTERS: RollupFilters = {
-  from: null,
-  to: null,
-  province: null,
-  commune: null,
-  school: null,
-  programme: null,
-  audience: null,
-};
-
-/** True where every seminar is asked for. */
-export const isUnfiltered = (filters: RollupFilters): boolean =>
-  Object.values(filters).every((value) => value === null);
+import { folded } from '../../folded.ts';
 
 const is = (wanted: string | null, ...names: string[]): boolean =>
   wanted === null || names.some((name) => name !== '' && folded(name) === folded(wanted));

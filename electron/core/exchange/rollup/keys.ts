@@ -2,6 +2,7 @@ import { inLocale, type Locale } from '../../../../slides/model/text.ts';
 import type { SeminarBody } from '../../../contract/archive.ts';
 import type { RollupBy } from '../../../contract/rollup.ts';
 import type { Role } from '../../../contract/setup.ts';
+import { folded } from '../../folded.ts';
 import { shortDate } from '../../reports/dates.ts';
 import { capital, ROLE_NAMES } from '../../reports/names.ts';
 import { schoolKey } from '../schools/key.ts';
@@ -9,10 +10,6 @@ import { rollupWords } from './words.ts';
 
 /** A value that seminars are parted by: `value` tells them apart, `text` is read. */
 export type Named = { value: string; text: string };
-
-/** As it is compared: composed, without spaces around and without capitals. */
-export const folded = (text: string): string =>
-  text.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('vi');
 
 const DAY_MS = 86_400_000;
 const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import type {
-  RollupFilters as Filters,
-  RollupAsked,
-  RollupBy,
+import {
+  type RollupFilters as Filters,
+  isUnfiltered,
+  NO_FILTERS,
+  type RollupAsked,
+  type RollupBy,
 } from '../../../../electron/contract/rollup.ts';
 import type { Locale } from '../../../../slides/model/text.ts';
 import { call } from '../../../ui/kit.ts';
@@ -15,23 +17,13 @@ import { RollupTables } from './RollupTables.tsx';
 import { useRollup } from './useRollup.ts';
 import './rollup.css';
 
-const NO_FILTERS: Filters = {
-  from: null,
-  to: null,
-  province: null,
-  commune: null,
-  school: null,
-  programme: null,
-  audience: null,
-};
-
 /** The report over many seminars: which ones, what they add up to, and the files of it. */
 export function RollupScreen({ locale, onBack }: { locale: Locale; onBack: () => void }) {
   const [filters, setFilters] = useState<Filters>(NO_FILTERS);
   const [by, setBy] = useState<readonly RollupBy[]>([]);
   const everything = useMemo<RollupAsked>(() => ({ filters: NO_FILTERS, by: [], locale }), [locale]);
   const asked = useMemo<RollupAsked>(() => {
-    const isPlain = by.length === 0 && Object.values(filters).every((value) => value === null);
+    const isPlain = by.length === 0 && isUnfiltered(filters);
     return isPlain ? everything : { filters, by: [...by], locale };
   }, [filters, by, locale, everything]);
   // What can be chosen is what came in, whatever is chosen now.
