@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { onceSeen } from './lock/Cover.tsx';
 import { choicesNow, isReady, itemNow, stepOf } from './step.ts';
 import { act, type StationOn } from './useStation.ts';
 
@@ -15,12 +16,7 @@ export function useSteps(on: StationOn, again: boolean) {
   const asked = offered.length > 0 || itemNow(on) !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each step, and back from help, the focus goes on
   useEffect(() => {
-    const first = asked
-      ? (form.current?.querySelector<HTMLElement>('main input:checked') ??
-        form.current?.querySelector<HTMLElement>('main [data-first]') ??
-        form.current?.querySelector<HTMLElement>('main input'))
-      : form.current?.querySelector<HTMLElement>('.station-next');
-    first?.focus({ preventScroll: true });
+    return onceSeen(() => firstOf(form.current, asked)?.focus({ preventScroll: true }));
   }, [step, asked, again]);
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
@@ -38,6 +34,13 @@ export function useSteps(on: StationOn, again: boolean) {
     else act({ type: 'next' });
   };
   return { form, picked, pick: (id: string) => setChoice({ step, id }), submit };
+}
+
+/** What the next press belongs to: the answer given or the first one offered, or the button that goes on. */
+function firstOf(form: HTMLFormElement | null, asked: boolean): HTMLElement | null {
+  if (!asked) return form?.querySelector<HTMLElement>('.station-next') ?? null;
+  const places = ['main input:checked', 'main [data-first]', 'main input'];
+  return places.map((place) => form?.querySelector<HTMLElement>(place)).find(Boolean) ?? null;
 }
 
 /** The digit that a key press says, by its place on the keyboard or on the number pad; null for any other key. */

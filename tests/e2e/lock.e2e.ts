@@ -162,6 +162,8 @@ test('leaving the screen covers it, wipes the turn and tells the trainer @one', 
   await expect.poll(() => holds(kit)).toEqual(HELD);
   await closeOther(kit);
   await expect(station.locator('.station-cover')).toBeHidden();
+  // The clean screen was drawn under the cover: the next press belongs to it all the same.
+  await expect(station.locator('.station-next')).toBeFocused();
   await expect(station.getByText(words('lock.left'))).toBeVisible();
   expect(await violations(station)).toEqual([]);
   await station.getByRole('button', { name: words('station.begin') }).click();
