@@ -4,8 +4,10 @@ import type { Locale } from '../../slides/model/text.ts';
 import { daySchema } from '../../slides/model/text.ts';
 import { ROLLUP_BY, type Rollup, type RollupBy, type RollupFilters } from '../contract/rollup.ts';
 import { ROLES } from '../contract/setup.ts';
+import type { ReadableDb } from '../core/archive/database.ts';
 import { openArchiveReadOnly } from '../core/archive/open.ts';
 import { today } from '../core/day.ts';
+import { writeDataset } from '../core/exchange/dataset/write.ts';
 import { buildRollup } from '../core/exchange/rollup/build.ts';
 import { rollupShapes } from '../core/exchange/rollup/shapes.ts';
 import { onDisk, StorageError } from '../core/files/errors.ts';
@@ -14,16 +16,20 @@ import { renderHtml } from '../core/reports/html.ts';
 import type { Shapes } from '../core/reports/shapes.ts';
 import { dataDirectory, onData } from './data-dir.ts';
 import { localeOf } from './locale.ts';
-import { FORMATS, listOf, textOf, wanted } from './options.ts';
+import { FORMATS, type Format, listOf, textOf, wanted } from './options.ts';
 import { electronCommand, printPdf, reportFontCss } from './pdf.ts';
 import { type OptionValues, UsageError, type Verb } from './verb.ts';
+import { appVersion } from './version.ts';
+
+/** Formats of a report, and the data set for analysts. */
+const ROLLUP_FORMATS = [...FORMATS, 'parquet'] as const;
 
 const USAGE = `
-  kit rollup --data DIR --format xlsx,csv,docx,pdf --out DIR [--from DAY --to DAY] [--by LIST]
+  kit rollup --data DIR --format xlsx,csv,docx,pdf,parquet --out DIR [--from DAY --to DAY] [--by LIST]
              [--province P] [--commune C] [--school S] [--programme P] [--audience R] [--locale vi]
 
   --data DIR     the organiser's data folder; without it the one that KIT_DATA names
-  --format LIST  one or more of docx, xlsx, csv, pdf, parted by commas
+  --format LIST  one or more of docx, xlsx, csv, pdf, parquet, parted by commas
   --out DIR      where the files go; made where there is none. Files of the same name are replaced
   --from, --to   first and last day, YYYY-MM-DD
   --by LIST      part by ${ROLLUP_BY.join(', ')}; one or several, parted by commas
@@ -32,7 +38,10 @@ const USAGE = `
   --locale L     language of the report: vi (the default), en or uk
 
   The report over many seminars. Groups with fewer than ten respondents are in no number of the results. Seminars in
-  conflict are left out and counted apart. Prints the path of each file. Only reads the data.`;
+  conflict are left out and counted apart. Prints the path of each file. Only reads the data.
+
+  parquet is for analysts: a folder of tables, parted by province and month, with SCHEMA.md and with views.sql for DuckDB.
+  --by is not needed for it. It holds what the reports of the seminars print, never what one person answered.`;
 
 function dayOf(values: OptionValues, key: 'from' | 'to'): string | null {
   const text = textOf(values, key);
@@ -58,19 +67,50 @@ function filtersOf(values: OptionValues): RollupFilters {
 
 type Asked = { locale: Locale; filters: RollupFilters; by: RollupBy[] };
 
-function readRollup(data: string, asked: Asked): Rollup {
+/** What `read` makes of the archive; null is that no seminar fits. */
+function readArchive<T>(data: string, read: (db: ReadableDb) => T | null): T {
   const db = openArchiveReadOnly(data);
   try {
-    const rollup = buildRollup(db, { ...asked, today: today(new Date()) });
-    if (rollup.seminars.count === 0)
+    const made = read(db);
+    if (made === null)
       throw new StorageError(
         'not-found',
         `${db.path}: no seminar that can be counted fits. Ask for another period or place; "kit list" shows what is there.`,
       );
-    return rollup;
+    return made;
   } finally {
     db.close();
   }
+}
+
+const readRollup = (data: string, asked: Asked): Rollup =>
+  readArchive(data, (db) => {
+    const rollup = buildRollup(db, { ...asked, today: today(new Date()) });
+    return rollup.seminars.count === 0 ? null : rollup;
+  });
+
+/** The roll-up as files; answers their paths. */
+async function writeFiles(
+  data: string,
+  asked: Asked,
+  formats: readonly Format[],
+  out: string,
+): Promise<string[]> {
+  if (formats.length === 0) return [];
+  const shapes = rollupShapes(readRollup(data, asked));
+  onDisk(out, () => mkdirSync(out, { recursive: true }));
+  const plain = FILE_FORMATS.filter((format) => formats.includes(format));
+  const files = await writeReportFiles(shapes, plain, out);
+  return formats.includes('pdf') ? [...files, await writePdf(shapes, out)] : files;
+}
+
+/** The roll-up as a data set; answers the path of its folder. */
+function writeTables(data: string, { locale, filters }: Asked, out: string): string {
+  const order = { locale, filters, today: today(new Date()), kit: appVersion() };
+  return readArchive(data, (db) => {
+    onDisk(out, () => mkdirSync(out, { recursive: true }));
+    return writeDataset(db, order, out);
+  });
 }
 
 async function writePdf({ printed, workbook }: Shapes, out: string): Promise<string> {
@@ -92,11 +132,12 @@ export const rollup: Verb = {
     onData(output, async () => {
       if (args.length > 0) throw new UsageError(`"${args[0]}" is one word too many`);
       const data = dataDirectory(values);
-      const formats = listOf(
-        wanted(values, 'format', `which formats (${FORMATS.join(', ')})`),
-        FORMATS,
+      const chosen = listOf(
+        wanted(values, 'format', `which formats (${ROLLUP_FORMATS.join(', ')})`),
+        ROLLUP_FORMATS,
         'format',
       );
+      const formats = FORMATS.filter((format) => chosen.includes(format));
       const out = resolve(wanted(values, 'out', 'where to put the files'));
       const by = textOf(values, 'by');
       const asked = {
@@ -105,11 +146,8 @@ export const rollup: Verb = {
         by: by === null ? [] : listOf(by, ROLLUP_BY, 'part'),
       };
       if (formats.includes('pdf')) electronCommand(process.env);
-      const shapes = rollupShapes(readRollup(data, asked));
-      onDisk(out, () => mkdirSync(out, { recursive: true }));
-      const plain = FILE_FORMATS.filter((format) => formats.includes(format));
-      const files = await writeReportFiles(shapes, plain, out);
-      const paths = formats.includes('pdf') ? [...files, await writePdf(shapes, out)] : files;
+      const files = await writeFiles(data, asked, formats, out);
+      const paths = chosen.includes('parquet') ? [...files, writeTables(data, asked, out)] : files;
       for (const path of paths) output.out(path);
       return 0;
     }),

@@ -27,6 +27,16 @@ export type RollupQuery = {
   locale: Locale;
   /** k in force. */
   k: number;
+  /** Takes each seminar that counts, in the place of adding it up: then nothing of it is kept. */
+  each?: (seminar: CountedSeminar) => void;
+};
+
+/** A seminar that counts: `body` and `results` are what is left of it for the audience asked for. */
+export type CountedSeminar = {
+  record: SeminarRecord;
+  body: SeminarBody;
+  results: readonly QuizResult[];
+  quizzes: Readonly<Record<string, Quiz>>;
 };
 
 /** Seminars that were added up. */
@@ -150,6 +160,10 @@ function addRecord(all: Collected, parts: Map<string, Part>, record: SeminarReco
     { locale, k, words: around.words },
   ).filter(({ mode, role }) => mode !== 'stance' && (audience === null || role === audience));
   if (audience !== null && groups.length === 0 && results.length === 0) return;
+  if (around.query.each) {
+    around.query.each({ record, body, results, quizzes: around.quizzes });
+    return;
+  }
   all.list.push({ id: record.id, body });
   addTo(all.whole, record.id, body, results, around);
   if (by.length === 0) return;
