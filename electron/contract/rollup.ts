@@ -207,4 +207,10 @@ export const rollupChannels = {
     output: z.strictObject({ folder: z.string(), files: z.array(z.string()) }).nullable(),
     windows: console_,
   },
+  /** Writes the tables for analysts into a folder of their own; `file` is the one to show. Null when cancelled. */
+  'rollup.dataset': {
+    input: askedSchema.omit({ by: true }).extend({ choose: z.boolean().default(false) }),
+    output: z.strictObject({ folder: z.string(), file: z.string() }).nullable(),
+    windows: console_,
+  },
 } as const;

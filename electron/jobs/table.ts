@@ -24,6 +24,7 @@ import { keepFor, retentionState } from '../core/archive/retention.ts';
 import { listSeminars, readSeminar } from '../core/archive/seminars.ts';
 import { readSettings, writeSetting } from '../core/archive/settings.ts';
 import { bringIn, type ImportOrder } from '../core/content/import/bring.ts';
+import { type DatasetOrder, writeDatasetFolder } from '../core/exchange/dataset/write.ts';
 import { type Given, type GiveOrder, giveBundle } from '../core/exchange/give.ts';
 import { readImports } from '../core/exchange/imports.ts';
 import { buildRollup } from '../core/exchange/rollup/build.ts';
@@ -174,6 +175,9 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
       const html = renderHtml(printed, fontCss === undefined ? {} : { fontCss: fontCss() });
       return { files, html, pdfName: workbook.fileName('pdf') };
     },
+    /** Writes the tables for analysts into a new folder in `dir`; `file` explains them. */
+    'rollup.dataset': (order: DatasetOrder & { dir: string }): { folder: string; file: string } =>
+      writeDatasetFolder(archive(), order, order.dir),
   };
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BrowserWindow } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import type { rollupChannels } from '../contract/rollup.ts';
 import { today } from '../core/day.ts';
 import { writeFileAtomic } from '../core/files/atomic.ts';
@@ -33,5 +33,15 @@ export const rollupHandlers = ({
     }
     for (const file of files) written.add(file);
     return { folder, files };
+  },
+  'rollup.dataset': async ({ choose, ...asked }) => {
+    const dir = await folderFor(choose, window());
+    if (dir === null) return null;
+    const made = await jobs().run('rollup.dataset', {
+      ...{ ...asked, dir, kit: app.getVersion() },
+      today: today(new Date()),
+    });
+    written.add(made.file);
+    return made;
   },
 });

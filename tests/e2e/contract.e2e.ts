@@ -184,6 +184,9 @@ test('every channel of the contract is served and answers by its schema', async 
   expect(await later('rollup.export', { ...rollup, formats: ['csv'] })).toMatchObject({
     files: expect.arrayContaining([expect.stringContaining('tong-hop')]),
   });
+  expect(await later('rollup.dataset', { filters: rollup.filters, locale: 'vi' })).toMatchObject({
+    file: expect.stringContaining('SCHEMA.md'),
+  });
   await later('print.make', { programmeId: 'thcs-45', what: 'prep', locale: 'en' });
   await later('print.cards', { paper: 'a5', from: 1, to: 1, locale: 'uk' });
   const { files } = (await later('report.export', { id, locale: 'en', formats: ['csv'] })) as {

@@ -44,6 +44,13 @@ test('the organiser sees all seminars added up, part by part, and writes the num
   const files = filesBelow(kit.data).filter((file) => file.includes('tong-hop'));
   expect(files.filter((file) => file.endsWith('.xlsx'))).toHaveLength(1);
   expect(files.some((file) => file.endsWith('.csv'))).toBe(true);
+  await page.getByText(words('rollup.dataset.title')).press('Enter');
+  await page.getByRole('button', { name: words('rollup.dataset.run') }).click();
+  await expect(page.getByText(words('rollup.dataset.done'))).toBeVisible();
+  const tables = filesBelow(kit.data).filter((file) => file.includes('mo-phong_du-lieu'));
+  expect(tables.some((file) => file.endsWith('SCHEMA.md'))).toBe(true);
+  expect(tables.some((file) => /seminars.province=.*month=.*part-0\.parquet$/.test(file))).toBe(true);
+  expect(await violations(page)).toEqual([]);
   const overflow = await page
     .locator('main')
     .evaluate((sheet) =>

@@ -72,10 +72,11 @@ export function beginParquet(path: string, table: DataTable): ParquetFile {
           return value;
         }),
       }));
-      writer.write({ columnData, rowGroupSize: Math.max(1, rows.length) });
+      // Nothing to wait for: the file is appended to at once.
+      void writer.write({ columnData, rowGroupSize: Math.max(1, rows.length) });
     },
     end: () => {
-      writer.finish();
+      void writer.finish();
     },
   };
 }

@@ -71,7 +71,8 @@ CREATE OR REPLACE MACRO rollup_participants_by(parts) AS TABLE
 
 -- How many seminars of each programme were held in each week.
 CREATE OR REPLACE VIEW rollup_weeks AS
-  SELECT h.week, h.programme, count(*)::INTEGER AS seminars, sum(g.present)::INTEGER AS present
+  SELECT h.week, h.programme, arg_min(h.programme_title, h.seminar) AS programme_title,
+    count(*)::INTEGER AS seminars, sum(g.present)::INTEGER AS present
   FROM held h LEFT JOIN (
     SELECT seminar, sum(present) AS present FROM chosen_groups GROUP BY seminar
   ) g ON g.seminar = h.seminar

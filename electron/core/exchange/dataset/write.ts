@@ -171,3 +171,15 @@ export function writeDataset(db: ReadableDb, order: DatasetOrder, out: string): 
     rmSync(draft, { recursive: true, force: true });
   }
 }
+
+/** As `writeDataset`, with the file that explains the tables. Throws StorageError `not-found` where no seminar counts. */
+export function writeDatasetFolder(
+  db: ReadableDb,
+  order: DatasetOrder,
+  out: string,
+): { folder: string; file: string } {
+  const folder = writeDataset(db, order, out);
+  if (folder === null)
+    throw new StorageError('not-found', `${db.path}: no seminar that can be counted fits.`);
+  return { folder, file: join(folder, SCHEMA) };
+}

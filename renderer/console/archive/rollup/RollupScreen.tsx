@@ -11,6 +11,7 @@ import type { Locale } from '../../../../slides/model/text.ts';
 import { call } from '../../../ui/kit.ts';
 import { ErrorNote } from '../../forms/ErrorNote.tsx';
 import { ExportFiles } from '../ExportFiles.tsx';
+import { DatasetFolder } from './DatasetFolder.tsx';
 import { RollupFilters } from './RollupFilters.tsx';
 import { RollupResults } from './RollupResults.tsx';
 import { RollupTables } from './RollupTables.tsx';
@@ -74,6 +75,7 @@ export function RollupScreen({ locale, onBack }: { locale: Locale; onBack: () =>
           ready={!busy && rollup !== null && !isEmpty}
           write={(formats, choose) => call('rollup.export', { ...asked, formats, choose })}
         />
+        <DatasetFolder asked={asked} ready={!busy && rollup !== null && rollup.seminars.count > 0} />
       </aside>
     </div>
   );
