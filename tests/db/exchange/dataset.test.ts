@@ -20,6 +20,7 @@ import { tempArchive, tempDir } from '../archive/fixtures.ts';
 import { fillSimulated, hardFacts } from './dataset-archive.ts';
 import { askedLists, askedNumbers, choose, listsOf, numbersOf } from './dataset-numbers.ts';
 import { openDataset } from './duck.ts';
+import { type HandsOf, seminarOf } from './rollup-archive.ts';
 
 const ORDER: DatasetOrder = { locale: 'vi', filters: NO_FILTERS, today: '2026-10-20', kit: '0.1.0' };
 
@@ -167,6 +168,26 @@ describe('the data set', () => {
     expect(filesIn(one)).toEqual(filesIn(other));
     for (const file of filesIn(one))
       expect(readFileSync(join(one, file)).equals(readFileSync(join(other, file)))).toBe(true);
+  });
+
+  it('does not differ where seminars differ only in what their reports withhold', () => {
+    const place = { province: 'Lào Cai', commune: 'Bảo Yên', programme: 'thcs-45', date: '2026-09-07' };
+    const setOf = (...hands: HandsOf['counts'][]): Buffer[] => {
+      const { db } = tempArchive();
+      hands.forEach((counts, at) => {
+        const seminar = `0000000${at + 1}-0000-4000-8000-000000000000`;
+        appendFacts(
+          db,
+          seminarOf(seminar, { ...place, school: `THCS ${at}`, hands: [{ role: 'student', counts }] }),
+        );
+      });
+      const dir = written(db);
+      return filesIn(dir).map((file) => readFileSync(join(dir, file)));
+    };
+    // Nine pupils; thirty of one mind, or all but one of them; far from both, as everywhere.
+    const one = setOf([9, 0, 0], [30, 0, 0], [20, 10, 20]);
+    expect(setOf([2, 3, 4], [29, 1, 0], [20, 10, 20])).toEqual(one);
+    expect(setOf([9, 0, 0], [30, 0, 0], [20, 11, 19])).not.toEqual(one);
   });
 
   it('keeps every row whatever number of them may wait in memory', async () => {
