@@ -6,15 +6,15 @@ import { syncDirectory } from './sync.ts';
 
 /**
  * Puts `draft` in the place of `path`. The folder took the draft, so a refusal here means the old file: another program
- * (Word, Excel) holds it open, and StorageError `busy` says so.
+ * (Word, Excel) holds it open, and StorageError `busy` says so, of `about`.
  */
-export function replace(draft: string, path: string): void {
+export function replace(draft: string, path: string, about = path): void {
   try {
     renameSync(draft, path);
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause && /^(EPERM|EACCES|EBUSY)$/.test(String(cause.code))))
       throw cause;
-    throw new StorageError('busy', `${path}: open in another program. Close it there and try again.`, cause);
+    throw new StorageError('busy', `${about}: open in another program. Close it there and try again.`, cause);
   }
 }
 

@@ -20,6 +20,7 @@ import { tempArchive, tempDir } from '../archive/fixtures.ts';
 import { fillSimulated, hardFacts } from './dataset-archive.ts';
 import { askedLists, askedNumbers, choose, listsOf, numbersOf } from './dataset-numbers.ts';
 import { openDataset } from './duck.ts';
+import { failing } from './faults.ts';
 import { type HandsOf, seminarOf } from './rollup-archive.ts';
 
 const ORDER: DatasetOrder = { locale: 'vi', filters: NO_FILTERS, today: '2026-10-20', kit: '0.1.0' };
@@ -259,6 +260,24 @@ describe('writing the data set', () => {
     expect(writeDataset(db, { ...ORDER, filters: { ...NO_FILTERS, from: '2030-01-01' } }, out)).toBeNull();
     expect(readdirSync(out)).toEqual([]);
     expect(() => written(db, {}, join(out, 'gone'))).toThrow(/It is not there/);
+  });
+
+  it.each([
+    ['fsyncSync', 'ENOSPC', /The disk is full/],
+    ['fsyncSync', 'EIO', /The system reports/],
+    ['renameSync', 'EPERM', /open in another program/],
+  ] as const)('keeps the old one whole when the medium refuses (%s, %s)', (call, code, sentence) => {
+    const { db } = tempArchive();
+    appendFacts(db, hardFacts(false));
+    const out = tempDir();
+    const dir = written(db, {}, out);
+    const before = filesIn(out);
+    // Small files are put in their places by the same call; what is asked about is the folder.
+    const medium = failing([call], code, (first) => call === 'fsyncSync' || first === dir);
+    expect(() => written(db, {}, out)).toThrow(sentence);
+    medium.mended();
+    expect(filesIn(out)).toEqual(before);
+    expect(written(db, {}, out)).toBe(dir);
   });
 
   it('is a format of the roll-up on the command line', async () => {

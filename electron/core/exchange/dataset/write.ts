@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../../../slides/model/text.ts';
 import { isUnfiltered, type RollupFilters } from '../../../contract/rollup.ts';
@@ -15,6 +15,7 @@ import { asciiSlug } from '../../reports/file-name.ts';
 import { planProgress } from '../plan/store.ts';
 import { collect } from '../rollup/collect.ts';
 import { partitionOf } from './partition.ts';
+import { putInPlace, removeDraft, signFolder } from './place.ts';
 import { seminarRows } from './rows.ts';
 import { frozenScenarios } from './rows-plays.ts';
 import { schemaText } from './schema-text.ts';
@@ -25,11 +26,9 @@ import { viewsSql } from './views.ts';
 /** Version of the tables and of what their columns mean. */
 const FORMAT = 1;
 
-/** What lies beside the tables. `dataset.json` says that the folder is a data set of the kit, and lists its files. */
-const ABOUT = 'dataset.json';
+/** What lies beside the tables. */
 const SCHEMA = 'SCHEMA.md';
 const VIEWS = 'views.sql';
-const MARK = 'not-alone-kit data set';
 
 /** What a data set is asked for, as of a roll-up. `today`: YYYY-MM-DD; `kit`: version of the kit. */
 export type DatasetOrder = {
@@ -95,44 +94,6 @@ function writeAbout(db: ReadableDb, order: DatasetOrder, written: Written, spool
     spool.add('student', '', { df, t: studentQuantile(0.975, df) });
 }
 
-/** Every file below `dir` by its path, with `/`, sorted. */
-const filesIn = (dir: string): string[] =>
-  readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(dir.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
-
-/** True where `dir` holds a data set of the kit and nothing else, so that nothing of anybody else's is lost with it. */
-function isOurs(dir: string): boolean {
-  try {
-    const { made, files } = JSON.parse(readFileSync(join(dir, ABOUT), 'utf8')) as Record<string, unknown>;
-    const own = new Set([ABOUT, ...(Array.isArray(files) ? files : [])]);
-    return made === MARK && filesIn(dir).every((file) => own.has(file));
-  } catch {
-    return false;
-  }
-}
-
-/** Puts the finished `draft` in the place of `target`. Throws StorageError where something else lies there. */
-function putInPlace(draft: string, target: string): void {
-  onDisk(target, () => {
-    if (!existsSync(target)) return renameSync(draft, target);
-    if (!isOurs(target))
-      throw new StorageError(
-        'busy',
-        `${target}: something else lies there, or files were added to it. Move it away or choose another folder; nothing was changed.`,
-      );
-    const old = draftOf(target);
-    renameSync(target, old);
-    renameSync(draft, target);
-    rmSync(old, { recursive: true, force: true });
-  });
-}
-
 /**
  * Writes the seminars that count, as the roll-up counts them, as a data set of Parquet files for analysts: a new folder in
  * `out`, which has to be there. Written under a temporary name, synced, renamed; a data set of the same name is replaced
@@ -155,20 +116,13 @@ export function writeDataset(db: ReadableDb, order: DatasetOrder, out: string): 
     writeFileAtomic(join(draft, SCHEMA), schemaText(order.locale, written.simulated));
     writeFileAtomic(join(draft, VIEWS), viewsSql());
     const { files, simulated } = written;
-    const about = {
-      made: MARK,
-      format: FORMAT,
-      kit: order.kit,
-      simulated,
-      files: [...files, SCHEMA, VIEWS].sort(),
-    };
-    writeFileAtomic(join(draft, ABOUT), `${JSON.stringify(about, null, 2)}\n`);
+    signFolder(draft, [...files, SCHEMA, VIEWS], { format: FORMAT, kit: order.kit, simulated });
     const target = join(out, folderName(order, written));
     putInPlace(draft, target);
     onDisk(out, () => syncDirectory(out));
     return target;
   } finally {
-    rmSync(draft, { recursive: true, force: true });
+    removeDraft(draft);
   }
 }
 
