@@ -195,7 +195,7 @@ describe('the data set', () => {
     const dir = tempDir();
     const spool = openSpool(dir, 'part-0.parquet', 100);
     for (let df = 0; df < 10_000; df += 1) {
-      spool.add('student', '', { df, t: df / 3 });
+      spool.add('quantiles', '', { df, t: df / 3 });
       const group = {
         seminar: String(df),
         simulated: false,
@@ -210,7 +210,7 @@ describe('the data set', () => {
     const ask = await openDataset(dir);
     expect(
       await ask(`SELECT count(*)::INTEGER AS n, count(DISTINCT df)::INTEGER AS each, sum(df)::INTEGER AS sum
-        FROM student WHERE t = df / 3`),
+        FROM quantiles WHERE t = df / 3`),
     ).toEqual([{ n: 10_000, each: 10_000, sum: 49_995_000 }]);
     expect(
       await ask(`SELECT count(*)::INTEGER AS n, count(enrolled)::INTEGER AS enrolled

@@ -60,7 +60,7 @@ export const ABOUT_TABLES = [
     ],
   },
   {
-    name: 'student',
+    name: 'quantiles',
     partitioned: false,
     title: {
       vi: 'Phân vị 97,5 % của phân phối Student, cho khoảng tin cậy',

@@ -142,7 +142,7 @@ CREATE OR REPLACE MACRO rollup_items_by(parts) AS TABLE
     END AS safe_to
   FROM sums s
   LEFT JOIN errors e USING (key, quiz, moment, mode, role, age_band, item, wording)
-  LEFT JOIN student t ON t.df = e.m - 1;
+  LEFT JOIN quantiles t ON t.df = e.m - 1;
 
 -- Options. Where some seminar prints rounded shares only, there is no count, and "low" and "high" (whole per cent) say
 -- what the share can be; "near" is 'none' or 'all' where it may be nobody or everybody.

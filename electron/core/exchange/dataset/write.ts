@@ -91,7 +91,7 @@ function writeAbout(db: ReadableDb, order: DatasetOrder, written: Written, spool
     ...Object.fromEntries(planned),
   });
   for (let df = 1; df < written.seminars; df += 1)
-    spool.add('student', '', { df, t: studentQuantile(0.975, df) });
+    spool.add('quantiles', '', { df, t: studentQuantile(0.975, df) });
 }
 
 /**
