@@ -37,7 +37,7 @@ test('a trainer sends seminars on a stick, and the organiser takes in sticks one
   await expect(done).toContainText('3');
   expect(await violations(page)).toEqual([]);
   const [bundle, ...others] = readdirSync(stick).filter((name) => name !== 'KhongMotMinh');
-  expect(bundle).toMatch(/^khong-mot-minh_[\d-]+_3-buoi_[0-9a-f]{8}\.kmm$/);
+  expect(bundle).toMatch(/^khong-mot-minh_[\d-]+_3-buoi_[0-9a-f]{8}-[0-9a-f]{6}\.kmm$/);
   expect(others).toEqual([]);
   // All has gone out: only all of it can be sent again.
   await expect(page.getByRole('radio').first()).toBeDisabled();

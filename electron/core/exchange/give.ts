@@ -5,7 +5,7 @@ import { installationId } from '../archive/installation.ts';
 import { StorageError } from '../files/errors.ts';
 import { bundleName } from './bundle-name.ts';
 import { signerIn } from './keys.ts';
-import { allSeminars, markSent, unsentSeminars } from './sent.ts';
+import { allSeminars, markSent, stateOf, unsentSeminars } from './sent.ts';
 import { writeBundle } from './write-bundle.ts';
 
 /** `pathOf`: where a bundle goes that would be named so; `made`: the day, YYYY-MM-DD. */
@@ -26,7 +26,8 @@ export async function sendSeminars(
   { seminars, pathOf, app, made }: Going,
 ): Promise<{ file: string; facts: number }> {
   const installation = installationId(db, dir);
-  const file = pathOf(bundleName({ made, installation, seminars: seminars.length }));
+  const state = stateOf(db, seminars);
+  const file = pathOf(bundleName({ made, installation, seminars: seminars.length, state }));
   const { facts } = await writeBundle(db, { seminars, installation, app, made, signer: signerIn(dir) }, file);
   markSent(db, seminars);
   return { file, facts };

@@ -17,6 +17,14 @@ function statesOf(db: ReadableDb): Map<string, string> {
   return new Map([...hashes].map(([seminar, hash]) => [seminar, hash.digest('hex').slice(0, 16)]));
 }
 
+/** A name of all facts that `seminars` have now, in hex: the same facts have the same, others have another. */
+export function stateOf(db: ReadableDb, seminars: readonly string[]): string {
+  const chosen = new Set(seminars);
+  const hash = createHash('sha256');
+  for (const [seminar, state] of statesOf(db)) if (chosen.has(seminar)) hash.update(`${seminar} ${state} `);
+  return hash.digest('hex');
+}
+
 /** What went out, seminar -> state. */
 function sentBefore(db: ReadableDb): Record<string, unknown> {
   const sent = readSettings(db)[SENT];

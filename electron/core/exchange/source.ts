@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ReadableDb } from '../archive/database.ts';
+import { quickCheck, type ReadableDb } from '../archive/database.ts';
 import { ARCHIVE_FILE } from '../archive/open.ts';
 import { StorageError } from '../files/errors.ts';
 import { openBundle } from './bundle.ts';
@@ -8,7 +8,7 @@ import { type ImportRow, importsToRestore } from './imports.ts';
 import { contentOfLine, type FactRow, factRow, lineOf, lineOfContent, lineReader } from './lines.ts';
 import { CONTENTS_PART, FACTS_PART } from './manifest.ts';
 import { SourceRefused } from './refusal.ts';
-import { openStrange, reading } from './strange.ts';
+import { damagedArchive, openStrange, reading } from './strange.ts';
 
 export type FrozenContent = { hash: string; json: string };
 
@@ -129,6 +129,8 @@ function archiveSource(path: string, file: string, isBackup: boolean): Source {
     bundle: null,
     imports: () => (isBackup ? reading(path, () => importsToRestore(db)) : []),
     verify: async () => {
+      // A changed page can hide facts: what is left has its hashes all the same.
+      if (quickCheck(db).length > 0) throw damagedArchive(path);
       for await (const _ of contents());
       for await (const _ of checkedRows(db, path, jsonHere));
     },

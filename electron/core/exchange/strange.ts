@@ -18,6 +18,10 @@ const DAMAGED = [
   'the archive is damaged. Ask for a bundle of it, or take its last backup.',
 ] as const;
 
+/** What is said of an archive whose file is not sound. */
+export const damagedArchive = (path: string, cause?: unknown): SourceRefused =>
+  new SourceRefused(DAMAGED[0], `${path}: ${DAMAGED[1]}`, cause);
+
 /** Codes that a failing read leaves without a name of their own: the medium, not the file. */
 const MEDIUM = /^(UNKNOWN|E[A-Z0-9]+|SQLITE_IOERR.*)$/;
 
