@@ -167,6 +167,20 @@ const NEWLINE = 10;
 const tooMuch = (part: BundlePart, path: string): SourceRefused =>
   new SourceRefused('bomb', `${path}: the part ${part.name} unpacks to more than it says.`);
 
+/** The kit's own lines pack ten- to thirtyfold; repeated letters a thousandfold. */
+const MOST_PACKED = 200;
+/** What a part may unpack to in any case, in bytes. */
+const HARMLESS = 8 * 1024 * 1024;
+
+/**
+ * SECURITY: whoever makes a bundle signs it, so a manifest may truthfully announce what would fill the disk. Throws
+ * SourceRefused `bomb` before any of it is unpacked.
+ */
+function refuseBomb(part: BundlePart, { compressedSize }: Entry, path: string): void {
+  if (part.bytes > HARMLESS && part.bytes > compressedSize * MOST_PACKED)
+    throw new SourceRefused('bomb', `${path}: the part ${part.name} unpacks to far more than any bundle.`);
+}
+
 const unlike = (part: BundlePart, path: string): SourceRefused =>
   damaged(path, `the part ${part.name} is not what the manifest says`);
 
@@ -233,6 +247,7 @@ export async function openBundle(path: string): Promise<Bundle> {
     const bytes = await small(zip, entry(MANIFEST_PART), path);
     const signature = (await small(zip, entry(SIGNATURE_PART), path)).toString('ascii');
     const manifest = readManifest(bytes, signature, path);
+    for (const part of manifest.parts) refuseBomb(part, entry(part.name), path);
     const lines = (name: BundlePart['name']): AsyncGenerator<string[]> => {
       const part = manifest.parts.find((one) => one.name === name);
       if (part === undefined) throw foreign(path);

@@ -59,7 +59,7 @@ export async function soundParts(): Promise<{ bytes: Buffer; parts: Parts; signe
 export function forged(
   { parts, signer }: { parts: Parts; signer: Signer },
   facts: Uint8Array,
-  claim: { bytes?: number; lines?: number; sha256?: string } = {},
+  { level, ...claim }: { bytes?: number; lines?: number; sha256?: string; level?: 0 } = {},
 ): Uint8Array {
   const manifest = JSON.parse(Buffer.from(parts['manifest.json'] ?? []).toString('utf8'));
   const part = {
@@ -71,7 +71,7 @@ export function forged(
   };
   const said = strToU8(canonicalJson({ ...manifest, parts: [manifest.parts[0], part] }));
   const all: Zippable = { ...parts, 'facts.jsonl': facts, 'manifest.json': said };
-  return zipSync({ ...all, signature: strToU8(signer.sign(said)) });
+  return zipSync({ ...all, signature: strToU8(signer.sign(said)) }, level === undefined ? {} : { level });
 }
 
 /** One fact as the only line of facts. */

@@ -161,8 +161,8 @@ const CASES: readonly Case[] = [
   {
     what: 'a manifest that claims 4 GB',
     make: file((sound) => forged(sound, oneLine(tallyFact()), { bytes: FOUR_GB })),
-    code: 'damaged',
-    says: /not what the manifest says/,
+    code: 'bomb',
+    says: /unpacks to far more than any bundle/,
   },
   {
     what: 'a bomb that says it is small',
@@ -173,6 +173,12 @@ const CASES: readonly Case[] = [
   {
     what: 'a bomb that says how large it is',
     make: file((sound) => forged(sound, bomb(64 * MB))),
+    code: 'bomb',
+    says: /unpacks to far more than any bundle/,
+  },
+  {
+    what: 'a line without an end',
+    make: file((sound) => forged(sound, bomb(64 * MB), { level: 0 })),
     code: 'damaged',
     says: /a line without an end/,
   },
