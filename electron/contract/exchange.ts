@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { daySchema } from '../../slides/model/text.ts';
 
 /** Why something that was handed in was not taken; see core/exchange/refusal.ts. */
-export const REFUSALS = ['foreign', 'damaged', 'newer', 'signature', 'bomb', 'mixed', 'gone'] as const;
+export const REFUSALS = [
+  'foreign',
+  'damaged',
+  'newer',
+  'signature',
+  'bomb',
+  'mixed',
+  'gone',
+  'no-room',
+] as const;
 
 const count = z.int().min(0);
 

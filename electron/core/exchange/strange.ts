@@ -12,6 +12,9 @@ const SENTENCES: Partial<Record<StorageCode, readonly [Refusal, string]>> = {
   ],
   missing: ['gone', 'cannot be read. Plug the stick in again and try once more.'],
   'read-only': ['gone', 'may not be read. Copy it to this computer, then take in the copy.'],
+  busy: ['gone', 'is being written to. Close the kit that has it open, then try once more.'],
+  // The copy lies on this computer; the others may be smaller, or need no copy.
+  'disk-full': ['no-room', 'this computer has no room for a copy of it. Free some space and try once more.'],
 };
 const DAMAGED = [
   'damaged',
@@ -33,8 +36,7 @@ export function reading<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    // The copy lies on this computer, and it is this disk that is full.
-    if (!(cause instanceof StorageError) || cause.code === 'disk-full') throw cause;
+    if (!(cause instanceof StorageError)) throw cause;
     const lost = cause.code === 'unreadable' && MEDIUM.test(systemCode(cause.cause));
     const [code, what] = SENTENCES[lost ? 'missing' : cause.code] ?? DAMAGED;
     throw new SourceRefused(code, `${path}: ${what}`, cause);
@@ -66,8 +68,7 @@ function installationOf(db: ReadableDb): string | null {
 
 /**
  * Opens a copy of the archive in `file`, which belongs to another laptop; `path` is what the trainer named. Opening and
- * every later read throw SourceRefused (`foreign`, `damaged`, `newer`, `gone`), and StorageError `disk-full` where this
- * computer has no room for the copy. `close` removes it.
+ * every later read throw SourceRefused (`foreign`, `damaged`, `newer`, `gone`, `no-room`). `close` removes the copy.
  */
 export function openStrange(
   path: string,

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { appendFacts } from '../../../electron/core/archive/store.ts';
@@ -6,7 +7,8 @@ import { giveBundle } from '../../../electron/core/exchange/give.ts';
 import { mergeAll } from '../../../electron/core/exchange/merge-all.ts';
 import { verifyArchive } from '../../../electron/core/exchange/verify.ts';
 import { closedSeminar, tempArchive, tempDir } from '../archive/fixtures.ts';
-import { factsHash } from './bad-files.ts';
+import { bundleAt, factsHash } from './bad-files.ts';
+import { failing } from './faults.ts';
 
 const PAGE = 4096;
 
@@ -62,5 +64,42 @@ describe('nothing is lost without a word', () => {
     const { db } = tempArchive();
     expect(await mergeAll(db, [dir])).toMatchObject([{ status: 'refused', code: 'damaged' }]);
     expect(db.all('SELECT id FROM facts')).toEqual([]);
+  });
+
+  test('a folder whose kit moves facts from its log while it is copied is taken with all of them', async () => {
+    const { db, dir } = tempArchive();
+    appendFacts(db, closedSeminar());
+    let isMoved = false;
+    failing(['copyFileSync'], 'EIO', (from) => {
+      if (!isMoved && String(from).endsWith('-wal')) db.pragma('wal_checkpoint(TRUNCATE)');
+      isMoved ||= String(from).endsWith('-wal');
+      return false;
+    });
+    const organiser = tempArchive();
+    expect(await mergeAll(organiser.db, [dir])).toMatchObject([{ status: 'taken' }]);
+    expect(isMoved).toBe(true);
+    expect(factsHash(organiser.db)).toBe(factsHash(db));
+  });
+
+  test('a folder for whose copy there is no room is named, and the bundle behind it is taken', async () => {
+    const { dir } = closedArchive();
+    const bundle = await bundleAt(join(tempDir(), 'tot.kmm'), closedSeminar());
+    const { db } = tempArchive();
+    failing(['copyFileSync'], 'ENOSPC');
+    expect(await mergeAll(db, [dir, bundle])).toMatchObject([
+      { status: 'refused', code: 'no-room', message: expect.stringContaining('Free some space') },
+      { status: 'taken', seminars: { added: 1 } },
+    ]);
+  });
+
+  test('a copy that an ended kit left behind is removed, one that is in use is not', async () => {
+    const { dir } = closedArchive();
+    const [old, young] = ['cu-', 'moi-'].map((name) => mkdtempSync(join(tmpdir(), `kit-merge-${name}`)));
+    utimesSync(old ?? '', 1, 1);
+    await mergeAll(tempArchive().db, [dir]);
+    const left = readdirSync(tmpdir()).map((name) => join(tmpdir(), name));
+    expect(left).not.toContain(old);
+    expect(left).toContain(young);
+    rmSync(young ?? '', { recursive: true });
   });
 });
