@@ -10,6 +10,9 @@ const KIND: Record<DocumentKind, Record<Locale, string>> = {
   choices: { vi: 'lua-chon', en: 'choices', uk: 'vybir' },
 };
 const LONGEST_PART = 48;
+const LONGEST_CLASSES = 16;
+/** Enough of the seminar's id to part those of one day at one school. */
+const ID_LETTERS = 4;
 
 /** Ukrainian letters by the national romanisation, without its rules for the beginning of a word. */
 const CYRILLIC: Record<string, string> = Object.fromEntries(
@@ -31,9 +34,21 @@ export function asciiSlug(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
+/** `7a-7b`: the classes that were there, as far as they were named; may be empty. */
+const classesOf = ({ attendance }: Report): string =>
+  asciiSlug(
+    attendance.groups
+      .filter(({ role }) => role === 'student')
+      .map(({ name }) => name)
+      .join(' '),
+  )
+    .slice(0, LONGEST_CLASSES)
+    .replace(/-+$/, '');
+
 /**
- * `bao-cao_2026-11-23_truong-thcs-hoa-ban_xa-bao-yen.docx`: kind, date, school, commune, in letters that every
- * file system and e-mail program keeps. A report on simulated data begins with `mo-phong_`. `table` names one of
+ * `bao-cao_2026-11-23_truong-thcs-hoa-ban_xa-bao-yen_7a_0b1c.docx`: kind, date, school, commune, classes and the beginning of
+ * the seminar's id, because one class follows the other at a school and no report may take another's place; in letters that
+ * every file system and e-mail program keeps. A report on simulated data begins with `mo-phong_`. `table` names one of
  * several files, `document` what is written when it is not the report.
  */
 export function reportFileName(
@@ -42,13 +57,15 @@ export function reportFileName(
   table?: string,
   document: DocumentKind = 'report',
 ): string {
-  const { event, flags, locale } = report;
+  const { event, flags, locale, seminar } = report;
   const parts = [
     flags.simulated ? 'mo-phong' : '',
     KIND[document][locale],
     event.date,
     asciiSlug(event.school),
     asciiSlug(event.commune),
+    classesOf(report),
+    seminar.slice(0, ID_LETTERS),
     flags.revision > 1 ? `v${flags.revision}` : '',
     table === undefined ? '' : asciiSlug(table),
   ].filter((part) => part !== '');

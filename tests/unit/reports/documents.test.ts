@@ -177,7 +177,7 @@ describe('every document', () => {
 
   it('has a name of its own that says what, when and where', () => {
     const report = buildReport(record(), 'vi');
-    const rest = '2026-11-23_truong-thcs-hoa-ban_xa-bao-yen.docx';
+    const rest = '2026-11-23_truong-thcs-hoa-ban_xa-bao-yen_8a1_0000.docx';
     expect(DOCUMENT_KINDS.map((kind) => reportFileName(report, 'docx', undefined, kind))).toEqual(
       ['bao-cao', 'bien-ban', 'danh-sach-ky', 'ket-qua', 'lua-chon'].map((name) => `${name}_${rest}`),
     );

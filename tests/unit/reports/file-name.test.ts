@@ -7,14 +7,22 @@ import { record } from './records.ts';
 describe('the name of a report file', () => {
   it('has the date, the school and the commune', () => {
     expect(reportFileName(buildReport(record(), 'vi'), 'docx')).toBe(
-      'bao-cao_2026-11-23_truong-thcs-hoa-ban_xa-bao-yen.docx',
+      'bao-cao_2026-11-23_truong-thcs-hoa-ban_xa-bao-yen_8a1_0000.docx',
     );
+  });
+
+  it('is another one for each seminar of one day at one school', () => {
+    const morning = buildReport(record(), 'vi');
+    const names = ['0a1b0000-0000-4000-8000-000000000001', '0a1c0000-0000-4000-8000-000000000001'].map(
+      (seminar) => reportFileName({ ...morning, seminar }, 'docx'),
+    );
+    expect(new Set(names).size).toBe(2);
   });
 
   it('says simulated, and which correction', () => {
     const report = buildReport(record({ simulated: true, revisions: 2 }), 'en');
     expect(reportFileName(report, 'csv', 'quiz')).toBe(
-      'mo-phong_report_2026-11-23_truong-thcs-hoa-ban_xa-bao-yen_v2_quiz.csv',
+      'mo-phong_report_2026-11-23_truong-thcs-hoa-ban_xa-bao-yen_8a1_0000_v2_quiz.csv',
     );
   });
 
