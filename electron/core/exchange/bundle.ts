@@ -16,8 +16,8 @@ import {
 } from './manifest.ts';
 import { SourceRefused } from './refusal.ts';
 
-/** More than any manifest or signature needs. */
-const SMALL = 64 * 1024;
+/** More than any manifest or signature needs: a manifest of 10,000 versions of content has half of it. */
+const SMALL = 1024 * 1024;
 /** Longest line, in characters: frozen content of a whole programme is far below. */
 const LONGEST_LINE = 32 * 1024 * 1024;
 

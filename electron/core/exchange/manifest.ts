@@ -23,7 +23,7 @@ const partSchema = z.strictObject({
 });
 export type BundlePart = z.infer<typeof partSchema>;
 
-/** What a bundle says about itself. `made`: the day on the laptop's calendar, which may be wrong. */
+/** What a bundle says about itself. `app` is the version of the kit; `made`: the day on the laptop's calendar, which may be wrong. */
 export const manifestSchema = z.strictObject({
   format: z.literal(BUNDLE_FORMAT),
   app: z.string().max(40),
@@ -34,6 +34,8 @@ export const manifestSchema = z.strictObject({
   simulated: z.boolean(),
   seminars: count,
   facts: count,
+  /** SHA-256 of each frozen content in it, sorted: the versions of programmes, quizzes and role-plays that were used. */
+  contents: z.array(sha256Schema).default([]),
   parts: z.tuple([partSchema, partSchema]),
 });
 export type Manifest = z.infer<typeof manifestSchema>;

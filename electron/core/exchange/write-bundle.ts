@@ -104,8 +104,10 @@ function writeZip(db: ReadableDb, order: BundleOrder, handle: number, path: stri
   const chosen = JSON.stringify(order.seminars);
   const manifest = db.reading(() => {
     const contents = beginPart(zip, CONTENTS_PART);
+    const versions: string[] = [];
     db.each(CONTENTS, [chosen], ({ hash, json }) => {
       contents.add(lineOfContent(String(hash), String(json)));
+      versions.push(String(hash));
       goOn();
     });
     const contentsPart = contents.end();
@@ -122,6 +124,7 @@ function writeZip(db: ReadableDb, order: BundleOrder, handle: number, path: stri
       format: BUNDLE_FORMAT,
       ...{ app: order.app, installation: order.installation, key: order.signer.key, made: order.made },
       ...{ simulated, seminars: order.seminars.length, facts: factsPart.lines },
+      contents: versions,
       parts: [contentsPart, factsPart],
     } satisfies Manifest;
   });

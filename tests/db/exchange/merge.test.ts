@@ -9,6 +9,7 @@ import type { WritableDb } from '../../../electron/core/archive/database.ts';
 import { listSeminars, readSeminar } from '../../../electron/core/archive/seminars.ts';
 import { appendFacts, readFactsOfKind, readKeys } from '../../../electron/core/archive/store.ts';
 import { signerIn } from '../../../electron/core/exchange/keys.ts';
+import { manifestSchema } from '../../../electron/core/exchange/manifest.ts';
 import { mergeAll, type Outcome } from '../../../electron/core/exchange/merge-all.ts';
 import { allSeminars, markSent, unsentSeminars } from '../../../electron/core/exchange/sent.ts';
 import { verifyArchive } from '../../../electron/core/exchange/verify.ts';
@@ -107,6 +108,22 @@ describe('a bundle', () => {
       .map((line) => JSON.parse(line).id);
     expect(ids).toEqual(ids.toSorted());
     expect(ids).toHaveLength(goingOut(history()).length);
+  });
+
+  test('says which kit made it and which versions of content are in it', async () => {
+    const parts = unzipSync(readFileSync(await bundled(history())));
+    const linesOf = (name: string): string[] =>
+      Buffer.from(parts[name] ?? [])
+        .toString('utf8')
+        .trimEnd()
+        .split('\n');
+    const manifest = JSON.parse(linesOf('manifest.json').join());
+    const versions = linesOf('contents.jsonl').map((line) => JSON.parse(line).hash);
+    expect(manifest).toMatchObject({ format: 1, app: '0.1.0', contents: versions });
+    expect(versions).toHaveLength(1);
+    // A bundle of a kit that did not write them yet is taken all the same.
+    const { contents: _, ...older } = manifest;
+    expect(manifestSchema.parse(older).contents).toEqual([]);
   });
 
   test('in any order, repeated, some first and the rest later: the same archive', async () => {
