@@ -22,6 +22,7 @@ const counted = (outcome: Extract<Outcome, { status: 'taken' }>): string =>
     `${outcome.already} already had`,
     ...(outcome.corrections > 0 ? [`${outcome.corrections} corrections`] : []),
     ...(outcome.conflicts > 0 ? [`${outcome.conflicts} conflicts`] : []),
+    ...(outcome.removed > 0 ? [`${outcome.removed} seminars taken out: deleted for good elsewhere`] : []),
     ...(outcome.purged > 0 ? [`${outcome.purged} of purged seminars, not taken`] : []),
   ].join(', ');
 

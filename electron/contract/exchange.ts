@@ -26,6 +26,8 @@ export const takenSchema = z.discriminatedUnion('status', [
     corrections: count,
     conflicts: count,
     purged: count,
+    /** Seminars that were here and that it says were deleted for good; none in what an older kit kept. */
+    removed: count.default(0),
     seminars: z.strictObject({ added: count, already: count }),
   }),
   z.strictObject({ status: z.literal('refused'), name: z.string(), code: z.enum(REFUSALS) }),

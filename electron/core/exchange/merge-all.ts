@@ -20,7 +20,7 @@ export type Outcome =
   | ({ status: 'taken'; path: string; installation: string | null; made: string | null } & Merged)
   | { status: 'refused'; path: string; installation: string | null; code: Refusal; message: string };
 
-const NOTHING_NEW = { added: 0, corrections: 0, conflicts: 0, purged: 0 };
+const NOTHING_NEW = { added: 0, corrections: 0, conflicts: 0, purged: 0, removed: 0 };
 
 /** What is told of a merge while it goes on. `at` counts from 1. */
 export type Watch = {

@@ -17,6 +17,8 @@ export type Merged = {
   conflicts: number;
   /** Facts of seminars that were taken out for good: not taken. */
   purged: number;
+  /** Seminars that were here and are taken out by it, for good. */
+  removed: number;
   seminars: { added: number; already: number };
 };
 
@@ -80,6 +82,7 @@ function keeper(db: WritableDb, path: string, here: Here, merged: Merged) {
     if (changes === 0) merged.already += 1;
     else {
       merged.added += 1;
+      if (kind === 'purge' && here.seminars.has(scope) && !here.purged.has(scope)) merged.removed += 1;
       if (parent !== null && kind !== 'decision') merged.corrections += 1;
       doubt(scope, fact);
     }
@@ -119,7 +122,7 @@ export async function mergeSource(
   await source.verify();
   const here = whatIsHere(db);
   const merged: Merged = {
-    ...{ added: 0, already: 0, corrections: 0, conflicts: 0, purged: 0 },
+    ...{ added: 0, already: 0, corrections: 0, conflicts: 0, purged: 0, removed: 0 },
     seminars: { added: 0, already: 0 },
   };
   db.exec(INCOMING);

@@ -38,8 +38,14 @@ test('a bundle tells the other laptop, which stops counting and offers to take t
   const { file, seminars } = await give('2026-11-02');
   expect(seminars).toBe(1);
   const fresh = tempArchive();
-  expect((await mergeAll(fresh.db, [file]))[0]).toMatchObject({ added: 1, seminars: { added: 0 } });
-  expect(await merged(file)).toMatchObject({ status: 'taken', added: 1, already: 0 });
+  expect((await mergeAll(fresh.db, [file]))[0]).toMatchObject({
+    added: 1,
+    removed: 0,
+    seminars: { added: 0 },
+  });
+  // Whoever merges is told that a seminar which was here counts no longer.
+  expect(await merged(file)).toMatchObject({ status: 'taken', added: 1, already: 0, removed: 1 });
+  expect(await merged(file)).toMatchObject({ removed: 0 });
 
   expect(listSeminars(organiser.db ?? fresh.db)).toHaveLength(1);
   expect(retentionState(organiser.db ?? fresh.db, organiser.dir, DAY).elsewhere).toBe(1);

@@ -85,7 +85,7 @@ describe('what was handed in', () => {
     keepImport(db, handedIn({ installation, time: '07:00:00.000' }));
     expect(readImports(db).missing).toHaveLength(1);
     const counts = {
-      ...{ made: null, added: 5, already: 0, corrections: 0, conflicts: 0, purged: 0 },
+      ...{ made: null, added: 5, already: 0, corrections: 0, conflicts: 0, purged: 0, removed: 0 },
       seminars: { added: 1, already: 0 },
     };
     const what = { status: 'taken', name: 'khac.kmm', ...counts } as const;

@@ -25,8 +25,8 @@ describe('doubtfulClock', () => {
 });
 
 describe('the line of a bundle on the screen', () => {
-  const counts = { added: 5, already: 0, corrections: 0, conflicts: 0, purged: 0 };
-  const line = (made: string, now: string): string => {
+  const counts = { added: 5, already: 0, corrections: 0, conflicts: 0, purged: 0, removed: 0 };
+  const line = (made: string, now: string, more: Partial<typeof counts> = {}): string => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${now}T08:00:00`) });
     onTestFinished(() => void vi.useRealTimers());
     const taken = {
@@ -34,6 +34,7 @@ describe('the line of a bundle on the screen', () => {
       name: 'a.kmm',
       made,
       ...counts,
+      ...more,
       seminars: { added: 1, already: 0 },
     } as const;
     return renderToStaticMarkup(
@@ -42,6 +43,11 @@ describe('the line of a bundle on the screen', () => {
       </IntlProvider>,
     );
   };
+
+  test('says how many seminars no longer count because they were deleted elsewhere', () => {
+    expect(line(TODAY, TODAY)).not.toContain('xóa hẳn');
+    expect(line(TODAY, TODAY, { removed: 2 })).toContain('2 buổi đã được xóa hẳn ở máy khác');
+  });
 
   test('says whose calendar may be wrong, and nothing where both agree', () => {
     expect(line(TODAY, TODAY)).not.toContain('có thể sai');

@@ -37,7 +37,7 @@ export function TakenLine({ taken, locale, time, trainers = [] }: Props) {
 
 /** What one source brought; what did not happen is not mentioned. */
 function Counts({ taken }: { taken: Extract<Taken, { status: 'taken' }> }) {
-  const { seminars, corrections, conflicts, purged } = taken;
+  const { seminars, corrections, conflicts, purged, removed } = taken;
   const clock = doubtfulClock(taken.made, dayAt(Date.now()));
   return (
     <>
@@ -57,6 +57,11 @@ function Counts({ taken }: { taken: Extract<Taken, { status: 'taken' }> }) {
       {conflicts > 0 ? (
         <span className="exchange-conflict">
           <FormattedMessage id="exchange.take.conflicts" values={{ count: conflicts }} />
+        </span>
+      ) : null}
+      {removed > 0 ? (
+        <span className="exchange-conflict">
+          <FormattedMessage id="exchange.take.removed" values={{ count: removed }} />
         </span>
       ) : null}
       {purged > 0 ? (
