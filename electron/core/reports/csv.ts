@@ -9,10 +9,11 @@ const DELIMITER = { vi: ';', en: ',', uk: ';' } as const;
 
 /**
  * Words that begin like a formula get an apostrophe, so that no spreadsheet runs what somebody typed into a name.
- * SECURITY: CSV injection (= + - @ tab and carriage return at the beginning, also behind blanks).
+ * SECURITY: CSV injection (= + - @, in full width too, tab and carriage return at the beginning, also behind blanks and
+ * letters that are not seen).
  */
 export const withoutFormula = (text: string): string =>
-  /^\s*[=+\-@]|^[\t\r]/.test(text) ? `'${text}` : text;
+  /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r]/u.test(text) ? `'${text}` : text;
 
 function csvCell(cell: Cell, locale: Locale): string {
   if (cell === null) return '';
@@ -28,6 +29,8 @@ function csvBytes(table: ReportTable, { labels, simulated, locale }: Workbook): 
     bom: true,
     delimiter: DELIMITER[locale],
     record_delimiter: 'windows',
+    // What was typed in lines has single line feeds: spreadsheets end a row, and begin a formula, at each of them.
+    quoted_match: /[\r\n]/,
   });
   return new TextEncoder().encode(text);
 }

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../electron/contract/report.ts';
@@ -317,8 +318,30 @@ describe('the CSV files', () => {
     expect(csvOf(buildReport(record(), 'en'), 'programme')[2]?.[2]).toBe('12.5');
   });
 
+  it('keep words of several lines in one cell, however a spreadsheet ends its rows', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('\n', '\r', '=', ';', ',', '"', "'", 'a') }),
+        fc.constantFrom(...locales),
+        (words, locale) => {
+          const remarks = { remarks: words, difficulties: 'một\n=1+1', proposals: '' };
+          const report = buildReport(record({ seminar: { remarks } }), locale);
+          const file = writeCsv(report).find(({ name }) => name.endsWith('_remarks.csv'));
+          const rows = parse(Buffer.from(file?.bytes ?? []), {
+            bom: true,
+            delimiter: delimiterOf(report),
+            record_delimiter: ['\r\n', '\n', '\r'],
+          });
+          const typed = (row: number): string => String(rows[row]?.[1]).replace(/^'/, '');
+          expect(rows).toHaveLength(4);
+          expect([typed(1), typed(2)]).toEqual([words.replace(/^'/, ''), 'một\n=1+1']);
+        },
+      ),
+    );
+  });
+
   it('disarm what a spreadsheet would run', () => {
-    for (const words of ['=1+1', '+84', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1'])
+    for (const words of ['=1+1', '+84', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\u200b=1', '＝1+1', '\n=1'])
       expect(withoutFormula(words)).toBe(`'${words}`);
     expect(withoutFormula('8A1 = tốt')).toBe('8A1 = tốt');
     const groups = [group({ name: '=cmd|calc' })];
