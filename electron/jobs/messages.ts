@@ -17,4 +17,9 @@ export type Task<Progress> = {
   report(progress: Progress): void;
   /** True once the asker wants it to stop; it then ends as soon as it can with what is done. */
   isCancelled(): boolean;
+  /**
+   * Between two steps: hears what was asked meanwhile and, of a long job, does the short ones that wait. The archive may
+   * be another one afterwards, so nothing may be half written.
+   */
+  rest(): Promise<void>;
 };

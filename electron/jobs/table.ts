@@ -6,7 +6,7 @@ import type { TakeProgress } from '../contract/exchange.ts';
 import type { Imports } from '../contract/imports.ts';
 import type { PurgeChoice, PurgePreview, RetentionMonths, RetentionState } from '../contract/purge.ts';
 import type { Report } from '../contract/report.ts';
-import type { Rollup, RollupAsked } from '../contract/rollup.ts';
+import type { Rollup } from '../contract/rollup.ts';
 import { backUpDaily, backupDays, writeBackup } from '../core/archive/backup.ts';
 import type { Json } from '../core/archive/canonical.ts';
 import { closeInto } from '../core/archive/close.ts';
@@ -27,7 +27,6 @@ import { bringIn, type ImportOrder } from '../core/content/import/bring.ts';
 import { type DatasetOrder, writeDatasetFolder } from '../core/exchange/dataset/write.ts';
 import { type Given, type GiveOrder, giveBundle } from '../core/exchange/give.ts';
 import { readImports } from '../core/exchange/imports.ts';
-import { buildRollup } from '../core/exchange/rollup/build.ts';
 import { rollupShapes } from '../core/exchange/rollup/shapes.ts';
 import { allSeminars, unsentSeminars } from '../core/exchange/sent.ts';
 import { writeDocumentFiles } from '../core/files/document-files.ts';
@@ -41,6 +40,7 @@ import { renderHtml } from '../core/reports/html.ts';
 import { readOrganisation } from '../core/reports/organisation.ts';
 import type { Task } from './messages.ts';
 import { planJobs } from './plan-jobs.ts';
+import { type RollupOrder, rollUpBeside } from './rollup.ts';
 import { type TakenIn, type TakeOrder, takeIn } from './take.ts';
 
 /** `db` is null while its file is being replaced, and where opening the new one failed: it is opened when next wanted. */
@@ -54,8 +54,6 @@ export type ExportOrder = {
   formats: readonly FileFormat[];
   dir: string;
 };
-/** A roll-up; `today`: day of issue, YYYY-MM-DD. */
-export type RollupOrder = RollupAsked & { today: string };
 export type Exported = { files: string[]; html: string; pdfName: string };
 
 function open(dir: string): Opened {
@@ -88,6 +86,10 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
     buildReport(readSeminar(archive(), id), locale, {
       organisation: readOrganisation(readSettings(archive())),
     });
+  const rollUp = (order: RollupOrder, task: Task<never>): Promise<Rollup> => {
+    archive();
+    return rollUpBeside(dataFolder(), order, task);
+  };
   return {
     /** Takes the lease of the data directory, opens and migrates its archive. Again with the same one: no change. */
     open: ({ dir }: { dir: string }): { installation: string } => {
@@ -163,14 +165,13 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
       return { files, html, pdfName: reportFileName(made, 'pdf', undefined, document) };
     },
     /** The report over many seminars. */
-    'rollup.build': (order: RollupOrder): Rollup => buildRollup(archive(), order),
+    'rollup.build': (order: RollupOrder, task: Task<never>): Promise<Rollup> => rollUp(order, task),
     /** Writes it, as `report.export` does. */
-    'rollup.export': async ({
-      formats,
-      dir,
-      ...order
-    }: RollupOrder & Pick<ExportOrder, 'formats' | 'dir'>): Promise<Exported> => {
-      const { printed, workbook } = rollupShapes(buildRollup(archive(), order));
+    'rollup.export': async (
+      { formats, dir, ...order }: RollupOrder & Pick<ExportOrder, 'formats' | 'dir'>,
+      task: Task<never>,
+    ): Promise<Exported> => {
+      const { printed, workbook } = rollupShapes(await rollUp(order, task));
       const files = await writeReportFiles({ printed, workbook }, formats, dir);
       const html = renderHtml(printed, fontCss === undefined ? {} : { fontCss: fontCss() });
       return { files, html, pdfName: workbook.fileName('pdf') };

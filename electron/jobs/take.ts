@@ -31,6 +31,7 @@ export async function takeIn(
       seminars += outcome.status === 'taken' ? outcome.seminars.added : 0;
     },
     isCancelled: task.isCancelled,
+    rest: task.rest,
   });
   return { taken: outcomes.map(asTaken), left: of - outcomes.length };
 }

@@ -11,37 +11,50 @@ import { htmlToPdf } from './windows/print.ts';
 type Parts = { jobs: () => JobsClient; window: () => BrowserWindow | null; written: Set<string> };
 
 /** The report over many seminars, and its files. */
-export const rollupHandlers = ({
+export function rollupHandlers({
   jobs,
   window,
   written,
-}: Parts): Pick<Handlers, keyof typeof rollupChannels> => ({
-  'rollup.build': (asked) => jobs().run('rollup.build', { ...asked, today: today(new Date()) }),
-  'rollup.export': async ({ formats, choose, ...asked }) => {
-    const folder = await folderFor(choose, window());
-    if (folder === null) return null;
-    const { files, html, pdfName } = await jobs().run('rollup.export', {
-      ...asked,
-      today: today(new Date()),
-      formats: formats.filter((format) => format !== 'pdf'),
-      dir: folder,
-    });
-    if (formats.includes('pdf')) {
-      const file = join(folder, pdfName);
-      writeFileAtomic(file, await htmlToPdf(html));
-      files.push(file);
-    }
-    for (const file of files) written.add(file);
-    return { folder, files };
-  },
-  'rollup.dataset': async ({ choose, ...asked }) => {
-    const dir = await folderFor(choose, window());
-    if (dir === null) return null;
-    const made = await jobs().run('rollup.dataset', {
-      ...{ ...asked, dir, kit: app.getVersion() },
-      today: today(new Date()),
-    });
-    written.add(made.file);
-    return made;
-  },
-});
+}: Parts): Pick<Handlers, keyof typeof rollupChannels> {
+  let cancelLast = (): void => {};
+  return {
+    'rollup.build': (asked) => {
+      // Only the newest question is still on the screen; the one before would hold it up.
+      cancelLast();
+      const { done, cancel } = jobs().follow(
+        'rollup.build',
+        { ...asked, today: today(new Date()) },
+        () => {},
+      );
+      cancelLast = cancel;
+      return done;
+    },
+    'rollup.export': async ({ formats, choose, ...asked }) => {
+      const folder = await folderFor(choose, window());
+      if (folder === null) return null;
+      const { files, html, pdfName } = await jobs().run('rollup.export', {
+        ...asked,
+        today: today(new Date()),
+        formats: formats.filter((format) => format !== 'pdf'),
+        dir: folder,
+      });
+      if (formats.includes('pdf')) {
+        const file = join(folder, pdfName);
+        writeFileAtomic(file, await htmlToPdf(html));
+        files.push(file);
+      }
+      for (const file of files) written.add(file);
+      return { folder, files };
+    },
+    'rollup.dataset': async ({ choose, ...asked }) => {
+      const dir = await folderFor(choose, window());
+      if (dir === null) return null;
+      const made = await jobs().run('rollup.dataset', {
+        ...{ ...asked, dir, kit: app.getVersion() },
+        today: today(new Date()),
+      });
+      written.add(made.file);
+      return made;
+    },
+  };
+}

@@ -22,6 +22,8 @@ export type ReadableDb = {
   pragma(name: string): SqlValue;
   /** One consistent view for several reads. */
   reading<T>(work: () => T): T;
+  /** The same for reads that wait in between: what is read from now on is of one moment, until the connection is closed. */
+  hold(): void;
   close(): void;
 };
 
@@ -61,6 +63,12 @@ function readable(raw: Database.Database, path: string): ReadableDb {
         for (const row of reader(sql).iterate(...values)) visit(row);
       }),
     pragma: (name) => onDisk(path, () => raw.pragma(name, { simple: true }) as SqlValue),
+    hold: () =>
+      onDisk(path, () => {
+        raw.exec('BEGIN');
+        // Only the first read takes hold of the moment.
+        raw.prepare('SELECT count(*) FROM sqlite_master').get();
+      }),
     reading: (work) => onDisk(path, () => (raw.inTransaction ? work() : raw.transaction(work).deferred())),
     close: () => onDisk(path, () => void raw.close()),
   };

@@ -30,6 +30,8 @@ export type Watch = {
   done(outcome: Outcome, at: number, of: number): void;
   /** Asked before each source: true ends the merge there. */
   isCancelled(): boolean;
+  /** Waited for before each source: others may use the archive meanwhile. */
+  rest(): Promise<void>;
 };
 
 /** A row of what is kept of an outcome; see migrations/0002-imports.ts. */
@@ -121,7 +123,7 @@ export async function mergeAll(
   const sources = paths.flatMap((path) => find(path).map((found) => ({ path, found })));
   watch.found?.(sources.length);
   for (const { path, found } of sources) {
-    await listen();
+    await (watch.rest ?? listen)();
     if (watch.isCancelled?.()) break;
     const isRefused = found instanceof SourceRefused;
     watch.starting?.(isRefused ? path : found.path, outcomes.length + 1);

@@ -15,9 +15,10 @@ import { longDate, shortDate } from '../../reports/dates.ts';
 import { bareUnitName } from '../../reports/heading.ts';
 import { labelsIn } from '../../reports/labels.ts';
 import { EVENT_NAMES, ROLE_NAMES } from '../../reports/names.ts';
+import { finish } from '../../steps.ts';
 import { planProgress } from '../plan/store.ts';
 import { allHeads, headsByRole } from './attendance.ts';
-import { type Collected, collect, type Part } from './collect.ts';
+import { type Collected, collecting, type Part } from './collect.ts';
 import { communeKey, provinceKey, weekOf, weekText } from './keys.ts';
 import { resultsOf } from './results.ts';
 import { rollupWords } from './words.ts';
@@ -134,11 +135,15 @@ function groupOf(part: Part, by: readonly RollupBy[], labels: Rollup['labels'], 
  * The roll-up of the archive `db`: a pure function of its set of facts and of `options`. Memory holds one seminar's
  * answers at a time. Throws StorageError as reading does.
  */
-export function buildRollup(db: ReadableDb, options: RollupOptions): Rollup {
+export const buildRollup = (db: ReadableDb, options: RollupOptions): Rollup =>
+  db.reading(() => finish(buildingRollup(db, options)));
+
+/** As buildRollup, in steps of one seminar; whoever does something between them holds the connection first. */
+export function* buildingRollup(db: ReadableDb, options: RollupOptions): Generator<void, Rollup> {
   const { locale, filters, today } = options;
   const by = ROLLUP_BY.filter((word) => options.by.includes(word));
   const k = effectiveK(options.smallestGroup);
-  const { list, whole, parts, unsettled, simulated } = collect(db, { filters, by, locale, k });
+  const { list, whole, parts, unsettled, simulated } = yield* collecting(db, { filters, by, locale, k });
   const labels = labelsOf(locale, k);
   const words = rollupWords(locale);
   // A plan is one for everything: of a part of the seminars it cannot say what is missing.

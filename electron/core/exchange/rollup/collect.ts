@@ -111,31 +111,29 @@ const rolesIn = (body: SeminarBody, results: readonly QuizResult[]): (Role | 'mi
   );
 
 /**
- * Adds up the archive, one seminar after the other in the order of their ids, so that neither the order nor the number of
+ * Adds up the archive in steps, one seminar after the other in the order of their ids, so that neither the order nor the number of
  * merges changes anything and only one seminar's answers are in memory at a time. A purged seminar is not there, nor one that
  * somebody said another counts for; one in conflict is only counted as unsettled. Spellings of a school are one school. Where real seminars are kept, simulated ones are left out.
- * Throws StorageError as reading does.
+ * All steps have to see the archive of one moment. Throws StorageError as reading does.
  */
-export function collect(db: ReadableDb, query: RollupQuery): Collected {
-  return db.reading(() => {
-    const simulated = !holdsRealFacts(db);
-    const all: Collected = { simulated, unsettled: 0, list: [], whole: newPart([]), parts: [] };
-    const parts = new Map<string, Part>();
-    const [quizzesOf, version] = [frozenQuizzes(), versionNames()];
-    const words = labelsIn(query.locale, { k: query.k, n: 0 });
-    const aside = setAside(db);
-    const schools = canonicalSchools(db);
-    const named: Naming = (body) => ({ ...body, school: schools(body.school).school });
-    for (const id of allSeminars(db).filter((one) => !aside.has(one))) {
-      const record = mayPass(db, id, query.filters, named) ? recordOf(db, id, named) : null;
-      if (record === null || record.simulated !== simulated || !passes(query.filters, record.seminar))
-        continue;
-      if (record.conflict) all.unsettled += 1;
-      else addRecord(all, parts, record, { query, quizzes: quizzesOf(record.content), version, words });
-    }
-    const rank = ({ key }: Part): string => key.map(({ text, value }) => `${text} ${value}`).join(' ');
-    return { ...all, parts: [...parts.values()].sort((a, b) => rank(a).localeCompare(rank(b), 'vi')) };
-  });
+export function* collecting(db: ReadableDb, query: RollupQuery): Generator<void, Collected> {
+  const simulated = !holdsRealFacts(db);
+  const all: Collected = { simulated, unsettled: 0, list: [], whole: newPart([]), parts: [] };
+  const parts = new Map<string, Part>();
+  const [quizzesOf, version] = [frozenQuizzes(), versionNames()];
+  const words = labelsIn(query.locale, { k: query.k, n: 0 });
+  const aside = setAside(db);
+  const schools = canonicalSchools(db);
+  const named: Naming = (body) => ({ ...body, school: schools(body.school).school });
+  for (const id of allSeminars(db).filter((one) => !aside.has(one))) {
+    yield;
+    const record = mayPass(db, id, query.filters, named) ? recordOf(db, id, named) : null;
+    if (record === null || record.simulated !== simulated || !passes(query.filters, record.seminar)) continue;
+    if (record.conflict) all.unsettled += 1;
+    else addRecord(all, parts, record, { query, quizzes: quizzesOf(record.content), version, words });
+  }
+  const rank = ({ key }: Part): string => key.map(({ text, value }) => `${text} ${value}`).join(' ');
+  return { ...all, parts: [...parts.values()].sort((a, b) => rank(a).localeCompare(rank(b), 'vi')) };
 }
 
 type Around = {
