@@ -12,6 +12,7 @@ import { measureBigDeck, measureMemory } from '../tests/bench/rows/memory.ts';
 import { measureMerge } from '../tests/bench/rows/merge.ts';
 import { measurePdf } from '../tests/bench/rows/pdf.ts';
 import { measurePointerToFrame } from '../tests/bench/rows/pointer-to-frame.ts';
+import { measureReports } from '../tests/bench/rows/reports.ts';
 import { measureResults } from '../tests/bench/rows/results.ts';
 import { measureRollup } from '../tests/bench/rows/rollup.ts';
 import { measureStoryFrames, measureStoryKey } from '../tests/bench/rows/story.ts';
@@ -30,7 +31,7 @@ Measures the kit against a bare app in the same run. It reports and asserts noth
   --quick      fewer repetitions (about six minutes instead of twenty)
   --json FILE  also writes the rows as JSON
   --row NAME   this row only (may be repeated): launch, launch-slow, key, key-slow, story-key, story-frames, pointer, answer, burst,
-               memory, memory-60, pdf, checker, cards, results, idle, idle-slow, merge, rollup`;
+               memory, memory-60, pdf, checker, cards, results, idle, idle-slow, merge, rollup, report`;
 
 /** How often each row is measured; idle in seconds, merge and rollup in thousands of responses. */
 const REPETITIONS = {
@@ -54,6 +55,7 @@ const REPETITIONS = {
     'idle-slow': 30,
     merge: 1000,
     rollup: 1000,
+    report: 20,
   },
   quick: {
     launch: 5,
@@ -75,6 +77,7 @@ const REPETITIONS = {
     'idle-slow': 10,
     merge: 50,
     rollup: 50,
+    report: 6,
   },
 } as const;
 type RowName = keyof (typeof REPETITIONS)['full'];
@@ -102,6 +105,7 @@ const rows: Record<RowName, (bench: Bench, times: number) => Row | Row[] | Promi
   'idle-slow': ({ apps }, seconds) => measureSlowIdle(apps, seconds),
   merge: ({ folder }, thousands) => measureMerge(join(folder, 'merge'), thousands),
   rollup: ({ folder }, thousands) => measureRollup(join(folder, 'rollup'), thousands),
+  report: ({ apps, folder }, times) => measureReports(apps, join(folder, 'report'), times),
 };
 
 const readOptions = () => {

@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow, Menu, type Rectangle, screen } from 'electron';
 
 /** Time a window manager gets to carry out a placement, ms; the kit waits as long. */
@@ -54,9 +56,38 @@ const openPdfs = (): void => {
   });
 };
 
+const print = async (address: string): Promise<void> => {
+  const window = new BrowserWindow({ show: false, webPreferences: { javascript: false } });
+  try {
+    await window.loadURL(address);
+    const pdf = await window.webContents.printToPDF({
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+    });
+    writeFileSync(`${fileURLToPath(address)}.pdf`, pdf);
+  } finally {
+    window.destroy();
+  }
+};
+
+/** A plain window; `window.open(file)` in it prints the page `file` to a PDF beside it and then says so. */
+const openPrinter = (): void => {
+  const { webContents } = openFirst('launch');
+  const tell = (error: string | null): void =>
+    void webContents.executeJavaScript(`window.benchPrinted(${JSON.stringify(error)})`);
+  webContents.setWindowOpenHandler(({ url }) => {
+    void print(url).then(
+      () => tell(null),
+      (error: unknown) => tell(String(error)),
+    );
+    return { action: 'deny' };
+  });
+};
+
 /**
  * Which windows are opened: `launch` the plain one, `deck` the deck's own, `two` the deck on both displays, `pdf` the plain
- * one that can open a PDF.
+ * one that can open a PDF, `print` the plain one that can print a page.
  */
 const shape = app.commandLine.getSwitchValue('windows');
 
@@ -64,6 +95,7 @@ void app.whenReady().then(() => {
   Menu.setApplicationMenu(null);
   if (shape === 'launch') openFirst('launch');
   if (shape === 'pdf') openPdfs();
+  if (shape === 'print') openPrinter();
   if (shape === 'two') openFirst('deck');
   if (shape === 'two' || shape === 'deck') openSecond('deck');
 });

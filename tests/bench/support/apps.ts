@@ -9,7 +9,7 @@ import { type Running, startElectron } from './electron.ts';
 import type { BenchPage } from './page.ts';
 import { startSeminar, untilDeckStands, untilStageShown } from './probes.ts';
 
-export type BareShape = 'launch' | 'deck' | 'two' | 'pdf';
+export type BareShape = 'launch' | 'deck' | 'two' | 'pdf' | 'print';
 
 /** Is told the first process of an app at once. */
 type OnStart = (pid: number) => void;
@@ -17,10 +17,13 @@ type OnStart = (pid: number) => void;
 /** The kit and the app that it is measured against, each on a private screen with two displays. */
 export type Apps = {
   /**
-   * The kit on a data directory: on a fresh one, with the pack in the folder `pack` where one is named, or (`again`) on one
-   * that it was started on before.
+   * The kit on a data directory: on a fresh one, with the pack in the folder `pack` where one is named or with what `fill`
+   * puts in, or (`again`) on one that it was started on before.
    */
-  kit: (how?: 'again' | { pack: string }, onStart?: OnStart) => Promise<Running>;
+  kit: (
+    how?: 'again' | { pack: string } | { fill: (data: string) => void },
+    onStart?: OnStart,
+  ) => Promise<Running>;
   bare: (shape: BareShape, onStart?: OnStart) => Promise<Running>;
   close: () => Promise<void>;
 };
@@ -47,7 +50,8 @@ export const openApps = async (executable: string, bareFolder: string, folder: s
     kit: (how, onStart) => {
       if (how !== 'again') fresh += 1;
       const data = home(how === 'again' ? 'kit' : `kit-${fresh}`);
-      if (typeof how === 'object') {
+      if (typeof how === 'object' && 'fill' in how) how.fill(data);
+      if (typeof how === 'object' && 'pack' in how) {
         mkdirSync(join(data, 'packs'));
         symlinkSync(how.pack, join(data, 'packs', 'bench'));
       }

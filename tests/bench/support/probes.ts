@@ -7,6 +7,7 @@ declare global {
     benchPressed: number[];
     benchFrames: number[];
     benchAnswered: Promise<number>;
+    benchPrinted: (error: string | null) => void;
   }
 }
 
@@ -144,6 +145,20 @@ export const now = (): number => performance.timeOrigin + performance.now();
 
 /** Opens `address` as a link would. */
 export const openFile = (address: string): void => void window.open(address);
+
+/** Writes the report of a seminar as PDF, as the archive's page does; answers the kit's error, null when there is none. */
+export const exportPdf = async (id: string): Promise<string | null> => {
+  const order = { id, locale: 'vi', document: 'report', formats: ['pdf'], choose: false } as const;
+  const answer = await window.kit.call('report.export', order);
+  return answer.ok ? null : answer.error.message;
+};
+
+/** Has the bare app print `address`; resolves when its PDF is written. */
+export const printBare = (address: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    window.benchPrinted = (error) => (error === null ? resolve() : reject(new Error(error)));
+    window.open(address);
+  });
 
 /** Takes a PDF in as the trainer's dialog does; answers the programme made of it, null when it was refused. */
 export const takePdf = async (path: string): Promise<string | null> => {
