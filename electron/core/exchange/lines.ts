@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Fact, factIdSchema, factSchema } from '../../contract/archive.ts';
 import { canonicalJson, sha256 } from '../archive/canonical.ts';
 import type { Row } from '../archive/database.ts';
-import { plainResponses } from './plain-response.ts';
+import { plainResponse } from './plain-response.ts';
 
 /** One row of the table of facts, ready to be kept; `body` is canonical JSON, null for frozen content. */
 export type FactRow = {
@@ -71,13 +71,18 @@ const hasKind = (raw: unknown, kind: Fact['kind']): boolean =>
 type LineFact = z.infer<typeof envelopeSchema> | Exclude<Fact, { kind: 'content' }>;
 
 /** What a line may be: every fact as the archive has it, and `content` facts without the content. Throws where it is not. */
-function factOfLine(raw: unknown, line: string, isPlain: (raw: unknown, line: string) => boolean): LineFact {
-  if (isPlain(raw, line)) return raw as LineFact;
+function factOfLine(line: string): LineFact {
+  const raw: unknown = JSON.parse(line);
   const parsed = (hasKind(raw, 'content') ? envelopeSchema : factSchema).safeParse(raw);
   if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
   // As the schema leaves it: letters composed (NFC), no spaces at the ends.
   if (canonicalJson(parsed.data) !== line) throw new Error('the line is not in canonical form');
   return parsed.data as LineFact;
+}
+
+/** Ids of the simulation are of version 8. */
+function refuseSimulatedId({ id, simulated }: Pick<FactRow, 'id' | 'simulated'>): void {
+  if (id[14] === '8' && !simulated) throw new Error('a simulated id in a fact that says it is real');
 }
 
 /**
@@ -86,7 +91,6 @@ function factOfLine(raw: unknown, line: string, isPlain: (raw: unknown, line: st
  */
 export function lineReader(jsonOf: (hash: string) => string | undefined): (line: string) => FactRow {
   const begun = new Map<string, Hash>();
-  const isPlain = plainResponses();
   /** SHA-256 of a `content` fact; the long beginning is hashed once for all facts that share it. */
   const hashOfContent = (hash: string, tail: string): string => {
     const json = jsonOf(hash);
@@ -96,11 +100,16 @@ export function lineReader(jsonOf: (hash: string) => string | undefined): (line:
     return start.copy().update(tail).digest('hex');
   };
   return (line) => {
-    const raw: unknown = JSON.parse(line);
-    const fact = factOfLine(raw, line, isPlain);
+    const plain = plainResponse(line);
+    if (plain !== null) {
+      const { id, seminar, simulated, body } = plain;
+      refuseSimulatedId(plain);
+      const about = { kind: 'response', parent: null, content: null } as const;
+      return { ...about, id, hash: sha256(line), seminar, simulated, body };
+    }
+    const fact = factOfLine(line);
     const { id, kind, seminar, parent, simulated } = fact;
-    // Ids of the simulation are of version 8.
-    if (id[14] === '8' && !simulated) throw new Error('a simulated id in a fact that says it is real');
+    refuseSimulatedId(fact);
     const tail = tailOf({ id, kind, parent, seminar, simulated });
     const about = { id, kind, seminar, parent, simulated };
     if (fact.kind === 'content') {

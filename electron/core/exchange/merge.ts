@@ -49,19 +49,40 @@ function whatIsHere(db: WritableDb): Here {
   };
 }
 
+/** A copy of a piece of text that does not keep the long text alive that it was cut from. */
+const ownText = (piece: string): string => Buffer.from(piece).toString();
+
+/** A seminar that facts of the source are about: its name, what the archive had of it, whether a seminar comes in. */
+type Scope = { name: string; isHere: boolean; isPurged: boolean; isSeminar: boolean };
+
 /** Puts one fact in and counts it; a fact of the other kind ends the merge. */
 function keeper(db: WritableDb, path: string, here: Here, merged: Merged) {
   let { simulated } = here;
   const insert = db.prepare(INSERT_FACT);
   const doubtful = new Set<string>();
   const roots = new Set<string>();
+  const scopes = new Map<string, Scope>();
   let last = '';
+  /** Asked for every fact, made once for each seminar; all that are taken are of one kind. */
+  const scopeIn = (fact: FactRow): Scope => {
+    const known = scopes.get(fact.seminar);
+    if (known !== undefined) return known;
+    const seminar = ownText(fact.seminar);
+    const name = scopeOf({ ...fact, seminar });
+    const scope = {
+      name,
+      isHere: here.seminars.has(name),
+      isPurged: here.purged.has(name),
+      isSeminar: false,
+    };
+    scopes.set(seminar, scope);
+    return scope;
+  };
   /** Remembers seminars in which two versions of one thing can be now; of all others nothing has to be read again. */
-  const doubt = (scope: string, { id, kind, parent }: FactRow): void => {
-    const root = `${kind} ${scope}`;
+  const doubt = ({ name, isHere }: Scope, { id, kind, parent }: FactRow): void => {
     const single = kind === 'seminar' || kind === 'content';
-    if (here.seminars.has(scope) || parent !== null || id === last || (single && roots.has(root)))
-      doubtful.add(scope);
+    const root = single ? `${kind} ${name}` : '';
+    if (isHere || parent !== null || id === last || (single && roots.has(root))) doubtful.add(name);
     if (single) roots.add(root);
   };
   const keep = (fact: FactRow): void => {
@@ -71,8 +92,10 @@ function keeper(db: WritableDb, path: string, here: Here, merged: Merged) {
         'mixed',
         `${path}: holds ${fact.simulated ? 'simulated' : 'real'} seminars and the archive ${fact.simulated ? 'real' : 'simulated'} ones; they never mix. Choose another data folder.`,
       );
-    const scope = scopeOf(fact);
-    if (here.purged.has(scope) && fact.kind !== 'purge') {
+    const scope = scopeIn(fact);
+    // What was deleted elsewhere is not one more seminar.
+    if (fact.seminar !== NO_SEMINAR && fact.kind !== 'purge') scope.isSeminar = true;
+    if (scope.isPurged && fact.kind !== 'purge') {
       merged.purged += 1;
       return;
     }
@@ -88,7 +111,7 @@ function keeper(db: WritableDb, path: string, here: Here, merged: Merged) {
     }
     last = id;
   };
-  return { keep, doubtful };
+  return { keep, doubtful, seen: () => [...scopes.values()].filter(({ isSeminar }) => isSeminar) };
 }
 
 /** Ends the transaction without a trace. On a full disk SQLite may have ended it already, and then says so. */
@@ -136,21 +159,15 @@ export async function mergeSource(
           json,
         );
     const jsonOf = (hash: string): string | undefined => incomingJson(db, hash);
-    const { keep, doubtful } = keeper(db, source.path, here, merged);
-    const seen = new Set<string>();
-    for await (const facts of source.facts(jsonOf))
-      for (const fact of facts) {
-        // What was deleted elsewhere is not one more seminar.
-        if (fact.seminar !== NO_SEMINAR && fact.kind !== 'purge') seen.add(scopeOf(fact));
-        keep(fact);
-      }
-    const fresh = [...seen].filter((scope) => !here.seminars.has(scope) && !here.purged.has(scope));
+    const { keep, doubtful, seen } = keeper(db, source.path, here, merged);
+    for await (const facts of source.facts(jsonOf)) for (const fact of facts) keep(fact);
+    const fresh = seen().filter(({ isHere, isPurged }) => !isHere && !isPurged);
     merged.seminars.added = fresh.length;
-    merged.seminars.already = [...seen].filter((scope) => here.seminars.has(scope)).length;
+    merged.seminars.already = seen().filter(({ isHere }) => isHere).length;
     merged.conflicts = conflictsIn(db, doubtful);
     record(
       merged,
-      fresh.map((scope) => scope.slice(2)),
+      fresh.map(({ name }) => name.slice(2)),
     );
     db.exec('COMMIT');
     return merged;

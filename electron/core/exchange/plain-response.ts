@@ -1,131 +1,165 @@
-import { idSchema } from '../../../slides/model/text.ts';
-import { factIdSchema, responseBodySchema } from '../../contract/archive.ts';
-import { canonicalJson } from '../archive/canonical.ts';
+import { FORM_NAMES, RECORD_MODES } from '../../../slides/model/quiz.ts';
+import { responseBodySchema } from '../../contract/archive.ts';
+import { AGE_BANDS, ROLES } from '../../contract/setup.ts';
 
-/** Ids that a set remembers; there are far fewer in any content. */
-const MOST = 10_000;
+/** What a line says that is a response; `body` is its canonical JSON. */
+export type PlainResponse = { id: string; seminar: string; simulated: boolean; body: string };
 
-type Fields = Record<string, unknown>;
+const MOST_FORMS = 20;
+const MOST_OPTIONS = 6;
+const LONGEST_ID = 64;
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const FACT_KEYS = ['body', 'id', 'kind', 'parent', 'seminar', 'simulated'];
-const BODY_KEYS = ['ageBand', 'forms', 'mode', 'role'];
-const FORM_KEYS = ['answers', 'form', 'quiz', 'segment', 'when'];
-
-/** True where `value` has these keys in this order and no other. */
-function keysAre(value: Fields, keys: readonly string[]): boolean {
-  let at = 0;
-  for (const key in value) {
-    if (key !== keys[at]) return false;
-    at += 1;
-  }
-  return at === keys.length;
-}
-
-/** UUIDs of version 4 and 8, as the kit makes them. */
+/** UUIDs of version 4 and 8, as the kit makes them, and how long they are. */
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[48][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const UUID_LENGTH = 36;
 
-/** Words with a space between them; nothing that is no word becomes one. */
-const words = (...parts: unknown[]): string | null =>
-  parts.every((part) => typeof part === 'string') ? parts.join(' ') : null;
+const { mode, role, ageBand, forms } = responseBodySchema.shape;
+const { form, when } = forms.element.shape;
+type Check = { safeParse: (word: string) => { success: boolean } };
+const known = (check: Check, words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.filter((word) => check.safeParse(word).success));
+const MODES = known(mode, RECORD_MODES);
+const ROLE_WORDS = known(role, [...ROLES, 'mixed']);
+const AGES = known(ageBand, [...AGE_BANDS, 'mixed']);
+const FORMS = known(form, FORM_NAMES);
+const TIMES = known(when, ['opening', 'closing']);
 
-/** Asks `check` once for each word. */
-function remembering(check: (word: string) => boolean): (word: unknown) => boolean {
-  const good = new Set<unknown>();
-  return (word) => {
-    if (good.has(word)) return true;
-    if (typeof word !== 'string' || !check(word)) return false;
-    if (good.size < MOST) good.add(word);
+const [QUOTE, COMMA, HYPHEN, COLON] = [34, 44, 45, 58];
+const [OPEN, CLOSE, END] = [91, 93, 125];
+
+const isLetterOrDigit = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
+/** Goes over a line once, from the left to the right. Every step says whether what it looked for stood there. */
+class Scan {
+  readonly line: string;
+  at = 0;
+
+  constructor(line: string) {
+    this.line = line;
+  }
+
+  char(code: number): boolean {
+    if (this.line.charCodeAt(this.at) !== code) return false;
+    this.at += 1;
     return true;
-  };
+  }
+
+  text(words: string): boolean {
+    if (!this.line.startsWith(words, this.at)) return false;
+    this.at += words.length;
+    return true;
+  }
+
+  /** An id (slides/model/text.ts) and the quotation mark after it. */
+  id(): boolean {
+    const { line, at: start } = this;
+    let last = HYPHEN;
+    for (let at = start; at <= start + LONGEST_ID; at += 1) {
+      const code = line.charCodeAt(at);
+      if (code === QUOTE) {
+        this.at = at + 1;
+        return last !== HYPHEN;
+      }
+      if (!isLetterOrDigit(code) && (code !== HYPHEN || last === HYPHEN)) return false;
+      last = code;
+    }
+    return false;
+  }
+
+  /** One of `words` and the quotation mark after it. */
+  oneOf(words: ReadonlySet<string>): boolean {
+    const end = this.line.indexOf('"', this.at);
+    if (end < 0 || !words.has(this.line.slice(this.at, end))) return false;
+    this.at = end + 1;
+    return true;
+  }
+
+  /** A UUID and the quotation mark after it; null where there is none. */
+  uuid(): string | null {
+    const id = this.line.slice(this.at, this.at + UUID_LENGTH);
+    this.at += UUID_LENGTH;
+    return UUID.test(id) && this.char(QUOTE) ? id : null;
+  }
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** `["o1","o2"]`. */
+function isAnswer(scan: Scan): boolean {
+  if (!scan.char(OPEN)) return false;
+  if (scan.char(CLOSE)) return true;
+  for (let count = 1; count <= MOST_OPTIONS; count += 1) {
+    if (!scan.char(QUOTE) || !scan.id()) return false;
+    if (scan.char(CLOSE)) return true;
+    if (!scan.char(COMMA)) return false;
+  }
+  return false;
+}
 
-/** Lengths of what stands around the words of a response, of one of its forms, and of one answer (`"":[]`). */
-const EMPTY_BODY = { ageBand: '', forms: [], mode: '', role: '' };
-const AROUND = canonicalJson({
-  body: EMPTY_BODY,
-  id: '',
-  kind: 'response',
-  parent: null,
-  seminar: '',
-}).length;
-const SIMULATED = ',"simulated":'.length;
-const AROUND_FORM = canonicalJson({ answers: {}, form: '', quiz: '', segment: '', when: '' }).length;
-const AROUND_ANSWER = 5;
-const QUOTES = 2;
+/** `"cau-1":["o1"],"cau-2":[]}`, sorted by item, each once. */
+function areAnswers(scan: Scan): boolean {
+  if (scan.char(END)) return true;
+  for (let before = ''; ; ) {
+    const start = scan.at + 1;
+    if (!scan.char(QUOTE) || !scan.id()) return false;
+    const item = scan.line.slice(start, scan.at - 1);
+    if (item <= before || !scan.char(COLON) || !isAnswer(scan)) return false;
+    if (scan.char(END)) return true;
+    if (!scan.char(COMMA)) return false;
+    before = item;
+  }
+}
 
-const commas = (count: number): number => Math.max(0, count - 1);
-const sum = (lengths: readonly number[]): number => lengths.reduce((all, length) => all + length, 0);
+const isForm = (scan: Scan): boolean =>
+  scan.text('{"answers":{') &&
+  areAnswers(scan) &&
+  scan.text(',"form":"') &&
+  scan.oneOf(FORMS) &&
+  scan.text(',"quiz":"') &&
+  scan.id() &&
+  scan.text(',"segment":"') &&
+  scan.id() &&
+  scan.text(',"when":"') &&
+  scan.oneOf(TIMES) &&
+  scan.char(END);
+
+/** Forms and the bracket after them. */
+function areForms(scan: Scan): boolean {
+  for (let count = 1; count <= MOST_FORMS; count += 1) {
+    if (!isForm(scan)) return false;
+    if (scan.char(CLOSE)) return true;
+    if (!scan.char(COMMA)) return false;
+  }
+  return false;
+}
+
+const isBody = (scan: Scan): boolean =>
+  scan.text('{"ageBand":"') &&
+  scan.oneOf(AGES) &&
+  scan.text(',"forms":[') &&
+  areForms(scan) &&
+  scan.text(',"mode":"') &&
+  scan.oneOf(MODES) &&
+  scan.text(',"role":"') &&
+  scan.oneOf(ROLE_WORDS) &&
+  scan.char(END);
 
 /**
- * A quick look that knows the line of a response when it sees one: nearly all facts of an archive are responses, and the
- * schema takes longer for one than SQLite takes to keep it. `raw` is what `line` says as JSON. What it accepts the schema
- * accepts, and `line` is its canonical form (a test compares both); of all else it says no, and the schema has the word.
- *
- * All words of a response are ids without escapes, so its canonical line has a length that can be reckoned, and keys that
- * stand twice, white space or escapes make any other line longer.
+ * A quick look that knows the line of a response when it sees one: nearly all facts of an archive are responses, and JSON
+ * and the schema take longer for one than SQLite takes to keep it. What it accepts is the canonical form of something that
+ * the schema accepts (a test compares both): every word of a response is an id or one of a few, none has an escape, and
+ * keys stand in their order. Of anything else it gives null, and the schema has the word.
  */
-export function plainResponses(): (raw: unknown, line: string) => boolean {
-  const isId = remembering((word) => idSchema.safeParse(word).success);
-  const { mode, role, ageBand, forms } = responseBodySchema.shape;
-  const isHead = remembering((head) => {
-    const [age, how, who] = head.split(' ');
-    return ageBand.safeParse(age).success && mode.safeParse(how).success && role.safeParse(who).success;
-  });
-  const { form, when } = forms.element.shape;
-  const isForm = remembering((named) => {
-    const [which, time] = named.split(' ');
-    return form.safeParse(which).success && when.safeParse(time).success;
-  });
-  const isSeminar = remembering((word) => factIdSchema.safeParse(word).success);
-
-  /** Length of an answer in canonical JSON; null where it is none. */
-  const answerLength = (answer: unknown): number | null =>
-    Array.isArray(answer) && answer.length <= 6 && answer.every(isId)
-      ? sum(answer.map((option: string) => option.length + QUOTES)) + commas(answer.length)
-      : null;
-  /** Length of what stands between the braces of answers; null where they are none, or their keys are not sorted. */
-  const answersLength = (answers: unknown): number | null => {
-    if (!isFields(answers)) return null;
-    let [length, count, last] = [0, 0, ''];
-    for (const item in answers) {
-      const answer = answerLength(answers[item]);
-      if (answer === null || !isId(item) || item <= last) return null;
-      length += item.length + AROUND_ANSWER + answer;
-      count += 1;
-      last = item;
-    }
-    return length + commas(count);
-  };
-  const formLength = (value: unknown): number | null => {
-    if (!isFields(value) || !keysAre(value, FORM_KEYS)) return null;
-    const { quiz, segment } = value;
-    if (!isId(quiz) || !isId(segment) || !isForm(words(value.form, value.when))) return null;
-    const answers = answersLength(value.answers);
-    const named = sum([quiz, segment, value.form, value.when].map((word) => text(word).length));
-    return answers === null ? null : AROUND_FORM + named + answers;
-  };
-  const bodyLength = (body: unknown): number | null => {
-    if (!isFields(body) || !keysAre(body, BODY_KEYS)) return null;
-    if (!isHead(words(body.ageBand, body.mode, body.role)) || !Array.isArray(body.forms)) return null;
-    if (body.forms.length < 1 || body.forms.length > 20) return null;
-    const lengths = body.forms.map(formLength);
-    if (!lengths.every((length) => length !== null)) return null;
-    const head = sum([body.ageBand, body.mode, body.role].map((word) => text(word).length));
-    return head + sum(lengths) + commas(lengths.length);
-  };
-  return (raw, line) => {
-    if (!isFields(raw) || !keysAre(raw, FACT_KEYS)) return false;
-    const { id, kind, parent, seminar, simulated } = raw;
-    if (kind !== 'response' || parent !== null || typeof simulated !== 'boolean') return false;
-    if (typeof id !== 'string' || !UUID.test(id) || !isSeminar(seminar)) return false;
-    const body = bodyLength(raw.body);
-    if (body === null) return false;
-    const around = AROUND + SIMULATED + String(simulated).length;
-    return line.length === around + body + id.length + text(seminar).length;
-  };
+export function plainResponse(line: string): PlainResponse | null {
+  const scan = new Scan(line);
+  if (!scan.text('{"body":')) return null;
+  const start = scan.at;
+  if (!isBody(scan)) return null;
+  const body = line.slice(start, scan.at);
+  if (!scan.text(',"id":"')) return null;
+  const id = scan.uuid();
+  if (id === null || !scan.text(',"kind":"response","parent":null,"seminar":"')) return null;
+  const seminar = scan.uuid();
+  if (seminar === null) return null;
+  const simulated = scan.text(',"simulated":true}');
+  if (!simulated && !scan.text(',"simulated":false}')) return null;
+  return scan.at === line.length ? { id, seminar, simulated, body } : null;
 }
