@@ -1,16 +1,16 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { type Row, ratioRow } from '../support/result.ts';
+import { runStep } from '../support/step.ts';
 
 const SCRIPT = fileURLToPath(new URL('../support/many-responses.ts', import.meta.url));
 
 type Step = { ms: number; kilobytes: number };
 
 const run = (step: 'bare' | 'bundle' | 'merge', rows: number, dir: string, path: string): Step =>
-  JSON.parse(execFileSync(process.execPath, [SCRIPT, step, String(rows), dir, path], { encoding: 'utf8' }));
+  runStep(SCRIPT, step, String(rows), dir, path);
 
 /** One merge of `rows` responses beside one plain insert of the same. */
 function once(folder: string, rows: number): { kit: Step; bare: Step } {

@@ -1,15 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { type Row, ratioRow } from '../support/result.ts';
+import { runStep } from '../support/step.ts';
 
 const SCRIPT = fileURLToPath(new URL('../support/many-seminars.ts', import.meta.url));
 
 type Step = { ms: number; kilobytes: number; sums: string };
 
 const run = (step: 'make' | 'bare' | 'kit', rows: number, dir: string): Step =>
-  JSON.parse(execFileSync(process.execPath, [SCRIPT, step, String(rows), dir], { encoding: 'utf8' }));
+  runStep(SCRIPT, step, String(rows), dir);
 
 /** One roll-up of `rows` responses beside one statement of SQL; both have to come to the same sums. */
 function once(folder: string, rows: number): { kit: Step; bare: Step } {

@@ -1,8 +1,8 @@
-import { closeSync, fsyncSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import writeXlsxFile from 'write-excel-file/node';
+import { writeFileAtomic } from '../../../electron/core/files/atomic.ts';
 import type { FileFormat } from '../../../electron/core/files/report-files.ts';
 import type { Block } from '../../../electron/core/reports/block.ts';
 import type { Shapes } from '../../../electron/core/reports/shapes.ts';
@@ -27,28 +27,21 @@ function plain(block: Block): (Paragraph | Table)[] {
   return [new Paragraph(block.question), words(rows)];
 }
 
-const write = (path: string, bytes: Uint8Array | string): void => {
-  const handle = openSync(path, 'w');
-  writeFileSync(handle, bytes);
-  fsyncSync(handle);
-  closeSync(handle);
-};
-
-/** Each format as the library alone writes it: the same words and cells, no form, no types; each file is synced. */
+/** Each format as the library alone writes it: the same words and cells, no form, no types; files are kept in the same way. */
 export const bareWriters: Record<FileFormat, (shapes: Shapes, dir: string) => Promise<void>> = {
   docx: async ({ printed }, dir) => {
     const document = new Document({ sections: [{ children: printed.blocks.flatMap(plain) }] });
-    write(join(dir, 'bare.docx'), new Uint8Array(await Packer.toBuffer(document)));
+    writeFileAtomic(join(dir, 'bare.docx'), new Uint8Array(await Packer.toBuffer(document)));
   },
   xlsx: async ({ workbook: { tables, codeBook } }, dir) => {
     const sheets = [...tables, codeBook].map(({ key, columns, rows }) => ({
       sheet: key,
       data: [columns.map(({ label }) => label), ...rows],
     }));
-    write(join(dir, 'bare.xlsx'), new Uint8Array(await writeXlsxFile(sheets).toBuffer()));
+    writeFileAtomic(join(dir, 'bare.xlsx'), new Uint8Array(await writeXlsxFile(sheets).toBuffer()));
   },
   csv: async ({ workbook: { tables } }, dir) => {
     for (const { key, columns, rows } of tables)
-      write(join(dir, `${key}.csv`), stringify([columns.map(({ label }) => label), ...rows]));
+      writeFileAtomic(join(dir, `${key}.csv`), stringify([columns.map(({ label }) => label), ...rows]));
   },
 };
