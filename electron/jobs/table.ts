@@ -24,7 +24,7 @@ import { keepFor, retentionState } from '../core/archive/retention.ts';
 import { listSeminars, readSeminar } from '../core/archive/seminars.ts';
 import { readSettings, writeSetting } from '../core/archive/settings.ts';
 import { bringIn, type ImportOrder } from '../core/content/import/bring.ts';
-import { type DatasetOrder, writeDatasetFolder } from '../core/exchange/dataset/write.ts';
+import type { DatasetOrder } from '../core/exchange/dataset/write.ts';
 import { type Given, type GiveOrder, giveBundle } from '../core/exchange/give.ts';
 import { readImports } from '../core/exchange/imports.ts';
 import { rollupShapes } from '../core/exchange/rollup/shapes.ts';
@@ -40,7 +40,7 @@ import { renderHtml } from '../core/reports/html.ts';
 import { readOrganisation } from '../core/reports/organisation.ts';
 import type { Task } from './messages.ts';
 import { planJobs } from './plan-jobs.ts';
-import { type RollupOrder, rollUpBeside } from './rollup.ts';
+import { datasetBeside, type RollupOrder, rollUpBeside } from './rollup.ts';
 import { type TakenIn, type TakeOrder, takeIn } from './take.ts';
 
 /** `db` is null while its file is being replaced, and where opening the new one failed: it is opened when next wanted. */
@@ -177,8 +177,13 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
       return { files, html, pdfName: workbook.fileName('pdf') };
     },
     /** Writes the tables for analysts into a new folder in `dir`; `file` explains them. */
-    'rollup.dataset': (order: DatasetOrder & { dir: string }): { folder: string; file: string } =>
-      writeDatasetFolder(archive(), order, order.dir),
+    'rollup.dataset': (
+      order: DatasetOrder & { dir: string },
+      task: Task<never>,
+    ): Promise<{ folder: string; file: string }> => {
+      archive();
+      return datasetBeside(dataFolder(), order, task);
+    },
   };
 }
 

@@ -105,7 +105,7 @@ function keeper(db: WritableDb, path: string, here: Here, merged: Merged) {
     if (changes === 0) merged.already += 1;
     else {
       merged.added += 1;
-      if (kind === 'purge' && here.seminars.has(scope) && !here.purged.has(scope)) merged.removed += 1;
+      if (kind === 'purge' && scope.isHere && !scope.isPurged) merged.removed += 1;
       if (parent !== null && kind !== 'decision') merged.corrections += 1;
       doubt(scope, fact);
     }

@@ -12,8 +12,9 @@ import { onDisk, StorageError } from '../../files/errors.ts';
 import { syncDirectory } from '../../files/sync.ts';
 import { effectiveK } from '../../reports/atom.ts';
 import { asciiSlug } from '../../reports/file-name.ts';
+import { finish } from '../../steps.ts';
 import { planProgress } from '../plan/store.ts';
-import { collect } from '../rollup/collect.ts';
+import { collecting } from '../rollup/collect.ts';
 import { partitionOf } from './partition.ts';
 import { putInPlace, removeDraft, signFolder } from './place.ts';
 import { seminarRows } from './rows.ts';
@@ -53,12 +54,16 @@ function folderName({ locale, filters }: DatasetOrder, { simulated, first, last 
 }
 
 /** Writes the rows of every seminar that counts, one seminar after the other. */
-function writeFacts(db: ReadableDb, { locale, filters, smallestGroup }: DatasetOrder, spool: Spool): Written {
+function* writingFacts(
+  db: ReadableDb,
+  { locale, filters, smallestGroup }: DatasetOrder,
+  spool: Spool,
+): Generator<void, Written> {
   const k = effectiveK(smallestGroup);
   const around = { locale, k, texts: openTexts(), scenarios: frozenScenarios() };
   const days = { first: '9999-12-31', last: '' };
   let seminars = 0;
-  const { unsettled, simulated } = collect(db, {
+  const { unsettled, simulated } = yield* collecting(db, {
     ...{ filters, by: [], locale, k },
     each: (seminar) => {
       const { date } = seminar.body;
@@ -101,21 +106,26 @@ function writeAbout(db: ReadableDb, order: DatasetOrder, written: Written, spool
  * grow with the number of rows. Answers the path of the folder; null where no seminar counts, and nothing is written then.
  * Throws StorageError.
  */
-export function writeDataset(db: ReadableDb, order: DatasetOrder, out: string): string | null {
+export const writeDataset = (db: ReadableDb, order: DatasetOrder, out: string): string | null =>
+  db.reading(() => finish(writingDataset(db, order, out)));
+
+/** As writeDataset, in steps of one seminar; whoever does something between them holds the connection first. */
+export function* writingDataset(
+  db: ReadableDb,
+  order: DatasetOrder,
+  out: string,
+): Generator<void, string | null> {
   const draft = draftOf(join(out, 'dataset'));
   try {
     onDisk(out, () => mkdirSync(draft));
-    const written = db.reading(() => {
-      const spool = openSpool(draft, holdsRealFacts(db) ? 'part-0.parquet' : 'mo-phong_part-0.parquet');
-      const facts = writeFacts(db, order, spool);
-      if (facts.seminars === 0) return null;
-      writeAbout(db, order, facts, spool);
-      return { ...facts, files: spool.end() };
-    });
-    if (written === null) return null;
+    const spool = openSpool(draft, holdsRealFacts(db) ? 'part-0.parquet' : 'mo-phong_part-0.parquet');
+    const written = yield* writingFacts(db, order, spool);
+    if (written.seminars === 0) return null;
+    writeAbout(db, order, written, spool);
+    const files = spool.end();
     writeFileAtomic(join(draft, SCHEMA), schemaText(order.locale, written.simulated));
     writeFileAtomic(join(draft, VIEWS), viewsSql());
-    const { files, simulated } = written;
+    const { simulated } = written;
     signFolder(draft, [...files, SCHEMA, VIEWS], { format: FORMAT, kit: order.kit, simulated });
     const target = join(out, folderName(order, written));
     putInPlace(draft, target);
@@ -126,13 +136,13 @@ export function writeDataset(db: ReadableDb, order: DatasetOrder, out: string): 
   }
 }
 
-/** As `writeDataset`, with the file that explains the tables. Throws StorageError `not-found` where no seminar counts. */
-export function writeDatasetFolder(
+/** As `writingDataset`, with the file that explains the tables. Throws StorageError `not-found` where no seminar counts. */
+export function* writingDatasetFolder(
   db: ReadableDb,
   order: DatasetOrder,
   out: string,
-): { folder: string; file: string } {
-  const folder = writeDataset(db, order, out);
+): Generator<void, { folder: string; file: string }> {
+  const folder = yield* writingDataset(db, order, out);
   if (folder === null)
     throw new StorageError('not-found', `${db.path}: no seminar that can be counted fits.`);
   return { folder, file: join(folder, SCHEMA) };
