@@ -4,15 +4,12 @@ import type { Locale } from '../../slides/model/text.ts';
 import { DOCUMENT_KINDS, type DocumentKind, hasTables } from '../contract/documents.ts';
 import type { Report } from '../contract/report.ts';
 import { openArchiveReadOnly } from '../core/archive/open.ts';
-import { readSeminar } from '../core/archive/seminars.ts';
-import { readSettings } from '../core/archive/settings.ts';
 import { writeDocumentFiles } from '../core/files/document-files.ts';
 import { onDisk } from '../core/files/errors.ts';
-import { buildReport } from '../core/reports/build.ts';
 import { documentOf } from '../core/reports/documents/document.ts';
 import { reportFileName } from '../core/reports/file-name.ts';
 import { renderHtml } from '../core/reports/html.ts';
-import { readOrganisation } from '../core/reports/organisation.ts';
+import { readReport } from '../core/reports/read.ts';
 import { dataDirectory, onData } from './data-dir.ts';
 import { localeOf } from './locale.ts';
 import { FORMATS, type Format, isFileFormat, listOf, wanted } from './options.ts';
@@ -47,10 +44,10 @@ function documentKindOf(values: OptionValues, formats: readonly Format[]): Docum
   return kind;
 }
 
-function readReport(data: string, id: string, locale: Locale): Report {
+function openedReport(data: string, id: string, locale: Locale): Report {
   const db = openArchiveReadOnly(data);
   try {
-    return buildReport(readSeminar(db, id), locale, { organisation: readOrganisation(readSettings(db)) });
+    return readReport(db, id, locale);
   } finally {
     db.close();
   }
@@ -83,7 +80,7 @@ export const exportReport: Verb = {
       const out = resolve(wanted(values, 'out', 'where to put the files'));
       const locale = localeOf(values);
       if (formats.includes('pdf')) electronCommand(process.env);
-      const report = readReport(data, seminar, locale);
+      const report = openedReport(data, seminar, locale);
       onDisk(out, () => mkdirSync(out, { recursive: true }));
       const files = await writeDocumentFiles(report, document, formats.filter(isFileFormat), out);
       const paths = formats.includes('pdf') ? [...files, await writePdf(report, document, out)] : files;

@@ -11,7 +11,17 @@ export { type Counted, OPTION_MARKS, type OptionMark } from './report-counted.ts
 
 /** Every heading and fixed word that a report prints; its words travel inside the report (`labels`). */
 export const REPORT_LABELS = [
-  ...(['nation', 'motto', 'number', 'draft', 'simulated', 'paper', 'corrected', 'conflict'] as const),
+  ...([
+    'nation',
+    'motto',
+    'number',
+    'draft',
+    'simulated',
+    'paper',
+    'corrected',
+    'conflict',
+    'double',
+  ] as const),
   ...(['general', 'programme', 'attendance', 'quiz', 'comparison', 'roleplay', 'remarksSection'] as const),
   ...(['eventKind', 'school', 'commune', 'province', 'date', 'start', 'organisation', 'trainer'] as const),
   ...(['part', 'partKind', 'planned', 'taken', 'total', 'order', 'value', 'field'] as const),
@@ -106,6 +116,8 @@ export const reportSchema = z.strictObject({
     paper: z.boolean(),
     revision: z.int().min(1),
     conflict: z.boolean(),
+    /** Another seminar counts in its place, because two laptops recorded one event. */
+    double: z.boolean(),
   }),
   /** "BÁO CÁO" and what about. */
   title: z.string(),

@@ -32,12 +32,11 @@ import { allSeminars, unsentSeminars } from '../core/exchange/sent.ts';
 import { writeDocumentFiles } from '../core/files/document-files.ts';
 import { StorageError } from '../core/files/errors.ts';
 import { type FileFormat, writeReportFiles } from '../core/files/report-files.ts';
-import { buildReport } from '../core/reports/build.ts';
 import { listDecisions } from '../core/reports/decisions.ts';
 import { documentOf } from '../core/reports/documents/document.ts';
 import { reportFileName } from '../core/reports/file-name.ts';
 import { renderHtml } from '../core/reports/html.ts';
-import { readOrganisation } from '../core/reports/organisation.ts';
+import { readReport } from '../core/reports/read.ts';
 import type { Task } from './messages.ts';
 import { planJobs } from './plan-jobs.ts';
 import { datasetBeside, type RollupOrder, rollUpBeside } from './rollup.ts';
@@ -82,10 +81,7 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
     return opened.db;
   };
   const dataFolder = (): string => opened?.dir ?? '';
-  const report = (id: string, locale: Locale): Report =>
-    buildReport(readSeminar(archive(), id), locale, {
-      organisation: readOrganisation(readSettings(archive())),
-    });
+  const report = (id: string, locale: Locale): Report => readReport(archive(), id, locale);
   const rollUp = (order: RollupOrder, task: Task<never>): Promise<Rollup> => {
     archive();
     return rollUpBeside(dataFolder(), order, task);

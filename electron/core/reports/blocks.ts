@@ -38,6 +38,7 @@ function noticesOf({ flags, labels }: Report): Block[] {
     flags.revision > 1 ? `${labels.corrected}.` : '',
     flags.paper ? labels.paper : '',
     flags.conflict ? labels.conflict : '',
+    flags.double ? labels.double : '',
   ];
   return notices.filter((text) => text !== '').map((text) => ({ kind: 'note', text }));
 }

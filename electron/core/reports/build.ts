@@ -34,13 +34,13 @@ function frozenContent(record: SeminarRecord): Frozen {
 /**
  * The report of one closed seminar in `locale`: the one model that the screen and all files print.
  * Pure. `smallestGroup` raises k of the rule of small groups (10 at least); `organisation` issues the documents where the
- * seminar itself names nobody else. Words that the frozen content lacks are
- * replaced by their ids, so a report can always be made.
+ * seminar itself names nobody else; `double`: another seminar counts in its place. Words that the frozen content lacks
+ * are replaced by their ids, so a report can always be made.
  */
 export function buildReport(
   record: SeminarRecord,
   locale: Locale,
-  options: { smallestGroup?: number; organisation?: Organisation } = {},
+  options: { smallestGroup?: number; organisation?: Organisation; double?: boolean } = {},
 ): Report {
   const body = record.seminar;
   const organisation = options.organisation ?? NO_ORGANISATION;
@@ -66,6 +66,7 @@ export function buildReport(
       paper: body.source === 'paper',
       revision,
       conflict: record.conflict,
+      double: options.double ?? false,
     },
     ...titleOf(body, locale),
     issuer: issuerLines(body, locale, organisation),

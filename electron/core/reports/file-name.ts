@@ -9,6 +9,8 @@ const KIND: Record<DocumentKind, Record<Locale, string>> = {
   results: { vi: 'ket-qua', en: 'results', uk: 'rezultaty' },
   choices: { vi: 'lua-chon', en: 'choices', uk: 'vybir' },
 };
+/** The seminar is set aside, because another counts in its place: nobody should add its file up by hand. */
+const NOT_COUNTED: Record<Locale, string> = { vi: 'khong-tinh', en: 'not-counted', uk: 'ne-vrakhovano' };
 const LONGEST_PART = 48;
 const LONGEST_CLASSES = 16;
 /** Enough of the seminar's id to part those of one day at one school. */
@@ -67,6 +69,7 @@ export function reportFileName(
     classesOf(report),
     seminar.slice(0, ID_LETTERS),
     flags.revision > 1 ? `v${flags.revision}` : '',
+    flags.double ? NOT_COUNTED[locale] : '',
     table === undefined ? '' : asciiSlug(table),
   ].filter((part) => part !== '');
   return `${parts.join('_')}.${extension}`;

@@ -20,6 +20,11 @@ const LABELS: Record<ReportLabel, Row> = {
     'There are two versions of this seminar and nobody has chosen yet; these numbers are from one of them.',
     'Є дві різні версії цього заняття, рішення ще не ухвалено; числа нижче взято з однієї з них.',
   ],
+  double: [
+    'Buổi này trùng với một buổi ghi ở máy khác nên không được tính khi tổng hợp.',
+    'This seminar was also recorded on another laptop, so it is not counted in totals.',
+    'Це заняття записано й на іншому ноутбуці, тому в підсумках воно не враховується.',
+  ],
   general: ['Thông tin chung', 'General information', 'Загальні відомості'],
   programme: ['Chương trình', 'Programme', 'Програма'],
   attendance: ['Người tham dự', 'Attendance', 'Присутність'],

@@ -38,6 +38,7 @@ function seminarTable({ event, flags, labels, seminar, programme }: Report): Rep
       ...(flags.revision > 1 ? [[labels.notes, labels.corrected]] : []),
       ...(flags.paper ? [[labels.notes, labels.paper]] : []),
       ...(flags.conflict ? [[labels.notes, labels.conflict]] : []),
+      ...(flags.double ? [[labels.notes, labels.double]] : []),
     ],
   };
 }

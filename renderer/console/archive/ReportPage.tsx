@@ -44,6 +44,7 @@ export function ReportPage({ report }: { report: Report }) {
       {flags.revision > 1 && <p className="report-note">{labels.corrected}.</p>}
       {flags.paper && <p className="report-note">{labels.paper}</p>}
       {flags.conflict && <p className="report-note">{labels.conflict}</p>}
+      {flags.double && <p className="report-note">{labels.double}</p>}
       {sections
         .filter(([, , shown]) => shown)
         .map(([title, body], index) => (
