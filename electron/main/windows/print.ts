@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow } from 'electron';
 import { ORIGIN } from '../address.ts';
+import { withPageNumbers } from './page-numbers.ts';
 
 const pages = new Map<string, string>();
 
@@ -8,12 +9,13 @@ const pages = new Map<string, string>();
 export const printPage = (token: string): string | null => pages.get(token) ?? null;
 
 /**
- * Prints an HTML document to PDF (A4, the page's own margins), tagged, fonts embedded. The page runs no script.
+ * Prints an HTML document to PDF (A4, the page's own margins), tagged, fonts embedded, numbered where it asks for that. The page runs no script.
  * Rejects when the page cannot be loaded or printed.
  */
 export async function htmlToPdf(html: string): Promise<Uint8Array> {
   const token = randomUUID();
-  pages.set(token, html);
+  const numbered = withPageNumbers(html, process.versions.chrome);
+  pages.set(token, numbered.html);
   const window = new BrowserWindow({
     show: false,
     webPreferences: { contextIsolation: true, sandbox: true, nodeIntegration: false, javascript: false },
@@ -24,6 +26,7 @@ export async function htmlToPdf(html: string): Promise<Uint8Array> {
       preferCSSPageSize: true,
       printBackground: true,
       generateTaggedPDF: true,
+      ...numbered.options,
     });
   } finally {
     pages.delete(token);
