@@ -39,6 +39,10 @@ export const VERBS: Record<string, { summary: string; load: () => Promise<Verb> 
     summary: 'write JSON Schemas for the files of content, for editors',
     load: async () => (await import('./schema.ts')).schema,
   },
+  signin: {
+    summary: 'write blank sheets to sign for a seminar that is still to come',
+    load: async () => (await import('./signin.ts')).signin,
+  },
   simulate: {
     summary: 'fill a data folder with simulated seminars',
     load: async () => (await import('./simulate.ts')).simulate,

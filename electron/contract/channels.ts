@@ -18,7 +18,7 @@ import { boxChannels } from './box.ts';
 import type { SeminarContent } from './content.ts';
 import { decisionChannels } from './decisions.ts';
 import { displayChannels, roomWishSchema } from './displays.ts';
-import { documentKindSchema } from './documents.ts';
+import { documentChannels, documentKindSchema } from './documents.ts';
 import { exchangeChannels } from './exchange.ts';
 import { importChannels } from './importing.ts';
 import { importsChannels } from './imports.ts';
@@ -222,6 +222,7 @@ export const channels = {
     output: z.object({ folder: z.string(), files: z.array(z.string()) }).nullable(),
     windows: console_,
   },
+  ...documentChannels,
   ...organisationChannels,
   ...printChannels,
   'report.reveal': { input: z.strictObject({ file: z.string() }), output: done, windows: console_ },

@@ -37,6 +37,7 @@ import { documentOf } from '../core/reports/documents/document.ts';
 import { reportFileName } from '../core/reports/file-name.ts';
 import { renderHtml } from '../core/reports/html.ts';
 import { readReport } from '../core/reports/read.ts';
+import { documentJobs } from './document-jobs.ts';
 import type { Task } from './messages.ts';
 import { planJobs } from './plan-jobs.ts';
 import { datasetBeside, type RollupOrder, rollUpBeside } from './rollup.ts';
@@ -139,6 +140,7 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
     'backup.days': (): string[] => backupDays(dataFolder()),
     'backup.write': ({ file }: { file: string }): void => writeBackup(archive(), file),
     ...planJobs(archive),
+    ...documentJobs(archive, fontCss),
     'purge.state': ({ day }: { day: string }): RetentionState => retentionState(archive(), dataFolder(), day),
     'purge.keep': ({ months }: { months: RetentionMonths }): void => keepFor(archive(), months),
     'purge.preview': ({ choice }: { choice: PurgeChoice }): PurgePreview =>

@@ -5,6 +5,7 @@ import { adaptChannels } from '../contract/adapt.ts';
 import { authorChannels } from '../contract/author.ts';
 import type { PaperSeminar, Settings } from '../contract/channels.ts';
 import { decisionChannels } from '../contract/decisions.ts';
+import { documentChannels } from '../contract/documents.ts';
 import { exchangeChannels } from '../contract/exchange.ts';
 import { importChannels } from '../contract/importing.ts';
 import { importsChannels } from '../contract/imports.ts';
@@ -178,6 +179,10 @@ export function createHandlers({
       for (const file of files) written.add(file);
       return { folder, files };
     },
+    ...later(documentChannels, async () => {
+      const { documentHandlers } = await import('./documents.ts');
+      return documentHandlers({ jobs, window, written });
+    }),
     ...later({ ...exchangeChannels, ...importsChannels }, async () => {
       const { exchangeHandlers } = await import('./exchange.ts');
       return exchangeHandlers({ jobs, window, written });

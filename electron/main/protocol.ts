@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { protocol } from 'electron';
-import { contained, SCHEME } from './address.ts';
+import { contained, ORIGIN, SCHEME } from './address.ts';
 import { fileReply, type Reply, reply } from './serve-file.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -40,11 +40,14 @@ export function registerScheme(): void {
   ]);
 }
 
-/** SECURITY: strict CSP; scripts and styles only from the kit's own files or with this answer's nonce. */
-const policy = (styles: string): string =>
+/**
+ * SECURITY: strict CSP; scripts and styles only from the kit's own files or with this answer's nonce. A page of the kit
+ * may frame what is made to be printed, to show it before it is written; that page runs no script.
+ */
+const policy = (styles: string, printed: boolean): string =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    printed ? "script-src 'none'" : "script-src 'self'",
     `style-src 'self' ${styles}`,
     "img-src 'self' data:",
     "font-src 'self' data:",
@@ -52,24 +55,25 @@ const policy = (styles: string): string =>
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
+    printed ? "frame-src 'none'" : `frame-src ${ORIGIN}/print/`,
+    printed ? "frame-ancestors 'self'" : "frame-ancestors 'none'",
   ].join('; ');
 
-const headers = (type: string, styles: string): Record<string, string> => ({
+const headers = (type: string, styles: string, printed = false): Record<string, string> => ({
   'content-type': type,
-  'content-security-policy': policy(styles),
+  'content-security-policy': policy(styles, printed),
   'x-content-type-options': 'nosniff',
   'cache-control': 'no-store',
 });
 
 const notFound = (): Reply => reply(404, { 'content-type': 'text/plain' }, 'not found');
 
-/** A page handed over as text, for printing only; its `<style>` elements are allowed by their hash. */
+/** A page handed over as text, to be printed or looked at; its `<style>` elements are allowed by their hash. */
 function pageOf(html: string): Reply {
   const hashes = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
     ([, css = '']) => `'sha256-${createHash('sha256').update(css, 'utf8').digest('base64')}'`,
   );
-  return reply(200, headers('text/html; charset=utf-8', hashes.join(' ')), html);
+  return reply(200, headers('text/html; charset=utf-8', hashes.join(' '), true), html);
 }
 
 /** Where the pages' files are, and what may be shown of the packs. */

@@ -11,6 +11,7 @@ const practice = () => import('./practice/PracticeScreen.tsx');
 const paper = () => import('./archive/PaperScreen.tsx');
 const ready = () => import('./ready/ReadyScreen.tsx');
 const print = () => import('./print/PrintDialog.tsx');
+const signIn = () => import('./signin/SignInDialog.tsx');
 
 // Only the first screen is read at start; these come while the trainer looks at it.
 export const Running = lazy(() => running().then((page) => ({ default: page.Running })));
@@ -40,6 +41,7 @@ export function fetchLaterScreens(): () => void {
       paper,
       ready,
       print,
+      signIn,
       adapt,
       notes,
       author,

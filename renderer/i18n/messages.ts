@@ -28,6 +28,7 @@ import enReady from './en/ready.json';
 import enRollup from './en/rollup.json';
 import enScan from './en/scan.json';
 import enSetup from './en/setup.json';
+import enSignin from './en/signin.json';
 import enStage from './en/stage.json';
 import enStance from './en/stance.json';
 import enStation from './en/station.json';
@@ -61,6 +62,7 @@ import ukReady from './uk/ready.json';
 import ukRollup from './uk/rollup.json';
 import ukScan from './uk/scan.json';
 import ukSetup from './uk/setup.json';
+import ukSignin from './uk/signin.json';
 import ukStage from './uk/stage.json';
 import ukStance from './uk/stance.json';
 import ukStation from './uk/station.json';
@@ -94,6 +96,7 @@ import viReady from './vi/ready.json';
 import viRollup from './vi/rollup.json';
 import viScan from './vi/scan.json';
 import viSetup from './vi/setup.json';
+import viSignin from './vi/signin.json';
 import viStage from './vi/stage.json';
 import viStance from './vi/stance.json';
 import viStation from './vi/station.json';
@@ -131,6 +134,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viRollup,
     ...viScan,
     ...viSetup,
+    ...viSignin,
     ...viStage,
     ...viStance,
     ...viStation,
@@ -166,6 +170,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enRollup,
     ...enScan,
     ...enSetup,
+    ...enSignin,
     ...enStage,
     ...enStance,
     ...enStation,
@@ -201,6 +206,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukRollup,
     ...ukScan,
     ...ukSetup,
+    ...ukSignin,
     ...ukStage,
     ...ukStance,
     ...ukStation,

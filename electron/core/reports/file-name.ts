@@ -11,6 +11,12 @@ const KIND: Record<DocumentKind, Record<Locale, string>> = {
 };
 /** The seminar is set aside, because another counts in its place: nobody should add its file up by hand. */
 const NOT_COUNTED: Record<Locale, string> = { vi: 'khong-tinh', en: 'not-counted', uk: 'ne-vrakhovano' };
+/** What of a report its files are called by. */
+type Named = Pick<Report, 'locale'> & {
+  event: Pick<Report['event'], 'date' | 'school' | 'commune'>;
+  flags: Pick<Report['flags'], 'simulated' | 'revision' | 'double'>;
+};
+
 const LONGEST_PART = 48;
 const LONGEST_CLASSES = 16;
 /** Enough of the seminar's id to part those of one day at one school. */
@@ -54,7 +60,7 @@ const classesOf = ({ attendance }: Report): string =>
  * several files, `document` what is written when it is not the report.
  */
 export function reportFileName(
-  report: Report,
+  report: Named,
   extension: string,
   table?: string,
   document: DocumentKind = 'report',

@@ -6,6 +6,9 @@ import { longDate } from './dates.ts';
 import { EVENT_NAMES } from './names.ts';
 import { NO_ORGANISATION } from './organisation.ts';
 
+/** What of a seminar its documents' head is made of. */
+type Issued = Pick<SeminarBody, 'school' | 'organisation' | 'date'>;
+
 const UNIT = /^(xã|phường|đặc khu|thị trấn|tỉnh|thành phố|tp\.)\s+/iu;
 const isUpperSecondary = (school: string): boolean => /\b(THPT|GDTX|GDNN)/iu.test(school);
 const isHigherEducation = (school: string): boolean => /(đại học|cao đẳng|học viện)/iu.test(school);
@@ -19,7 +22,7 @@ export function bareUnitName(name: string): string {
 const upper = (text: string): string => text.normalize('NFC').toLocaleUpperCase('vi');
 
 /** What the trainer entered as organisation ("A / B" for two levels); nothing where that is the school itself. */
-function ownLines({ school, organisation }: SeminarBody): string[] {
+function ownLines({ school, organisation }: Pick<Issued, 'school' | 'organisation'>): string[] {
   const own = organisation
     .split(' / ')
     .map((line) => line.trim())
@@ -28,7 +31,10 @@ function ownLines({ school, organisation }: SeminarBody): string[] {
 }
 
 /** The logo that was set once, unless the seminar names another organisation than the one it belongs to. */
-export function logoOf(body: SeminarBody, { lines, logo }: Organisation): string | null {
+export function logoOf(
+  body: Pick<Issued, 'school' | 'organisation'>,
+  { lines, logo }: Organisation,
+): string | null {
   const own = ownLines(body);
   const same = own.map(upper).join() === lines.map(upper).join();
   return own.length === 0 || same ? logo : null;
@@ -40,7 +46,7 @@ export function logoOf(body: SeminarBody, { lines, logo }: Organisation): string
  * people's committee; THPT: the department of education of the province; universities: none).
  */
 export function issuerLines(
-  body: SeminarBody,
+  body: Pick<Issued, 'school' | 'organisation'>,
   locale: Locale,
   organisation: Organisation = NO_ORGANISATION,
 ): string[] {
@@ -64,7 +70,7 @@ function managedBy(school: string, commune: string, province: string): string {
 const bareProvince = (province: string): string => bareUnitName(province);
 
 /** The place of issue: the commune's bare name, for schools of the province the province's. */
-export function placeOf(body: SeminarBody): string {
+export function placeOf(body: Pick<Issued, 'school'>): string {
   const { name, communeName, provinceName } = body.school;
   const provincial = isUpperSecondary(name) || isHigherEducation(name);
   const [first, second] = provincial ? [provinceName, communeName] : [communeName, provinceName];
@@ -72,7 +78,7 @@ export function placeOf(body: SeminarBody): string {
 }
 
 /** "Bảo Yên, ngày 05 tháng 02 năm 2026"; only the date where no place is known. */
-export function placeAndDate(body: SeminarBody, locale: Locale): string {
+export function placeAndDate(body: Pick<Issued, 'school' | 'date'>, locale: Locale): string {
   const place = placeOf(body);
   const date = longDate(body.date, locale);
   return place === '' ? date : `${place}, ${date}`;

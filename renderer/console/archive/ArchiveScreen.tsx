@@ -5,6 +5,7 @@ import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
 import { showDay } from '../forms/day.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
+import { SignInScreen } from '../signin/SignInScreen.tsx';
 import { DecideScreen } from './decide/DecideScreen.tsx';
 import { BackupScreen } from './exchange/BackupScreen.tsx';
 import { GiveScreen } from './exchange/GiveScreen.tsx';
@@ -40,6 +41,11 @@ const PAGES = {
     page: ({ locale, onBack, onOpen }: PageProps) => (
       <PaperScreen locale={locale} onBack={onBack} onSaved={onOpen} />
     ),
+  },
+  signin: {
+    group: 'trainer',
+    button: 'signin.open',
+    page: ({ locale, onBack }: PageProps) => <SignInScreen locale={locale} onBack={onBack} />,
   },
   give: {
     group: 'trainer',

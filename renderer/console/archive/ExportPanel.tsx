@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../electron/contract/channels.ts';
 import { DOCUMENT_KINDS, type DocumentKind, hasTables } from '../../../electron/contract/documents.ts';
@@ -9,9 +8,15 @@ import { ExportFiles } from './ExportFiles.tsx';
 
 const isTable = (format: ExportFormat): boolean => format === 'xlsx' || format === 'csv';
 
+type Props = {
+  id: string;
+  locale: Locale;
+  document: DocumentKind;
+  onDocument: (document: DocumentKind) => void;
+};
+
 /** Writes the report, or another document about the seminar, as files. */
-export function ExportPanel({ id, locale }: { id: string; locale: Locale }) {
-  const [document, setDocument] = useState<DocumentKind>('report');
+export function ExportPanel({ id, locale, document, onDocument }: Props) {
   const { formatMessage } = useIntl();
   return (
     <ExportFiles
@@ -26,7 +31,7 @@ export function ExportPanel({ id, locale }: { id: string; locale: Locale }) {
           value: kind,
           label: formatMessage({ id: `archive.document.${kind}` }),
         }))}
-        onChange={setDocument}
+        onChange={onDocument}
       />
       {document === 'signin' && (
         <p className="form-hint">

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { DocumentKind } from '../../../electron/contract/documents.ts';
 import type { Report } from '../../../electron/contract/report.ts';
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
@@ -8,6 +9,7 @@ import { SelectField } from '../forms/Field.tsx';
 import { CorrectScreen } from './CorrectScreen.tsx';
 import { NotCounted } from './decide/NotCounted.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
+import { PagePreview } from './PagePreview.tsx';
 import { ReportPage } from './ReportPage.tsx';
 import './archive.css';
 import { LANGUAGE_NAMES } from '../../i18n/names.ts';
@@ -18,6 +20,7 @@ type Props = { id: string; locale: Locale; onBack: () => void };
 export function ReportScreen({ id, locale, onBack }: Props) {
   const { formatMessage } = useIntl();
   const [language, setLanguage] = useState<Locale>(locale);
+  const [document, setDocument] = useState<DocumentKind>('report');
   const [correcting, setCorrecting] = useState(false);
   const [round, setRound] = useState(0);
   const { report, error } = useReport(id, language, round);
@@ -42,7 +45,15 @@ export function ReportScreen({ id, locale, onBack }: Props) {
         </h1>
         <ErrorNote error={error} />
         <NotCounted id={id} />
-        {report && <ReportPage report={report} />}
+        {document === 'report'
+          ? report && <ReportPage report={report} />
+          : error === null && (
+              <PagePreview
+                title={formatMessage({ id: `archive.document.${document}` })}
+                subject={`${document} ${language} ${round}`}
+                load={() => call('document.preview', { id, locale: language, document })}
+              />
+            )}
       </main>
       <aside className="archive-side">
         <button type="button" className="form-link" onClick={onBack}>
@@ -54,7 +65,7 @@ export function ReportScreen({ id, locale, onBack }: Props) {
           options={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
           onChange={setLanguage}
         />
-        <ExportPanel id={id} locale={language} />
+        <ExportPanel id={id} locale={language} document={document} onDocument={setDocument} />
         <section className="archive-correct">
           <button type="button" className="form-button" onClick={() => setCorrecting(true)}>
             <FormattedMessage id="archive.correctThis" />

@@ -6,6 +6,7 @@ import type { Seminar } from '../../../electron/contract/seminar.ts';
 import type { Segment } from '../../../slides/model/programme.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { PressButton } from '../../ui/PressButton.tsx';
+import { SignInButton } from '../signin/SignInButton.tsx';
 import { plannedMs } from './pace.ts';
 
 type ListProps = {
@@ -29,6 +30,12 @@ export function ProgrammeList(props: ListProps) {
           <Part key={segment.id} {...props} segment={segment} index={index} />
         ))}
       </ol>
+      <SignInButton
+        setup={props.seminar.setup}
+        programme={content.programme.title}
+        locale={props.locale}
+        className="present-link"
+      />
     </nav>
   );
 }

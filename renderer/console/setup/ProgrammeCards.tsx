@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ProgrammeSummary } from '../../../electron/contract/channels.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
@@ -9,13 +10,15 @@ type Props = {
   locale: Locale;
   /** How many are in the class, null where nobody was counted yet. */
   pupils: number | null;
+  /** Opens the sheets to sign. */
+  signIn: ReactNode;
   onChoose: (programme: ProgrammeSummary) => void;
   /** Opens a programme of the trainer's own, or makes one of a given one. */
   onAdapt: (programme: ProgrammeSummary) => void;
 };
 
 /** The programmes as cards of one radio group; the chosen one shows how its minutes are spent. */
-export function ProgrammeCards({ programmes, chosen, locale, pupils, onChoose, onAdapt }: Props) {
+export function ProgrammeCards({ programmes, chosen, locale, pupils, signIn, onChoose, onAdapt }: Props) {
   const current = programmes.find(({ id }) => id === chosen);
   return (
     <fieldset className="form-set setup-programmes">
@@ -53,6 +56,7 @@ export function ProgrammeCards({ programmes, chosen, locale, pupils, onChoose, o
             <FormattedMessage id={current.own ? 'adapt.link.open' : 'adapt.link.copy'} />
           </button>
           <PrintButton programme={current} locale={locale} pupils={pupils} asLink />
+          {signIn}
         </div>
       )}
     </fieldset>

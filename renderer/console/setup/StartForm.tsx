@@ -7,6 +7,7 @@ import { LOCALES, type Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
 import { ReadyScreen } from '../later.ts';
 import { PrintButton } from '../print/PrintButton.tsx';
+import { SignInButton } from '../signin/SignInButton.tsx';
 import { LastTime } from './LastTime.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import {
@@ -143,7 +144,15 @@ export function StartForm({ room, known, locale, aside, above, adapted, onAdapt 
         }}
         print={
           programme && (
-            <PrintButton programme={programme} locale={locale} pupils={pupils} label="ready.print" />
+            <>
+              <PrintButton programme={programme} locale={locale} pupils={pupils} label="ready.print" />
+              <SignInButton
+                setup={setup}
+                programme={programme.title}
+                locale={locale}
+                className="form-button is-small"
+              />
+            </>
           )
         }
         bar={bar}
@@ -195,6 +204,14 @@ export function StartForm({ room, known, locale, aside, above, adapted, onAdapt 
                 chosen={setup.programmeId}
                 locale={locale}
                 pupils={pupils}
+                signIn={
+                  <SignInButton
+                    setup={setup}
+                    programme={programme?.title ?? null}
+                    locale={locale}
+                    className="form-link"
+                  />
+                }
                 onAdapt={onAdapt}
                 onChoose={(chosen) =>
                   setSetup({ ...setup, programmeId: chosen.id, locale: languageFor(chosen, setup.locale) })

@@ -120,6 +120,14 @@ describe('the sheets to sign', () => {
     expect(html).not.toContain('DỰ THẢO');
   });
 
+  it('hold 600 lines at most and say how many people find none', () => {
+    const hall = [group({ enrolled: 597 }), group({ id: 'g2', name: 'Hội trường', enrolled: 1204 })];
+    const html = renderHtml(documentOf(buildReport(record({ seminar: { groups: hall } }), 'vi'), 'signin'));
+    expect(sheets(html).map((table) => table.length - 1)).toEqual([600, 600]);
+    expect(html.match(/còn thiếu chỗ cho/g)).toHaveLength(1);
+    expect(html).toContain('Danh sách này có 600 dòng, còn thiếu chỗ cho 604 người');
+  });
+
   it('are there for a seminar without any group too', () => {
     const none = documentOf(buildReport(record({ seminar: { groups: [] } }), 'vi'), 'signin');
     expect(sheets(renderHtml(none)).map((table) => table.length - 1)).toEqual([45]);

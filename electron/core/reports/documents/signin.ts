@@ -1,91 +1,61 @@
+import { inLocale } from '../../../../slides/model/text.ts';
+import { linesFor, MOST_LINES, type SignIn } from '../../../contract/documents.ts';
+import type { Organisation } from '../../../contract/organisation.ts';
 import type { Report } from '../../../contract/report.ts';
-import { formatNumber } from '../../../contract/report-format.ts';
-import type { Block, Signer } from '../block.ts';
-import { longDate } from '../dates.ts';
+import { reportFileName } from '../file-name.ts';
+import { issuerLines, logoOf, placeAndDate } from '../heading.ts';
+import { EVENT_NAMES } from '../names.ts';
 import type { Printed } from '../printed.ts';
-import { aboutEvent, documentWords } from './words.ts';
+import { type SheetToSign, sheetsToSign } from './sheets.ts';
+import { aboutEvent } from './words.ts';
 
-/** Lines where nobody said how many are in a class. */
-const UNKNOWN = 45;
-/** Lines for those who are in no list. */
-const SPARE = 3;
-/** Above this nobody signs on one list any more. */
-const MOST = 600;
+const sheetFor = (name: string, enrolled: number | null): SheetToSign => {
+  const wanted = linesFor(enrolled);
+  const lines = Math.min(MOST_LINES, wanted);
+  return { name, enrolled, lines, short: Math.max(0, (enrolled ?? 0) - lines) };
+};
 
-/** Whose sheet it is; those without a class are called by their role. */
-type Group = { name: string; enrolled: number | null };
-
-const linesFor = ({ enrolled }: Group): number =>
-  Math.min(MOST, enrolled === null || enrolled === 0 ? UNKNOWN : enrolled + SPARE);
-
-/**
- * Blank sheets to sign, each group's on its own pages. The names stay on the school's paper: the sheet says so, and
- * nothing of it ever comes back into the kit.
- */
+/** Blank sheets to sign of a closed seminar; those without a class are called by their role. */
 export function signinOf(report: Report): Printed {
-  const { event, programme, locale } = report;
-  const words = documentWords(locale);
-  const signers: Signer[] = [{ who: words.signMaker, hint: words.signHint }];
-  const groups: Group[] =
-    report.attendance.groups.length === 0
-      ? [{ name: '', enrolled: null }]
-      : report.attendance.groups.map(({ name, roleText, enrolled }) => ({
-          name: name.trim() === '' ? roleText : name,
-          enrolled,
-        }));
-  const about = aboutEvent(event.kindText, programme.title, locale);
-  const subtitle = about.charAt(0).toLocaleUpperCase(locale) + about.slice(1);
-  // Sheets are handed to different teachers: each says by itself what it is.
-  const between: Block[] = [
-    { kind: 'signatures', signers },
-    { kind: 'page' },
-    { kind: 'heading', text: words.signin },
-    { kind: 'text', text: subtitle },
-  ];
-  return {
-    ...report,
-    labels: { ...report.labels, number: '' },
-    // A blank sheet is no draft of anything: it is filled in and signed as it is.
-    flags: { ...report.flags, draft: false },
-    title: words.signin,
-    subtitle,
-    blocks: groups.flatMap((group, at) => [...(at === 0 ? [] : between), ...sheetOf(group, report)]),
-    signers,
-  };
+  const { event, programme, locale, attendance, flags } = report;
+  const sheets =
+    attendance.groups.length === 0
+      ? [sheetFor('', null)]
+      : attendance.groups.map(({ name, roleText, enrolled }) =>
+          sheetFor(name.trim() === '' ? roleText : name, enrolled),
+        );
+  const { issuer, logo, placeAndDate: place } = report;
+  return sheetsToSign(
+    {
+      ...{ issuer, logo, placeAndDate: place, locale, simulated: flags.simulated },
+      date: event.date,
+      event: aboutEvent(event.kindText, programme.title, locale),
+    },
+    sheets,
+  );
 }
 
-function sheetOf(group: Group, { event, labels, locale }: Report): Block[] {
-  const words = documentWords(locale);
-  const enrolled =
-    group.enrolled === null ? [] : [[labels.enrolled, formatNumber(group.enrolled, locale)] as const];
-  return [
+/** Blank sheets to sign of a seminar that is still to come or going on, and what their file is called. */
+export function signInAhead(
+  { school, date, kind, organisation: own, programme, sheets, locale }: SignIn,
+  organisation: Organisation,
+): { printed: Printed; fileName: (extension: string) => string } {
+  const issued = { school, date, organisation: own };
+  const title = programme === null ? '' : inLocale(programme, locale);
+  const printed = sheetsToSign(
     {
-      kind: 'facts',
-      rows: [
-        [labels.group, group.name === '' ? words.blank : group.name],
-        ...enrolled,
-        [labels.date, longDate(event.date, locale)],
-      ],
+      issuer: issuerLines(issued, locale, organisation),
+      logo: logoOf(issued, organisation),
+      placeAndDate: placeAndDate(issued, locale),
+      ...{ locale, date, simulated: false },
+      event: aboutEvent(EVENT_NAMES[locale][kind], title, locale),
     },
-    { kind: 'note', text: words.keep },
-    {
-      kind: 'table',
-      columns: [
-        { label: labels.order, width: 8, align: 'center' },
-        { label: words.name, width: 36, align: 'left' },
-        { label: words.unit, width: 18, align: 'left' },
-        { label: words.signature, width: 22, align: 'left' },
-        { label: words.remark, width: 16, align: 'left' },
-      ],
-      rows: Array.from({ length: linesFor(group) }, (_, at) => [
-        formatNumber(at + 1, locale),
-        '',
-        group.name,
-        '',
-        '',
-      ]),
-      totals: 0,
-      roomy: true,
-    },
-  ];
+    sheets.map((sheet) => ({ ...sheet, enrolled: null, short: 0 })),
+  );
+  const named = {
+    locale,
+    event: { date, school: school.name, commune: school.communeName },
+    flags: { simulated: false, revision: 1, double: false },
+  };
+  return { printed, fileName: (extension) => reportFileName(named, extension, undefined, 'signin') };
 }

@@ -31,6 +31,11 @@ const WORDS = {
     'The school keeps this list. Do not photograph it or type any of it into the kit.',
     'Цей список зберігає школа; його не фотографують і не вносять у програму.',
   ],
+  tooMany: [
+    'Danh sách này có {lines} dòng, còn thiếu chỗ cho {short} người; xin in thêm một bản cho những người còn lại.',
+    'This sheet has {lines} lines and lacks room for {short} people: print one more copy for the rest.',
+    'У цьому списку {lines} рядків, не вистачає місця ще для {short}: надрукуйте для них ще один примірник.',
+  ],
   name: ['Họ và tên', 'Full name', 'Прізвище та ім’я'],
   unit: ['Lớp/Đơn vị', 'Class or unit', 'Клас, установа'],
   signature: ['Chữ ký', 'Signature', 'Підпис'],
@@ -49,8 +54,9 @@ export const documentWords = (locale: Locale): Record<Word, string> =>
     string
   >;
 
-/** The event with its programme in the words of `locale`: what a document is about. */
+/** The event with its programme, where there is one, in the words of `locale`: what a document is about. */
 export function aboutEvent(event: string, programme: string, locale: Locale): string {
+  if (programme === '') return locale === 'vi' ? `buổi ${event}` : event;
   if (locale === 'vi') return `buổi ${event} “${programme}”`;
   return locale === 'uk' ? `${event} «${programme}»` : `${event} “${programme}”`;
 }
