@@ -7,11 +7,14 @@ import type { Printed } from './printed.ts';
 const LEFT = Math.floor(TEXT_WIDTH * 0.42);
 const RIGHT = TEXT_WIDTH - LEFT;
 
-/** A line drawn below the text (a border of an empty paragraph), `width` twentieths of a point long and centred. */
-const drawnLine = (width: number, columnWidth: number): Paragraph => {
+/**
+ * A line drawn below the text (a border of an empty paragraph), `width` twentieths of a point long and centred, with
+ * `after` of them free below.
+ */
+export const drawnLine = (width: number, columnWidth: number, after = 0): Paragraph => {
   const indent = Math.max(0, Math.floor((columnWidth - 160 - width) / 2));
   return new Paragraph({
-    spacing: { before: 0, after: 0, line: 60, lineRule: 'exact' },
+    spacing: { before: 0, after, line: 60, lineRule: 'exact' },
     indent: { left: indent, right: indent },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     children: [],

@@ -136,7 +136,11 @@ export function factsTable({ rows }: Extract<Block, { kind: 'facts' }>): Table {
     (texts) =>
       new TableRow({
         children: texts.map((text, at) =>
-          cell([line(at === 0 ? `${text}:` : text)], { width: widths[at] ?? 0, borders: NO_BORDERS }),
+          cell([line(at === 0 ? `${text}:` : text)], {
+            width: widths[at] ?? 0,
+            borders: NO_BORDERS,
+            top: true,
+          }),
         ),
       }),
   );

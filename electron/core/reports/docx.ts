@@ -11,12 +11,15 @@ import {
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import type { Block } from './block.ts';
-import { footTable, officialHead, plainHead, signaturesTable } from './docx-head.ts';
-import { chartTable, factsTable, gridTable, line, run, SIZE } from './docx-parts.ts';
-import type { Printed } from './printed.ts';
+import { drawnLine, footTable, officialHead, plainHead, signaturesTable } from './docx-head.ts';
+import { chartTable, factsTable, gridTable, line, run, SIZE, TEXT_WIDTH } from './docx-parts.ts';
+import { hasSubjectLine, type Printed } from './printed.ts';
 
 /** Millimetres to twentieths of a point. */
 const mm = (value: number): number => Math.round((value / 25.4) * 1440);
+
+/** Length of the line below the subject: 44 mm. */
+const SUBJECT_LINE = mm(44);
 
 const FONT = 'Times New Roman';
 const LANGUAGE = { vi: 'vi-VN', en: 'en-GB', uk: 'uk-UA' } as const;
@@ -93,14 +96,21 @@ function bodyOf(printed: Printed): (Paragraph | Table)[] {
       spacing: { before: 360 },
       children: [run(printed.title, { bold: true, size: SIZE.title })],
     }),
-    line(printed.subtitle, { bold: true, size: SIZE.title, align: 'center', after: 240 }),
-    ...printed.blocks.flatMap(blockOf),
-    line('', { before: 300 }),
+    ...subjectOf(printed),
+    ...printed.blocks.flatMap((block, at) => blockOf(block, at >= printed.blocks.length - 2)),
+    line('', { before: 300, keepNext: true }),
     footTable(printed),
   ];
 }
 
-function blockOf(block: Block): (Paragraph | Table)[] {
+function subjectOf(printed: Printed): Paragraph[] {
+  const style = { bold: true, size: SIZE.title, align: 'center' } as const;
+  if (!hasSubjectLine(printed)) return [line(printed.subtitle, { ...style, after: 240 })];
+  return [line(printed.subtitle, { ...style, after: 60 }), drawnLine(SUBJECT_LINE, TEXT_WIDTH, 240)];
+}
+
+/** `last`: one of those before the place to sign, which must not stand on a page alone. */
+function blockOf(block: Block, last: boolean): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [heading(block.text, HeadingLevel.HEADING_1, false)];
@@ -110,12 +120,13 @@ function blockOf(block: Block): (Paragraph | Table)[] {
       return [
         new Paragraph({
           alignment: AlignmentType.JUSTIFIED,
+          keepNext: last,
           spacing: { before: 60, after: 60 },
           children: [run(block.text)],
         }),
       ];
     case 'note':
-      return [line(block.text, { italics: true, size: SIZE.table, before: 80, after: 80 })];
+      return [line(block.text, { italics: true, size: SIZE.table, before: 80, after: 80, keepNext: last })];
     case 'facts':
       return [factsTable(block)];
     case 'table':

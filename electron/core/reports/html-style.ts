@@ -10,7 +10,7 @@ export const REPORT_STYLE = `
 * { box-sizing: border-box; }
 html { font: 13pt/1.35 Tinos, 'Times New Roman', 'Liberation Serif', serif; color: #000; background: #fff; }
 body { margin: 0; }
-@media screen { body { max-width: 210mm; margin: 0 auto; padding: 20mm 15mm 20mm 30mm; } }
+@media screen { body { max-width: 210mm; margin: 0 auto; padding: 20mm 15mm 20mm 30mm; } .new-page { margin: 10mm 0; border-top: 1pt dashed #999; } }
 h1, h2, h3, p, dl, table { margin: 0; }
 .head { display: grid; grid-template-columns: 42% 58%; text-align: center; }
 .head p { line-height: 1.25; }
@@ -32,6 +32,8 @@ h1, h2, h3, p, dl, table { margin: 0; }
 .title { margin: 18pt 0 14pt; text-align: center; }
 h1 { font-size: 14pt; font-weight: 700; line-height: 1.3; }
 .subtitle { font-size: 14pt; font-weight: 700; text-wrap: balance; }
+.subtitle.rule { padding-bottom: 5pt; }
+.subtitle.rule::after { left: calc(50% - 22mm); right: calc(50% - 22mm); }
 h2 { margin: 14pt 0 5pt; font-size: 13pt; font-weight: 700; break-after: avoid; }
 h3 { margin: 9pt 0 3pt; font-size: 13pt; font-weight: 700; font-style: italic; break-after: avoid; }
 p.text { margin: 3pt 0; text-align: justify; overflow-wrap: anywhere; }
@@ -79,13 +81,13 @@ tr.strong { break-before: avoid; }
 .scene-title.long { font-size: 11.5px; line-height: 1.08; }
 .scene-title.long span { -webkit-line-clamp: 3; }
 .pale .scene-title { color: #555; }
-.foot { display: grid; grid-template-columns: 45% 55%; margin-top: 22pt; break-inside: avoid; }
+.foot { display: grid; grid-template-columns: 45% 55%; margin-top: 22pt; break-before: avoid; break-inside: avoid; }
 .recipients { font-size: 11pt; line-height: 1.3; }
 .recipients strong { font-size: 12pt; font-style: italic; }
 .signer { text-align: center; min-height: 38mm; }
 .signer strong { display: block; }
 .signer em { font-size: 12pt; }
-.signatures { display: grid; grid-template-columns: 45% 55%; margin-top: 16pt; break-inside: avoid; }
+.signatures { display: grid; grid-template-columns: 45% 55%; margin-top: 16pt; break-before: avoid; break-inside: avoid; }
 .signatures .signer:only-child { grid-column: 2; }
 .watermark { position: fixed; left: 0; right: 0; top: 42%; text-align: center; font-size: 44pt; font-weight: 700; color: #000; opacity: 0.11; transform: rotate(-32deg); white-space: nowrap; pointer-events: none; z-index: 2; }
 `;

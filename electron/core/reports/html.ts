@@ -6,7 +6,7 @@ import { escapeHtml } from './escape.ts';
 import { REPORT_STYLE } from './html-style.ts';
 import { drawnLogo } from './logo.ts';
 import { markShape } from './mark-shapes.ts';
-import type { Printed } from './printed.ts';
+import { hasSubjectLine, type Printed } from './printed.ts';
 import { mapSvg } from './scenario-svg.ts';
 
 /**
@@ -29,7 +29,7 @@ export function renderHtml(printed: Printed, options: { fontCss?: string } = {})
 ${mark}
 ${locale === 'vi' ? officialHead(printed) : plainHead(printed)}
 ${flags.simulated ? `<p class="simulated">${escapeHtml(labels.simulated)}</p>` : ''}
-<div class="title"><h1>${escapeHtml(printed.title)}</h1><p class="subtitle">${escapeHtml(printed.subtitle)}</p></div>
+<div class="title"><h1>${escapeHtml(printed.title)}</h1><p class="${hasSubjectLine(printed) ? 'subtitle rule' : 'subtitle'}">${escapeHtml(printed.subtitle)}</p></div>
 <main>
 ${printed.blocks.map(blockHtml).join('\n')}
 </main>

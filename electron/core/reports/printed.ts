@@ -29,3 +29,9 @@ export type Printed = Pick<Report, 'locale' | 'title' | 'subtitle' | 'issuer' | 
 
 /** The report of one seminar as a document. */
 export const printedReport = (report: Report): Printed => ({ ...report, blocks: blocksOf(report) });
+
+/**
+ * Does a line stand below the subject? In Vietnamese letters it does, a third to a half as long as the words; a blank
+ * sheet is no letter.
+ */
+export const hasSubjectLine = ({ locale, flags }: Printed): boolean => locale === 'vi' && flags.draft;

@@ -35,6 +35,7 @@ export function SignInDialog({ setup, programme, locale, onClose }: Props) {
       onKeyDown={(event) => event.stopPropagation()}
     >
       <SignInSheets
+        over
         setup={setup}
         programme={programme}
         schools={schools}

@@ -28,10 +28,12 @@ type Props = {
   locale: Locale;
   /** How to leave. */
   back: ReactNode;
+  /** Over another page, which has its own main part. */
+  over?: boolean;
 };
 
 /** Blank sheets to sign, seen as they will be printed and written as PDF and DOCX. Nothing of them is kept. */
-export function SignInSheets({ setup: given, programme, schools, locale, back }: Props) {
+export function SignInSheets({ setup: given, programme, schools, locale, back, over = false }: Props) {
   const { formatMessage } = useIntl();
   const [setup, setSetup] = useState(given);
   const [rows, setRows] = useState(() =>
@@ -44,10 +46,10 @@ export function SignInSheets({ setup: given, programme, schools, locale, back }:
   const isComplete = school.name.trim() !== '' && date !== '' && sheets.length === rows.length;
   const order: SignIn = { school, date, kind, organisation, programme, sheets, locale: language };
   const subject = JSON.stringify(order);
+  const Sheet = over ? 'section' : 'main';
   return (
     <div className="archive-report signin">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: by keyboard the sheet is scrolled with the arrows */}
-      <main className="archive-sheet" tabIndex={0}>
+      <Sheet className="archive-sheet" tabIndex={0} aria-label={formatMessage({ id: 'archive.preview' })}>
         <h1 className="visually-hidden">
           <FormattedMessage id="signin.title" />
         </h1>
@@ -63,7 +65,7 @@ export function SignInSheets({ setup: given, programme, schools, locale, back }:
             <FormattedMessage id="signin.missing" />
           </p>
         )}
-      </main>
+      </Sheet>
       <aside className="archive-side" aria-labelledby="signin-title">
         {back}
         <h2 id="signin-title">
