@@ -7,6 +7,9 @@ export type Column = { label: string; width: number; align: 'left' | 'center' | 
 /** One row of a chart: an option with one value for each series. */
 export type ChartRow = { mark: OptionMark; text: string; strong: boolean; values: Counted[] };
 
+/** Tables up to this many rows are not broken over two pages. */
+export const KEEP_TOGETHER = 10;
+
 /** Who signs, and what stands in brackets below. */
 export type Signer = { who: string; hint: string };
 

@@ -14,7 +14,7 @@ const RIGHT = TEXT_WIDTH - LEFT;
 export const drawnLine = (width: number, columnWidth: number, after = 0): Paragraph => {
   const indent = Math.max(0, Math.floor((columnWidth - 160 - width) / 2));
   return new Paragraph({
-    spacing: { before: 0, after, line: 60, lineRule: 'exact' },
+    spacing: { before: 30, after, line: 60, lineRule: 'exact' },
     indent: { left: indent, right: indent },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     children: [],

@@ -15,7 +15,7 @@ import {
 import type { OptionMark } from '../../contract/report.ts';
 import { formatNumber } from '../../contract/report-format.ts';
 import { barLength } from './bar.ts';
-import type { Block, ChartRow } from './block.ts';
+import { type Block, type ChartRow, KEEP_TOGETHER } from './block.ts';
 import { withoutControls } from './escape.ts';
 
 /** Width of the text on A4 between margins of 30 and 15 mm, in twentieths of a point. */
@@ -94,9 +94,6 @@ const toWidths = (percents: readonly number[]): number[] =>
 
 /** Height of a row to be written in by hand: 8 mm, in twentieths of a point. */
 const ROOMY = 454;
-
-/** Tables up to this many rows are not broken over two pages. */
-const KEEP_TOGETHER = 10;
 
 /** A ruled table whose head is repeated on every page. */
 export function gridTable({

@@ -42,6 +42,7 @@ p.note { margin: 4pt 0; font-size: 12pt; font-style: italic; }
 table { width: 100%; border-collapse: collapse; font-size: 12pt; line-height: 1.25; font-variant-numeric: tabular-nums; table-layout: fixed; }
 .grid { width: calc(100% - 1pt); margin: 4pt 0 6pt; }
 .grid th, .grid td { border: 0.5pt solid #000; padding: 2.5pt 4pt; vertical-align: middle; overflow-wrap: anywhere; }
+.together { break-inside: avoid; }
 .roomy td { height: 8mm; padding-top: 0; padding-bottom: 0; }
 .new-page { break-after: page; }
 th { text-align: center; font-weight: 700; }

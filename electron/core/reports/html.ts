@@ -1,7 +1,7 @@
 import type { OptionMark } from '../../contract/report.ts';
 import { formatNumber } from '../../contract/report-format.ts';
 import { barLength } from './bar.ts';
-import type { Block, ChartRow, Signer } from './block.ts';
+import { type Block, type ChartRow, KEEP_TOGETHER, type Signer } from './block.ts';
 import { escapeHtml } from './escape.ts';
 import { REPORT_STYLE } from './html-style.ts';
 import { drawnLogo } from './logo.ts';
@@ -127,7 +127,8 @@ function tableHtml({ columns, rows, totals, roomy }: Extract<Block, { kind: 'tab
     );
     return `<tr${strong}>${cells.join('')}</tr>`;
   });
-  return `<table class="grid${roomy ? ' roomy' : ''}"><colgroup>${widths}</colgroup><thead><tr>${heads}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
+  const together = rows.length <= KEEP_TOGETHER ? ' together' : '';
+  return `<table class="grid${roomy ? ' roomy' : ''}${together}"><colgroup>${widths}</colgroup><thead><tr>${heads}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
 }
 
 /** Option, then for each series a bar, the count and the share. */
