@@ -97,7 +97,7 @@ test('sheets to sign are made before a seminar and while it goes on, and too lon
   const lines = dialog.getByLabel(words('signin.lines.of').replace('{number}', '1'));
   const save = dialog.getByRole('button', { name: words('archive.export.run') });
   await lines.fill('601');
-  await expect(dialog.getByText('từ 1 đến 600 dòng')).toBeVisible();
+  await expect(dialog.getByText('từ 1 đến 600 dòng').first()).toBeVisible();
   await expect(save).toBeDisabled();
   await lines.fill('70');
   await dialog.getByLabel(words('signin.group.of').replace('{number}', '1')).fill('9B');

@@ -25,11 +25,35 @@ const head = (label: string): CellObject =>
 function xlsxCell(cell: Cell, key: string): CellObject | null {
   if (cell === null) return null;
   if (typeof cell === 'string' && DAY.test(cell)) {
-    return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy', align: 'left' };
+    return {
+      value: new Date(`${cell}T00:00:00Z`),
+      type: Date,
+      format: 'dd/mm/yyyy',
+      align: 'left',
+      alignVertical: 'top',
+    };
   }
   if (typeof cell === 'string') return textCell(cell);
   if (PER_CENT.includes(key)) return { value: cell / 100, type: Number, format: '0%', alignVertical: 'top' };
   return { value: cell, type: Number, format: Number.isInteger(cell) ? '0' : '0.0', alignVertical: 'top' };
+}
+
+/** Height of a line of text at 12 points, and of the highest row that a spreadsheet has, in points. */
+const LINE_HEIGHT = 16.5;
+const HIGHEST_ROW = 409;
+
+/** How many lines a text takes in a column of `width` digits; letters are narrower, which makes up for words kept whole. */
+const linesIn = (text: string, width: number): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+
+/** Says how high a row is: not every program finds that out by itself, and then sentences are cut off. */
+function withHeight(row: (CellObject | null)[], columns: ReportTable['columns']): (CellObject | null)[] {
+  const lines = row.map((cell, at) =>
+    typeof cell?.value === 'string' && cell.wrap === true ? linesIn(cell.value, columns[at]?.width ?? 1) : 1,
+  );
+  const height = Math.min(HIGHEST_ROW, LINE_HEIGHT * Math.max(1, ...lines));
+  const first = row.findIndex((cell) => cell !== null);
+  return row.map((cell, at) => (at === first && cell !== null ? { ...cell, height } : cell));
 }
 
 /** Row 1 names the columns and stays in view; above it, on simulated data, stands the warning. */
@@ -51,7 +75,7 @@ function sheetOf(table: ReportTable, { simulated, labels }: Workbook): Sheet<nev
       ...warning,
       table.columns.map(({ label }) => head(label)),
       ...table.rows.map((row) => row.map((cell, index) => xlsxCell(cell, table.columns[index]?.key ?? ''))),
-    ],
+    ].map((row) => withHeight(row, table.columns)),
   };
 }
 

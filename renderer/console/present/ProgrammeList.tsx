@@ -34,7 +34,7 @@ export function ProgrammeList(props: ListProps) {
         setup={props.seminar.setup}
         programme={content.programme.title}
         locale={props.locale}
-        className="present-link"
+        className="present-link signin-open"
       />
     </nav>
   );

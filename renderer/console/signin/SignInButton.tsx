@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { Setup } from '../../../electron/contract/setup.ts';
 import type { Locale, LocalText } from '../../../slides/model/text.ts';
+import './signin.css';
 
 // Read when it is wanted: the running seminar and the first screen both have the button.
 const SignInDialog = lazy(() =>

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { SignIn } from '../../../electron/contract/documents.ts';
+import { MOST_LINES, type SignIn } from '../../../electron/contract/documents.ts';
 import type { School, Setup } from '../../../electron/contract/setup.ts';
 import { LOCALES, type Locale, type LocalText } from '../../../slides/model/text.ts';
 import { LANGUAGE_NAMES } from '../../i18n/names.ts';
@@ -62,7 +62,10 @@ export function SignInSheets({ setup: given, programme, schools, locale, back, o
           />
         ) : (
           <p className="signin-empty">
-            <FormattedMessage id="signin.missing" />
+            <FormattedMessage
+              id={sheets.length === rows.length ? 'signin.missing' : 'signin.tooMany'}
+              values={{ most: MOST_LINES }}
+            />
           </p>
         )}
       </Sheet>

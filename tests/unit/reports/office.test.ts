@@ -9,6 +9,7 @@ import { reportWorkbook } from '../../../electron/core/reports/workbook.ts';
 import { writeXlsx } from '../../../electron/core/reports/xlsx.ts';
 import { smallPng } from '../adapt/small-png.ts';
 import { officeFaults, readXml } from './office-schema.ts';
+import { xlsxSheets } from './read-files.ts';
 import { anyRecord, record } from './records.ts';
 
 const url = (bytes: Uint8Array): string => `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
@@ -95,4 +96,17 @@ describe('what Word and Excel are given', () => {
     for (const xml of ['<a><b></a></b>', '<a>&nbsp;</a>', '<a b="1" b="2"/>', '<a>1 < 2</a>', '<a/><b/>'])
       expect(() => readXml(xml), xml).toThrow();
   });
+});
+
+it('gives each row of a workbook the height that its longest text needs', async () => {
+  const remarks = { remarks: 'Các em hăng hái. '.repeat(40).trim(), difficulties: 'a\nb\nc', proposals: '' };
+  const workbook = reportWorkbook(buildReport(record({ seminar: { remarks } }), 'vi'));
+  const at = workbook.tables.findIndex(({ key }) => key === 'remarks');
+  const sheet = xlsxSheets(await writeXlsx(workbook))[at]?.xml ?? '';
+  const heights = [...sheet.matchAll(/<row [^>]*?ht="([\d.]+)"/g)].map(([, height]) => Number(height));
+  expect(heights).toHaveLength(4);
+  // 679 signs in a column of 90 are at least 8 lines of 12 points; three lines are three lines.
+  expect(heights[1]).toBeGreaterThan(8 * 15);
+  expect(heights[2]).toBeGreaterThan(3 * 15);
+  expect(heights[3]).toBeLessThan(2 * 15);
 });
