@@ -131,6 +131,8 @@ export const decisionChannels = {
     output: decisionsSchema,
     windows: console_,
   },
+  /** How many questions wait. */
+  'decisions.count': { input: z.undefined(), output: count, windows: console_ },
   /** Keeps a decision and answers with the list as it is then. */
   'decisions.make': {
     input: z.strictObject({ locale: localeSchema, decision: decideSchema }),

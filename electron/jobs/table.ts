@@ -32,7 +32,7 @@ import { allSeminars, unsentSeminars } from '../core/exchange/sent.ts';
 import { writeDocumentFiles } from '../core/files/document-files.ts';
 import { StorageError } from '../core/files/errors.ts';
 import { type FileFormat, writeReportFiles } from '../core/files/report-files.ts';
-import { listDecisions } from '../core/reports/decisions.ts';
+import { countQuestions, listDecisions } from '../core/reports/decisions.ts';
 import { documentOf } from '../core/reports/documents/document.ts';
 import { reportFileName } from '../core/reports/file-name.ts';
 import { renderHtml } from '../core/reports/html.ts';
@@ -113,6 +113,7 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
     'seminar.correct': (input: { id: string; parent: string; body: CorrectionBody }): { id: string } =>
       correctSeminar(archive(), input),
     'decisions.list': ({ locale }: { locale: Locale }): Decisions => listDecisions(archive(), locale),
+    'decisions.count': (): number => countQuestions(archive()),
     'decisions.make': ({ locale, decision }: { locale: Locale; decision: Decide }): Decisions => {
       decide(archive(), decision);
       return listDecisions(archive(), locale);

@@ -9,6 +9,7 @@ export const decisionHandlers = ({
   jobs: () => JobsClient;
 }): Pick<Handlers, keyof typeof decisionChannels> => ({
   'decisions.list': (input) => jobs().run('decisions.list', input),
+  'decisions.count': () => jobs().run('decisions.count'),
   'decisions.make': (input) => jobs().run('decisions.make', input),
   'decisions.undo': (input) => jobs().run('decisions.undo', input),
   'decisions.instead': (id) => jobs().run('decisions.instead', { id }),

@@ -142,6 +142,7 @@ test('every channel of the contract is served and answers by its schema', async 
   expect(await later('backup.restore')).toBeNull();
 
   expect(await later('decisions.list', { locale: 'vi' })).toMatchObject({ conflicts: [], made: [] });
+  expect(await later('decisions.count')).toEqual(expect.any(Number));
   const [one, other] = (await later('archive.list')) as { id: string }[];
   const pair = { about: 'different', counted: one?.id, aside: other?.id };
   const decided = await later('decisions.make', { locale: 'en', decision: pair });

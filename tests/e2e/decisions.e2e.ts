@@ -64,6 +64,10 @@ test('an organiser decides on a conflict and a double, and takes both back, by k
       .press('Enter');
   await press('setup.recent.all');
   await expect(page.locator('.archive-mark.is-conflict')).toHaveCount(1);
+  const button = page.getByRole('button', { name: words('decide.open') });
+  await expect(button).toHaveAccessibleName(/2 chỗ chờ quyết định$/);
+  await press('imports.open');
+  await expect(page.getByText('Còn 2 chỗ cần quyết định.')).toBeVisible();
   await press('decide.open');
 
   const conflict = page.locator('.decide-card').filter({ hasText: words('decide.record.seminar') });
@@ -92,6 +96,7 @@ test('an organiser decides on a conflict and a double, and takes both back, by k
 
   await press('exchange.back');
   await expect(page.locator('.archive-mark.is-conflict')).toHaveCount(0);
+  await expect(button).toHaveAccessibleName(words('decide.open'));
   const notCounted = page.locator('.archive-row').filter({ hasText: words('archive.mark.double') });
   await notCounted.press('Enter');
   await expect(page.getByText(words('decide.notCounted'))).toBeVisible();

@@ -5,7 +5,7 @@ import { currentFacts, type FactKey, type Lineage, seminarKey } from './current.
 import type { ReadableDb } from './database.ts';
 import { doublesIn } from './doubles.ts';
 import type { StoredFact } from './facts.ts';
-import { readFacts, readFactsOfKind, readKeys } from './store.ts';
+import { readContested, readFacts, readFactsOfKind } from './store.ts';
 
 type StoredOf<K extends StoredFact['kind']> = FactOf<K> & { hash: string };
 
@@ -47,7 +47,7 @@ const newestFirst = (a: StoredOf<'seminar'>, b: StoredOf<'seminar'>): number => 
  * `double` where another seminar counts in its place: whoever adds up leaves it out.
  */
 export function listSeminars(db: ReadableDb): SeminarSummary[] {
-  const [keys, bodies] = db.reading(() => [readKeys(db), readFactsOfKind(db, 'seminar')] as const);
+  const [keys, bodies] = db.reading(() => [readContested(db), readFactsOfKind(db, 'seminar')] as const);
   const current = currentFacts(keys);
   const { lineages, conflicts } = current;
   const { aside } = doublesIn(current);

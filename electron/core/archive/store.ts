@@ -12,13 +12,23 @@ const KEY = `f.id, f.hash, f.kind, f.seminar, f.parent, f.simulated,
   CASE WHEN f.kind = 'decision' THEN f.body END AS body`;
 const KEYS = `SELECT ${KEY} FROM facts f`;
 /** Jumps in the index from seminar to seminar, so that the many responses between are never read. */
-const OUTLINE = `WITH RECURSIVE one (seminar) AS (
+const EACH_SEMINAR = `WITH RECURSIVE one (seminar) AS (
     SELECT min(seminar) FROM facts
     UNION ALL SELECT (SELECT min(seminar) FROM facts WHERE seminar > one.seminar) FROM one WHERE seminar IS NOT NULL
-  )
+  )`;
+const OUTLINE = `${EACH_SEMINAR}
   SELECT ${KEY} FROM one JOIN facts f ON f.seminar = one.seminar AND f.kind IN ('seminar', 'purge', 'decision')`;
-const WHOLE = `SELECT f.id, f.hash, f.kind, f.seminar, f.parent, f.simulated, f.body, f.content, c.json
-  FROM facts f LEFT JOIN contents c ON c.hash = f.content`;
+/** Seminars in which something may have two versions: a correction, or one id twice. One walk along the primary key. */
+const CONTESTED = `SELECT DISTINCT seminar FROM facts WHERE id IN (
+    SELECT id FROM facts GROUP BY id HAVING count(*) > 1 OR max(parent IS NOT NULL))`;
+/** A seminar has one record and one frozen content, each with its own beginning. */
+const TWICE = `SELECT DISTINCT seminar FROM facts WHERE kind IN ('seminar', 'content')
+  GROUP BY seminar, kind, simulated HAVING count(*) > 1`;
+const FACT = 'f.id, f.hash, f.kind, f.seminar, f.parent, f.simulated, f.body, f.content, c.json';
+const WHOLE = `SELECT ${FACT} FROM facts f LEFT JOIN contents c ON c.hash = f.content`;
+const OF_KIND = `${EACH_SEMINAR}
+  SELECT ${FACT} FROM one JOIN facts f ON f.seminar = one.seminar AND f.kind = ?
+  LEFT JOIN contents c ON c.hash = f.content ORDER BY f.id, f.hash`;
 
 function insert(db: WritableDb, fact: StoredFact): number {
   const content = fact.kind === 'content' ? fact.body : null;
@@ -69,13 +79,22 @@ export const readKeys = (db: ReadableDb, seminar?: string): FactKey[] =>
 /** As readKeys of the whole archive, but only records of seminars, purges and decisions: fast however many answered. */
 export const readOutline = (db: ReadableDb): FactKey[] => db.all(OUTLINE).map(keyWithDecision);
 
+/**
+ * As readOutline, and whole every seminar in which something may have two versions. What is current of records of seminars,
+ * which conflicts there are and what was decided come out of it as out of all facts; answers that nobody corrected are left out.
+ */
+export function readContested(db: ReadableDb): FactKey[] {
+  const seminars = new Set([...db.all(CONTESTED), ...db.all(TWICE)].map(({ seminar }) => String(seminar)));
+  return [...readOutline(db), ...[...seminars].flatMap((seminar) => readKeys(db, seminar))];
+}
+
 /** All facts of one seminar, by (id, hash). */
 export const readFacts = (db: ReadableDb, seminar: string): StoredFact[] =>
   db.all(`${WHOLE} WHERE f.seminar = ? ORDER BY f.id, f.hash`, seminar).map(factOfRow);
 
-/** All facts of one kind, by (id, hash). */
+/** All facts of one kind, by (id, hash); facts of other kinds are not read. */
 export const readFactsOfKind = (db: ReadableDb, kind: Fact['kind']): StoredFact[] =>
-  db.all(`${WHOLE} WHERE f.kind = ? ORDER BY f.id, f.hash`, kind).map(factOfRow);
+  db.all(OF_KIND, kind).map(factOfRow);
 
 /** True where the archive has at least one fact that was not simulated. */
 export const holdsRealFacts = (db: ReadableDb): boolean =>

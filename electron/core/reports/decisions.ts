@@ -12,7 +12,7 @@ import { currentFacts, type FactKey, type InForce, type Lineage, seminarKey } fr
 import type { ReadableDb } from '../archive/database.ts';
 import { doublesIn, type Meeting, type Pair, probableDoubles } from '../archive/doubles.ts';
 import type { StoredFact } from '../archive/facts.ts';
-import { readFacts, readFactsOfKind, readKeys } from '../archive/store.ts';
+import { readContested, readFacts, readFactsOfKind } from '../archive/store.ts';
 import { canonicalSchools } from '../exchange/schools/aliases.ts';
 import { nameKey } from '../exchange/schools/key.ts';
 import { differences, titleOf, type WordSource } from './differences.ts';
@@ -92,6 +92,10 @@ const isAside = (
       body.aside.some((name) => lineage.heads.some((head) => keyOf(head) === keyOf(name))),
   );
 
+/** A conflict that a person can look at: something of it is here, and so is the record of its seminar. */
+const isAsked = (lineage: Lineage<FactKey>, records: ReadonlyMap<string, Record_>): boolean =>
+  lineage.heads.length > 0 && records.has(seminarKey(lineage));
+
 /** Later days first. */
 const newestFirst = (a: MeetingView, b: MeetingView): number =>
   a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1;
@@ -102,7 +106,7 @@ const newestFirst = (a: MeetingView, b: MeetingView): number =>
  */
 export function listDecisions(db: ReadableDb, locale: Locale): Decisions {
   return db.reading(() => {
-    const current = currentFacts(readKeys(db));
+    const current = currentFacts(readContested(db));
     const records = recordsIn(current.lineages, readFactsOfKind(db, 'seminar'));
     const view = (key: string): MeetingView[] => {
       const record = records.get(key);
@@ -116,7 +120,7 @@ export function listDecisions(db: ReadableDb, locale: Locale): Decisions {
     };
     const conflicts = current.conflicts.flatMap((lineage): ConflictQuestion[] => {
       const [seminar] = view(seminarKey(lineage));
-      if (seminar === undefined || lineage.heads.length === 0) return [];
+      if (seminar === undefined || !isAsked(lineage, records)) return [];
       const read = factsOf(lineage.seminar);
       const { facts, record } = headsOf(lineage, read);
       const versions = lineage.heads.map(({ id, hash }) => ({ id, hash }));
@@ -131,7 +135,11 @@ export function listDecisions(db: ReadableDb, locale: Locale): Decisions {
         const { record } = headsOf(lineage, factsOf(lineage.seminar));
         return [{ about: 'conflict', id: by.fact.id, seminar, record }];
       });
-    const { doubles, made } = pairsIn(current, meetings(db, records.values()), view);
+    const { doubles, made } = pairsIn(
+      current,
+      questionedPairs(current, meetings(db, records.values()), records),
+      view,
+    );
     return {
       conflicts: conflicts.sort((a, b) => newestFirst(a.seminar, b.seminar)),
       doubles,
@@ -140,12 +148,24 @@ export function listDecisions(db: ReadableDb, locale: Locale): Decisions {
   });
 }
 
+/**
+ * How many questions wait for a person: as many as `listDecisions` asks. Throws StorageError.
+ */
+export function countQuestions(db: ReadableDb): number {
+  return db.reading(() => {
+    const current = currentFacts(readContested(db));
+    const records = recordsIn(current.lineages, readFactsOfKind(db, 'seminar'));
+    const conflicts = current.conflicts.filter((lineage) => isAsked(lineage, records));
+    return conflicts.length + questionedPairs(current, meetings(db, records.values()), records).length;
+  });
+}
+
 /** Pairs to be asked about: probable ones that nobody decided on and that both count, and those decided against each other. */
-function pairsIn(
+function questionedPairs(
   current: Parameters<typeof doublesIn>[0],
   all: readonly Meeting[],
-  view: (key: string) => MeetingView[],
-): { doubles: DoubleQuestion[]; made: MadeDecision[] } {
+  records: ReadonlyMap<string, Record_>,
+): Pair[] {
   const { aside, open, settled } = doublesIn(current);
   const nameOf = (pair: Pair): string => pair.join(' ');
   const done = new Set(settled.map(({ from, to }) => [from, to].sort().join(' ')));
@@ -156,13 +176,22 @@ function pairsIn(
     ),
   );
   const asked = new Map([...open, ...probable].map((pair) => [nameOf(pair), pair]));
-  const doubles = [...asked]
-    .filter(([name, pair]) => !done.has(name) && !pair.some((key) => aside.has(key)))
-    .flatMap(([, [a, b]]): DoubleQuestion[] => {
-      const [one, other] = [...view(a), ...view(b)];
-      return one && other ? [{ one, other }] : [];
-    });
-  const made = settled.flatMap(({ from, to, same, decision }): MadeDecision[] => {
+  return [...asked].flatMap(([name, pair]) =>
+    !done.has(name) && pair.every((key) => records.has(key) && !aside.has(key)) ? [pair] : [],
+  );
+}
+
+/** Pairs in words: those to be asked about, and those that were decided on. */
+function pairsIn(
+  current: Parameters<typeof doublesIn>[0],
+  pairs: readonly Pair[],
+  view: (key: string) => MeetingView[],
+): { doubles: DoubleQuestion[]; made: MadeDecision[] } {
+  const doubles = pairs.flatMap(([a, b]): DoubleQuestion[] => {
+    const [one, other] = [...view(a), ...view(b)];
+    return one && other ? [{ one, other }] : [];
+  });
+  const made = doublesIn(current).settled.flatMap(({ from, to, same, decision }): MadeDecision[] => {
     const [seminar, other] = [...view(from), ...view(to)];
     if (!seminar || !other) return [];
     return [{ about: same ? 'double' : 'different', id: decision, seminar, other }];

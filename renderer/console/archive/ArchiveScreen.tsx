@@ -7,6 +7,7 @@ import { showDay } from '../forms/day.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
 import { SignInScreen } from '../signin/SignInScreen.tsx';
 import { DecideScreen } from './decide/DecideScreen.tsx';
+import { WaitingBadge } from './decide/Waiting.tsx';
 import { BackupScreen } from './exchange/BackupScreen.tsx';
 import { GiveScreen } from './exchange/GiveScreen.tsx';
 import { HomeScreen } from './exchange/HomeScreen.tsx';
@@ -26,7 +27,7 @@ type PageProps = {
   locale: Locale;
   onBack: () => void;
   onOpen: (id: string) => void;
-  onPage: (name: 'give' | 'take') => void;
+  onPage: (name: 'give' | 'take' | 'decide') => void;
 };
 
 /** Whose work a page is for. */
@@ -76,6 +77,7 @@ const PAGES = {
         onBack={onBack}
         onTake={() => onPage('take')}
         onGive={() => onPage('give')}
+        onDecide={() => onPage('decide')}
       />
     ),
   },
@@ -187,6 +189,7 @@ function SeminarList({ locale, query, onQuery, onOpen, onPage, onBack }: ListPro
             {PAGE_NAMES.filter((name) => PAGES[name].group === group).map((name) => (
               <button key={name} type="button" className="form-button is-small" onClick={() => onPage(name)}>
                 <FormattedMessage id={PAGES[name].button} />
+                {name === 'decide' ? <WaitingBadge /> : null}
               </button>
             ))}
           </nav>

@@ -12,7 +12,7 @@ import { joinSchools } from '../../../electron/core/exchange/schools/aliases.ts'
 import { allSeminars, markSent, unsentSeminars } from '../../../electron/core/exchange/sent.ts';
 import { verifyArchive } from '../../../electron/core/exchange/verify.ts';
 import { writeBundle } from '../../../electron/core/exchange/write-bundle.ts';
-import { listDecisions } from '../../../electron/core/reports/decisions.ts';
+import { countQuestions, listDecisions } from '../../../electron/core/reports/decisions.ts';
 import {
   closedSeminar,
   contentFact,
@@ -46,7 +46,12 @@ const laptop = (...facts: Fact[]): Laptop => {
   appendFacts(made.db, facts);
   return made;
 };
-const asked = (db: WritableDb) => listDecisions(db, 'vi');
+/** What waits and what was decided; the number beside the button is always that of the questions. */
+function asked(db: WritableDb) {
+  const list = listDecisions(db, 'vi');
+  expect(countQuestions(db)).toBe(list.conflicts.length + list.doubles.length);
+  return list;
+}
 const listed = (db: WritableDb, id: string) => listSeminars(db).find((one) => one.id === id);
 
 /** One seminar, corrected on two laptops in two ways, and both on a third. */

@@ -4,7 +4,7 @@ import type { School } from '../../../contract/setup.ts';
 import { currentFacts } from '../../archive/current.ts';
 import type { ReadableDb, WritableDb } from '../../archive/database.ts';
 import type { StoredFact } from '../../archive/facts.ts';
-import { appendFacts, readFactsOfKind } from '../../archive/store.ts';
+import { appendFacts, readFacts } from '../../archive/store.ts';
 import { StorageError } from '../../files/errors.ts';
 import { schoolKey } from './key.ts';
 
@@ -53,8 +53,8 @@ export function schoolOf(school: School, aliases: Aliases): School {
   }
 }
 
-/** All aliases of an archive, by id. */
-export const readAliases = (db: ReadableDb): Alias[] => aliasesIn(readFactsOfKind(db, 'alias'));
+/** All aliases of an archive, by id. They are about no seminar, so nothing else is read. */
+export const readAliases = (db: ReadableDb): Alias[] => aliasesIn(readFacts(db, NO_SEMINAR));
 
 /**
  * The one school behind each school as typed, by what holds in the archive now: for lists and sums. `key` is the same

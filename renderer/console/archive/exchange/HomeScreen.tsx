@@ -5,15 +5,22 @@ import type { Locale } from '../../../../slides/model/text.ts';
 import { call } from '../../../ui/kit.ts';
 import { showDay } from '../../forms/day.ts';
 import { ErrorNote } from '../../forms/ErrorNote.tsx';
+import { WaitingLine } from '../decide/Waiting.tsx';
 import { byDay } from './days.ts';
 import { Page } from './Page.tsx';
 import { TakenLine } from './TakenLine.tsx';
 import './home.css';
 
-type Props = { locale: Locale; onBack: () => void; onTake: () => void; onGive: () => void };
+type Props = {
+  locale: Locale;
+  onBack: () => void;
+  onTake: () => void;
+  onGive: () => void;
+  onDecide: () => void;
+};
 
 /** The organiser's home: how much is here, what is missing, and what came in on which day. */
-export function HomeScreen({ locale, onBack, onTake, onGive }: Props) {
+export function HomeScreen({ locale, onBack, onTake, onGive, onDecide }: Props) {
   const [state, setState] = useState<Imports | null>(null);
   const [error, setError] = useState<unknown>(null);
   useEffect(() => {
@@ -35,6 +42,7 @@ export function HomeScreen({ locale, onBack, onTake, onGive }: Props) {
         </button>
       </div>
       <ErrorNote error={error} />
+      <WaitingLine onOpen={onDecide} />
       {missing.length === 0 ? null : (
         <section className="home-missing" aria-labelledby="home-missing">
           <h2 id="home-missing">

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { currentFacts } from '../../../electron/core/archive/current.ts';
+import { openWritable } from '../../../electron/core/archive/database.ts';
+import { doublesIn } from '../../../electron/core/archive/doubles.ts';
+import { facts as firstMigration } from '../../../electron/core/archive/migrations/0001-facts.ts';
+import { readContested, readKeys } from '../../../electron/core/archive/store.ts';
+
+const uuid = (kind: string, n: number): string => `${kind}0000000-0000-4000-8000-00000000000${n}`;
+const id = (n: number): string => uuid('a', n);
+const seminar = (n: number): string => uuid('b', n);
+
+/** From a small pool, so that two versions, corrections over missing parents, purges and decisions are frequent. */
+const anyFact = fc.record({
+  id: fc.nat(7).map(id),
+  hash: fc.constantFrom('1'.repeat(64), '2'.repeat(64)),
+  kind: fc.constantFrom(
+    'seminar',
+    'seminar',
+    'content',
+    'tally',
+    'response',
+    'response',
+    'purge',
+    'decision',
+  ),
+  seminar: fc.nat(3).map(seminar),
+  parent: fc.option(fc.nat(7).map(id), { freq: 3 }),
+  simulated: fc.boolean(),
+  decision: fc.oneof(
+    fc.record({
+      about: fc.constant('conflict'),
+      aside: fc.array(fc.record({ id: fc.nat(7).map(id), hash: fc.constant('1'.repeat(64)) }), {
+        minLength: 1,
+        maxLength: 2,
+      }),
+      undone: fc.boolean(),
+    }),
+    fc.record({
+      about: fc.constant('double'),
+      other: fc.nat(3).map(seminar),
+      same: fc.boolean(),
+      undone: fc.boolean(),
+    }),
+  ),
+});
+const anySet = fc.uniqueArray(anyFact, { maxLength: 14, selector: (fact) => `${fact.id} ${fact.hash}` });
+
+test('what is contested says of records, conflicts and decisions what all facts say', () => {
+  const db = openWritable(':memory:');
+  db.exec(firstMigration.sql);
+  db.exec('PRAGMA foreign_keys = OFF; DROP TRIGGER facts_no_delete;');
+  fc.assert(
+    fc.property(anySet, (set) => {
+      db.exec('DELETE FROM facts');
+      for (const { id, hash, kind, seminar, parent, simulated, decision } of set)
+        db.run(
+          'INSERT INTO facts (id, hash, kind, seminar, parent, simulated, body, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+          ...[id, hash, kind, seminar, parent, simulated ? 1 : 0],
+          kind === 'content' ? null : JSON.stringify(kind === 'decision' ? decision : {}),
+          kind === 'content' ? 'c'.repeat(64) : null,
+        );
+      const [some, all] = [currentFacts(readContested(db)), currentFacts(readKeys(db))];
+      const ofSeminars = (lineages: typeof all.lineages) => lineages.filter(({ kind }) => kind === 'seminar');
+      expect(ofSeminars(some.lineages)).toEqual(ofSeminars(all.lineages));
+      expect(some.conflicts).toEqual(all.conflicts);
+      expect(some.decisions).toEqual(all.decisions);
+      expect(doublesIn(some)).toEqual(doublesIn(all));
+    }),
+    { numRuns: 400 },
+  );
+  db.close();
+});
