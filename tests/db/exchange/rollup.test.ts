@@ -78,6 +78,13 @@ describe('the roll-up', () => {
     });
   });
 
+  it('counts one commune, written with its kind or without, as the schools in it do', () => {
+    const typed = seminarOf(idOf(3), { ...place, commune: 'xã Bảo Yên', school: 'THCS Ba', hands: [] });
+    const rollup = rolled([one, typed], { by: ['commune'] });
+    expect(rollup).toMatchObject({ communes: { count: 1 } });
+    expect(rollup.groups).toHaveLength(1);
+  });
+
   it('says how much of the plan was held, but only of everything', () => {
     const db = openArchive(tempDir());
     try {

@@ -17,9 +17,10 @@ import { labelsIn } from '../../reports/labels.ts';
 import { EVENT_NAMES, ROLE_NAMES } from '../../reports/names.ts';
 import { finish } from '../../steps.ts';
 import { planProgress } from '../plan/store.ts';
+import { communeKey } from '../schools/commune.ts';
 import { allHeads, headsByRole } from './attendance.ts';
 import { type Collected, collecting, type Part } from './collect.ts';
-import { communeKey, provinceKey, weekOf, weekText } from './keys.ts';
+import { provinceKey, weekOf, weekText } from './keys.ts';
 import { resultsOf } from './results.ts';
 import { rollupWords } from './words.ts';
 

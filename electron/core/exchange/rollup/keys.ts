@@ -5,6 +5,7 @@ import type { Role } from '../../../contract/setup.ts';
 import { folded } from '../../folded.ts';
 import { shortDate } from '../../reports/dates.ts';
 import { capital, ROLE_NAMES } from '../../reports/names.ts';
+import { communeKey } from '../schools/commune.ts';
 import { schoolKey } from '../schools/key.ts';
 import { rollupWords } from './words.ts';
 
@@ -36,10 +37,6 @@ type School = SeminarBody['school'];
 export const provinceKey = ({ provinceCode, provinceName }: School): string =>
   provinceCode || folded(provinceName);
 
-/** Tells communes apart, those of one name in two provinces too. */
-export const communeKey = (school: School): string =>
-  `${provinceKey(school)} ${school.communeCode || folded(school.communeName)}`;
-
 const joined = (...parts: string[]): string => parts.filter((part) => part !== '').join(', ');
 
 /** The value of one seminar for one word of `by`; `role` for the audience. */
@@ -53,7 +50,10 @@ export function namedBy(
     case 'province':
       return { value: provinceKey(school), text: school.provinceName || '–' };
     case 'commune':
-      return { value: communeKey(school), text: joined(school.communeName, school.provinceName) || '–' };
+      return {
+        value: communeKey(school) || provinceKey(school),
+        text: joined(school.communeName, school.provinceName) || '–',
+      };
     case 'school':
       return { value: schoolKey(school), text: joined(school.name, school.communeName) };
     case 'programme':
