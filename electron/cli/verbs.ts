@@ -2,6 +2,10 @@ import type { Verb } from './verb.ts';
 
 /** All verbs: what each is for, and where it is. A new verb is one line here and one file. */
 export const VERBS: Record<string, { summary: string; load: () => Promise<Verb> }> = {
+  backup: {
+    summary: 'copy the archive of a data folder into one file',
+    load: async () => (await import('./backup.ts')).backup,
+  },
   bundle: {
     summary: 'write closed seminars into a file for the organiser',
     load: async () => (await import('./bundle.ts')).bundle,
@@ -26,6 +30,10 @@ export const VERBS: Record<string, { summary: string; load: () => Promise<Verb> 
   print: {
     summary: 'print handouts, the emergency kit or the prep sheet of a programme as PDF',
     load: async () => (await import('./print.ts')).print,
+  },
+  restore: {
+    summary: 'bring back what a backup has; replace a damaged archive',
+    load: async () => (await import('./restore.ts')).restore,
   },
   rollup: {
     summary: 'write the report over many seminars as files',

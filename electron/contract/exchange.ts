@@ -46,6 +46,11 @@ export type TakeFrom = (typeof TAKE_FROM)[number];
 const takeProgressSchema = z.strictObject({ at: count, of: count, name: z.string(), seminars: count });
 export type TakeProgress = z.infer<typeof takeProgressSchema>;
 
+/** A damaged archive that a backup took the place of; see core/exchange/restore.ts. */
+const replacedSchema = z.strictObject({ kept: z.string(), whole: z.boolean(), seminars: count });
+const restoredSchema = z.strictObject({ taken: takenSchema, replaced: replacedSchema.nullable() });
+export type RestoredBackup = z.infer<typeof restoredSchema>;
+
 const console_ = ['console'] as const;
 
 export const exchangeChannels = {
@@ -61,12 +66,19 @@ export const exchangeChannels = {
     output: z.strictObject({ file: z.string(), seminars: count }).nullable(),
     windows: console_,
   },
-  /** Day of the newest daily backup, null where there is none. */
-  'backup.last': { input: z.undefined(), output: daySchema.nullable(), windows: console_ },
+  /** Days of the daily backups, newest first. */
+  'backup.days': { input: z.undefined(), output: z.array(daySchema), windows: console_ },
   /** Writes a backup of the whole archive where the trainer says; null when cancelled. */
   'backup.write': { input: z.undefined(), output: z.string().nullable(), windows: console_ },
-  /** Takes a backup in again: what is missing comes back, and what was deleted for good stays out. */
-  'backup.restore': { input: z.undefined(), output: takenSchema.nullable(), windows: console_ },
+  /**
+   * Takes a backup in again: what is missing comes back, and what was deleted for good stays out. `daily`: that of this day;
+   * null: a file that the trainer chooses. Null when cancelled.
+   */
+  'backup.restore': {
+    input: z.strictObject({ daily: daySchema.nullable() }),
+    output: restoredSchema.nullable(),
+    windows: console_,
+  },
   /**
    * Takes in bundles, or all that is found on a stick; `again`: the same as last time, of which only the rest is read.
    * `left`: how many were not looked at because it was cancelled. Null when nothing was chosen.

@@ -40,6 +40,7 @@ import { readReport } from '../core/reports/read.ts';
 import { documentJobs } from './document-jobs.ts';
 import type { Task } from './messages.ts';
 import { planJobs } from './plan-jobs.ts';
+import { type RestoredBackup, type RestoreOrder, restoreFrom } from './restore.ts';
 import { datasetBeside, type RollupOrder, rollUpBeside } from './rollup.ts';
 import { type TakenIn, type TakeOrder, takeIn } from './take.ts';
 
@@ -81,7 +82,13 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
     opened.db ??= openArchive(opened.dir);
     return opened.db;
   };
-  const dataFolder = (): string => opened?.dir ?? '';
+  const dataFolder = (): string => opened?.dir ?? wanted ?? '';
+  /** The data folder with its lease, also where its archive cannot be opened. */
+  const holder = (): Opened => {
+    if (opened === null && wanted === null) throw new StorageError('missing', 'No data folder is open.');
+    opened ??= { dir: wanted as string, lease: acquireLease(wanted as string), db: null };
+    return opened;
+  };
   const report = (id: string, locale: Locale): Report => readReport(archive(), id, locale);
   const rollUp = (order: RollupOrder, task: Task<never>): Promise<Rollup> => {
     archive();
@@ -140,6 +147,9 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
     'backup.daily': ({ day }: { day: string }): boolean => backUpDaily(archive(), dataFolder(), day),
     'backup.days': (): string[] => backupDays(dataFolder()),
     'backup.write': ({ file }: { file: string }): void => writeBackup(archive(), file),
+    /** Brings back what a backup has; a damaged archive is replaced. `file`: of a stick, or the daily one of a day. */
+    'backup.restore': ({ from, day }: RestoreOrder): Promise<RestoredBackup> =>
+      restoreFrom(holder(), from, day),
     ...planJobs(archive),
     ...documentJobs(archive, fontCss),
     'purge.state': ({ day }: { day: string }): RetentionState => retentionState(archive(), dataFolder(), day),

@@ -8,7 +8,8 @@ export type TakeOrder = { paths: readonly string[] };
 /** `left`: sources that were not looked at because the organiser cancelled. */
 export type TakenIn = { taken: Taken[]; left: number };
 
-function asTaken(outcome: Outcome): Taken {
+/** An outcome as windows are told of it: without the way to the file. */
+export function asTaken(outcome: Outcome): Taken {
   const name = sourceName(outcome.path);
   if (outcome.status === 'refused') return { status: 'refused', name, code: outcome.code };
   const { path: _, installation: __, ...counts } = outcome;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
-import type { exchangeChannels } from '../contract/exchange.ts';
+import type { exchangeChannels, RestoredBackup } from '../contract/exchange.ts';
 import type { importsChannels } from '../contract/imports.ts';
 import { today } from '../core/day.ts';
 import type { JobsClient } from '../jobs/client.ts';
@@ -8,13 +8,22 @@ import type { Handlers } from './answering.ts';
 import { folderFor } from './folders.ts';
 import { askForSources, takeHandlers } from './take.ts';
 
-type Parts = { jobs: () => JobsClient; window: () => BrowserWindow | null; written: Set<string> };
+type Parts = {
+  jobs: () => JobsClient;
+  window: () => BrowserWindow | null;
+  written: Set<string>;
+  /** Told after a backup was brought back: settings may have come with it. */
+  onRestored: (restored: RestoredBackup) => Promise<void>;
+  report: (error: unknown) => void;
+};
 
 /** Giving seminars to the organiser, and taking in those of other laptops. */
 export const exchangeHandlers = ({
   jobs,
   window,
   written,
+  onRestored,
+  report,
 }: Parts): Pick<Handlers, keyof typeof exchangeChannels | keyof typeof importsChannels> => ({
   'exchange.imports': () => jobs().run('imports.read'),
   ...takeHandlers({ jobs, window }),
@@ -27,7 +36,7 @@ export const exchangeHandlers = ({
     written.add(bundle.file);
     return bundle;
   },
-  'backup.last': async () => (await jobs().run('backup.days'))[0] ?? null,
+  'backup.days': () => jobs().run('backup.days'),
   'backup.write': async () => {
     const folder = await folderFor(true, window());
     if (folder === null) return null;
@@ -36,10 +45,12 @@ export const exchangeHandlers = ({
     written.add(file);
     return file;
   },
-  'backup.restore': async () => {
-    const [path] = await askForSources('backup', window());
-    if (path === undefined) return null;
-    const { taken } = await jobs().run('bundle.take', { paths: [path] });
-    return taken[0] ?? null;
+  'backup.restore': async ({ daily }) => {
+    const [file] = daily === null ? await askForSources('backup', window()) : [];
+    if (daily === null && file === undefined) return null;
+    const from = daily === null ? { file: file as string } : { daily };
+    const restored = await jobs().run('backup.restore', { from, day: today(new Date()) });
+    await onRestored(restored).catch(report);
+    return restored;
   },
 });

@@ -6,7 +6,7 @@ import { authorChannels } from '../contract/author.ts';
 import type { PaperSeminar, Settings } from '../contract/channels.ts';
 import { decisionChannels } from '../contract/decisions.ts';
 import { documentChannels } from '../contract/documents.ts';
-import { exchangeChannels } from '../contract/exchange.ts';
+import { exchangeChannels, type RestoredBackup } from '../contract/exchange.ts';
 import { importChannels } from '../contract/importing.ts';
 import { importsChannels } from '../contract/imports.ts';
 import { notesChannels } from '../contract/notes.ts';
@@ -69,6 +69,10 @@ export function createHandlers({
   };
   const archive = (facts: Parameters<Parameters<Kit['live']['close']>[0]>[0]) =>
     jobs().run('close', { facts });
+  const onRestored = async ({ replaced }: RestoredBackup): Promise<void> => {
+    stored.take(await jobs().run('settings.read'));
+    if (replaced !== null) kit.mended('archive-damaged');
+  };
   /** Files that the kit wrote itself and may show in the file manager. */
   const written = new Set<string>();
 
@@ -185,7 +189,7 @@ export function createHandlers({
     }),
     ...later({ ...exchangeChannels, ...importsChannels }, async () => {
       const { exchangeHandlers } = await import('./exchange.ts');
-      return exchangeHandlers({ jobs, window, written });
+      return exchangeHandlers({ jobs, window, written, onRestored, report });
     }),
     ...later(decisionChannels, async () => {
       const { decisionHandlers } = await import('./decisions.ts');

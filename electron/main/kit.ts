@@ -105,6 +105,12 @@ export class Kit {
     if (codes.length > 0) this.changed();
   }
 
+  /** Takes a notice back: what it said is mended. */
+  mended(code: string): void {
+    this.#notices = this.#notices.filter((one) => one !== code);
+    this.changed();
+  }
+
   get #still(): boolean {
     return isStill(this.#look.motion, this.#weak);
   }

@@ -24,7 +24,12 @@ function closing<Db extends ReadableDb>(db: Db, work: () => void): Db {
  */
 export function openArchive(dir: string, migrations = MIGRATIONS): WritableDb {
   onDisk(dir, () => mkdirSync(dir, { recursive: true }));
-  const db = openWritable(join(dir, ARCHIVE_FILE));
+  return openArchiveFile(join(dir, ARCHIVE_FILE), migrations);
+}
+
+/** As openArchive, of an archive in the file `path`, whatever its name: one that is made beside another. */
+export function openArchiveFile(path: string, migrations = MIGRATIONS): WritableDb {
+  const db = openWritable(path);
   return closing(db, () => {
     refuseNewer(db, migrations);
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');

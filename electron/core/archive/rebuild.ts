@@ -155,7 +155,7 @@ export function replaceFile(draft: string, path: string): void {
   });
 }
 
-const DRAFT = /^(\.kit[.-].*|kit\.db\.before-v\d+)\.part$/;
+const DRAFT = /^(\.kit[.-].*|kit\.db\.before-v\d+)\.part(-wal|-shm|-journal)?$/;
 
 /** Deletes drafts that interrupted writing has left in `dir`: nobody reads them. Only under the lease. */
 export function removeDrafts(dir: string): void {

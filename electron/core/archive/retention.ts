@@ -5,7 +5,7 @@ import { listSeminars } from './seminars.ts';
 import { readSettings, writeSetting } from './settings.ts';
 
 /** Key of how long seminars are to be kept. */
-const RETENTION = 'retention';
+export const RETENTION = 'retention';
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 

@@ -13,6 +13,9 @@ const KIND: Record<DocumentKind, Record<Locale, string>> = {
 const NOT_COUNTED: Record<Locale, string> = { vi: 'khong-tinh', en: 'not-counted', uk: 'ne-vrakhovano' };
 /** What of a report its files are called by. */
 type Named = Pick<Report, 'locale'> & {
+  /** Id and classes of the seminar; a file made before it has neither. */
+  seminar?: string;
+  attendance?: Report['attendance'];
   event: Pick<Report['event'], 'date' | 'school' | 'commune'>;
   flags: Pick<Report['flags'], 'simulated' | 'revision' | 'double'>;
 };
@@ -43,9 +46,9 @@ export function asciiSlug(text: string): string {
 }
 
 /** `7a-7b`: the classes that were there, as far as they were named; may be empty. */
-const classesOf = ({ attendance }: Report): string =>
+const classesOf = ({ attendance }: Named): string =>
   asciiSlug(
-    attendance.groups
+    (attendance?.groups ?? [])
       .filter(({ role }) => role === 'student')
       .map(({ name }) => name)
       .join(' '),
@@ -73,7 +76,7 @@ export function reportFileName(
     asciiSlug(event.school),
     asciiSlug(event.commune),
     classesOf(report),
-    seminar.slice(0, ID_LETTERS),
+    seminar?.slice(0, ID_LETTERS) ?? '',
     flags.revision > 1 ? `v${flags.revision}` : '',
     flags.double ? NOT_COUNTED[locale] : '',
     table === undefined ? '' : asciiSlug(table),

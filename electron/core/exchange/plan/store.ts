@@ -7,7 +7,8 @@ import { canonicalSchools } from '../schools/aliases.ts';
 import { communeKey } from '../schools/commune.ts';
 import { type Held, matchPlan } from './match.ts';
 
-const PLAN = 'plan';
+/** Key of the plan that holds. */
+export const PLAN = 'plan';
 
 /** The plan that was taken in last; null where there is none. */
 export function readStoredPlan(db: ReadableDb): Plan | null {

@@ -9,7 +9,7 @@ import { schoolKey } from './key.ts';
 import { pairKey, suggestSame } from './suggest.ts';
 
 /** Key of the pairs that were said to be two schools. They stay on this laptop: nobody else is bound by them. */
-const APART = 'schools.apart';
+export const APART = 'schools.apart';
 
 function readApart(db: ReadableDb): string[] {
   const value = readSettings(db)[APART];
