@@ -38,7 +38,7 @@ async function planOf(db: ReadableDb, values: OptionValues, output: Output): Pro
   return { name: planName(path), imported: today(new Date()), rows };
 }
 
-function print({ rows, seminars, schools, communes, unplanned }: Progress, output: Output): void {
+function print({ rows, seminars, schools, communes, unplanned, unclear }: Progress, output: Output): void {
   for (const { date, school, commune, province, trainer, state } of rows) {
     if (state === 'held') continue;
     const place = [school, commune, province].filter((part) => part !== '').join(', ');
@@ -47,6 +47,10 @@ function print({ rows, seminars, schools, communes, unplanned }: Progress, outpu
   output.out(
     `${seminars.held}/${seminars.planned} seminars, ${schools.held}/${schools.planned} schools, ${communes.held}/${communes.planned} communes; ${unplanned.length} seminars in no plan`,
   );
+  if (unclear > 0)
+    output.out(
+      `${unclear} rows name no commune, and several schools are called so: write the commune into the plan`,
+    );
 }
 
 /** Compares a plan with the seminars of a data folder. */

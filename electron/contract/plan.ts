@@ -97,9 +97,15 @@ export const progressSchema = z.strictObject({
   seminars: share,
   schools: share,
   communes: share,
+  /** `extra`: one more than the plan has of that school. */
   unplanned: z.array(
-    z.strictObject({ id: factIdSchema, school: z.string(), commune: z.string(), date: daySchema }),
+    z.strictObject({
+      ...{ id: factIdSchema, school: z.string(), commune: z.string(), date: daySchema },
+      extra: z.boolean(),
+    }),
   ),
+  /** Rows that name no commune, where several schools are called so: nobody can tell which is meant. */
+  unclear: z.int(),
 });
 export type Progress = z.infer<typeof progressSchema>;
 

@@ -9,7 +9,7 @@ import { RETENTION } from '../archive/retention.ts';
 import { INSTALLATION, readSettings, writeSetting } from '../archive/settings.ts';
 import { ORGANISATION } from '../reports/organisation.ts';
 import { PLAN } from './plan/store.ts';
-import { APART } from './schools/state.ts';
+import { APART } from './schools/apart.ts';
 
 /** More answers about names than a whole province has questions. */
 const apartSchema = z.array(z.string().max(1000)).max(50_000);

@@ -127,3 +127,18 @@ test('two schools are not asked about again until somebody wants to be asked', (
   expect(schoolsState(db)).toMatchObject({ apart: 0 });
   expect(schoolsState(db).suggestions).toHaveLength(1);
 });
+
+test('a row without a commune is asked about only where its name does not tell which school it is', () => {
+  const { db } = tempArchive();
+  appendFacts(db, [seminarFact({}, { school: ban })]);
+  const row = { school: 'Trường THCS Hoa Ban', commune: '', province: '', trainer: '', date: null };
+  keepPlan(db, 'ke-hoach.xlsx', [row], '2026-11-27');
+  expect(heldIn(db)).toBe(1);
+  expect(schoolsState(db).suggestions).toEqual([]);
+  const other = { ...ban, communeCode: '', communeName: 'Xã Bản Bo' };
+  appendFacts(db, [seminarFact({}, { school: other })]);
+  expect(planProgress(db, '2026-11-27')).toMatchObject({ seminars: { held: 0 }, unclear: 1 });
+  expect(schoolsState(db).suggestions).toHaveLength(2);
+  joinSchools(db, { ...ban, name: row.school, communeCode: '', communeName: '', provinceName: '' }, other);
+  expect(planProgress(db, '2026-11-27')).toMatchObject({ seminars: { held: 1 }, unclear: 0 });
+});

@@ -1,5 +1,6 @@
 import type { Plan, Planned, PlanRow, Progress } from '../../../contract/plan.ts';
 import type { School } from '../../../contract/setup.ts';
+import type { Meant } from '../schools/loose.ts';
 
 /** A closed seminar as the plan needs it. */
 export type Held = { id: string; school: School; date: string };
@@ -7,6 +8,8 @@ export type Held = { id: string; school: School; date: string };
 /** Tells which school a school as typed is, and in which commune; see canonicalSchools. */
 export type Telling = {
   schoolOf: (school: School) => { key: string; school: School };
+  /** Which school a row means that names no commune; see byNameAlone. */
+  meantBy: (school: School) => Meant;
   communeOf: (school: School) => string;
 };
 
@@ -57,11 +60,13 @@ function pair(
 
 /**
  * A plan beside the seminars that came in. Pure: neither the order of `held` nor anything outside counts. A school or
- * commune is in as soon as one seminar came in of it, whoever held it and on whatever day. `today`: YYYY-MM-DD.
+ * commune is in as soon as one seminar came in of it, whoever held it and on whatever day. What no row got is outside of the
+ * plan, `extra` where its school is in it. `today`: YYYY-MM-DD.
  */
 export function matchPlan(plan: Plan, held: readonly Held[], telling: Telling, today: string): Progress {
   const keyOf = (school: School): string => telling.schoolOf(school).key;
-  const schools = plan.rows.map((row) => telling.schoolOf(rowSchool(row)));
+  const meant = plan.rows.map((row) => telling.meantBy(telling.schoolOf(rowSchool(row)).school));
+  const schools = meant.map(({ school }) => telling.schoolOf(school));
   const keys = schools.map(({ key }) => key);
   const groups = bySchool(held, keyOf);
   const heldKeys = new Set(groups.keys());
@@ -81,6 +86,7 @@ export function matchPlan(plan: Plan, held: readonly Held[], telling: Telling, t
     };
   });
   const planned = new Set(keys);
+  const given = new Set([...pairs.values()].map(({ id }) => id));
   const share = (all: ReadonlySet<string>, there: ReadonlySet<string>) => ({
     held: [...all].filter((key) => there.has(key)).length,
     planned: all.size,
@@ -93,7 +99,11 @@ export function matchPlan(plan: Plan, held: readonly Held[], telling: Telling, t
     schools: share(planned, heldKeys),
     communes: share(communes, heldCommunes),
     unplanned: held
-      .filter(({ school }) => !planned.has(keyOf(school)))
-      .map(({ id, school, date }) => ({ id, school: school.name, commune: school.communeName, date })),
+      .filter(({ id }) => !given.has(id))
+      .map(({ id, school, date }) => ({
+        ...{ id, school: school.name, commune: school.communeName, date },
+        extra: planned.has(keyOf(school)),
+      })),
+    unclear: meant.filter(({ unclear }) => unclear).length,
   };
 }

@@ -4,8 +4,10 @@ import type { ReadableDb, WritableDb } from '../../archive/database.ts';
 import { listSeminars } from '../../archive/seminars.ts';
 import { readSettings, writeSetting } from '../../archive/settings.ts';
 import { canonicalSchools } from '../schools/aliases.ts';
+import { readApart } from '../schools/apart.ts';
 import { communeKey } from '../schools/commune.ts';
-import { type Held, matchPlan } from './match.ts';
+import { byNameAlone } from '../schools/loose.ts';
+import { type Held, matchPlan, rowSchool } from './match.ts';
 
 /** Key of the plan that holds. */
 export const PLAN = 'plan';
@@ -32,8 +34,16 @@ export const heldSeminars = (db: ReadableDb): Held[] =>
     });
 
 /** A plan beside what the archive holds. `today`: YYYY-MM-DD. */
-export const progressOf = (db: ReadableDb, plan: Plan, today: string): Progress =>
-  matchPlan(plan, heldSeminars(db), { schoolOf: canonicalSchools(db), communeOf: communeKey }, today);
+export function progressOf(db: ReadableDb, plan: Plan, today: string): Progress {
+  const held = heldSeminars(db);
+  const schoolOf = canonicalSchools(db);
+  const known = [...held.map(({ school }) => school), ...plan.rows.map(rowSchool)];
+  const meantBy = byNameAlone(
+    known.map((school) => schoolOf(school).school),
+    new Set(readApart(db)),
+  );
+  return matchPlan(plan, held, { schoolOf, meantBy, communeOf: communeKey }, today);
+}
 
 /** The stored plan beside what the archive holds; null where there is no plan. `today`: YYYY-MM-DD. */
 export function planProgress(db: ReadableDb, today: string): Progress | null {

@@ -1,20 +1,13 @@
 import type { SchoolsState, Spelling } from '../../../contract/plan.ts';
 import type { School } from '../../../contract/setup.ts';
 import type { ReadableDb, WritableDb } from '../../archive/database.ts';
-import { readSettings, writeSetting } from '../../archive/settings.ts';
 import { rowSchool } from '../plan/match.ts';
 import { heldSeminars, readStoredPlan } from '../plan/store.ts';
 import { lookUp, readAliases, schoolOf } from './aliases.ts';
+import { pairKey, readApart, writeApart } from './apart.ts';
 import { schoolKey } from './key.ts';
-import { pairKey, suggestSame } from './suggest.ts';
-
-/** Key of the pairs that were said to be two schools. They stay on this laptop: nobody else is bound by them. */
-export const APART = 'schools.apart';
-
-function readApart(db: ReadableDb): string[] {
-  const value = readSettings(db)[APART];
-  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
-}
+import { byNameAlone } from './loose.ts';
+import { suggestSame } from './suggest.ts';
 
 /** Every spelling in the archive and the plan once, with how often it is used. */
 function spellings(held: readonly School[], planned: readonly School[]): Spelling[] {
@@ -37,11 +30,14 @@ export function schoolsState(db: ReadableDb): SchoolsState {
   const aliases = readAliases(db);
   const known = lookUp(aliases);
   const plan = readStoredPlan(db);
-  const all = spellings(
-    heldSeminars(db).map(({ school }) => schoolOf(school, known)),
-    (plan?.rows ?? []).map((row) => schoolOf(rowSchool(row), known)),
-  );
+  const held = heldSeminars(db).map(({ school }) => schoolOf(school, known));
+  const planned = (plan?.rows ?? []).map((row) => schoolOf(rowSchool(row), known));
   const apart = readApart(db);
+  const alone = byNameAlone([...held, ...planned], new Set(apart));
+  const all = spellings(
+    held,
+    planned.map((school) => alone(school).school),
+  );
   return { suggestions: suggestSame(all, new Set(apart)), aliases, apart: apart.length };
 }
 
@@ -49,8 +45,8 @@ export function schoolsState(db: ReadableDb): SchoolsState {
 export function keepApart(db: WritableDb, a: School, b: School): void {
   const pair = pairKey(schoolKey(a), schoolKey(b));
   const before = readApart(db);
-  if (!before.includes(pair)) writeSetting(db, APART, [...before, pair]);
+  if (!before.includes(pair)) writeApart(db, [...before, pair]);
 }
 
 /** Forgets all pairs that were said to be two schools, so that they are asked about again. */
-export const askAgain = (db: WritableDb): void => writeSetting(db, APART, []);
+export const askAgain = (db: WritableDb): void => writeApart(db, []);

@@ -1,4 +1,5 @@
 import type { Spelling } from '../../../contract/plan.ts';
+import { pairKey } from './apart.ts';
 import { communeKey, communeName } from './commune.ts';
 import { distance } from './distance.ts';
 import { foldedCore, nameParts, schoolKey } from './key.ts';
@@ -26,9 +27,6 @@ const known = (spelling: Spelling): Known => ({
   commune: communeKey(spelling.school),
   communeName: communeName(spelling.school),
 });
-
-/** A key made of two, the same whichever comes first. */
-export const pairKey = (a: string, b: string): string => [a, b].sort().join(' || ');
 
 const numbers = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');
 

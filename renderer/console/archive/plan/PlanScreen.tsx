@@ -78,9 +78,15 @@ export function PlanScreen({ locale, onBack, onOpen }: PageProps) {
                 values={{ name: progress.name, day: showDay(progress.imported, locale) }}
               />
             </p>
-            {progress.unplanned.length > 0 && progress.seminars.held < progress.seminars.planned ? (
+            {progress.unplanned.some(({ extra }) => !extra) &&
+            progress.seminars.held < progress.seminars.planned ? (
               <p className="form-hint">
                 <FormattedMessage id="plan.hint" />
+              </p>
+            ) : null}
+            {progress.unclear > 0 ? (
+              <p className="form-note is-clay">
+                <FormattedMessage id="plan.unclear" values={{ count: progress.unclear }} />
               </p>
             ) : null}
             <PlanTable progress={progress} locale={locale} onOpen={onOpen} />

@@ -77,11 +77,16 @@ export function PlanTable({ progress, locale, onOpen }: Props) {
           </thead>
           <tbody>
             {filter === 'unplanned'
-              ? unplanned.slice(0, MOST).map(({ id, school, commune, date }) => (
+              ? unplanned.slice(0, MOST).map(({ id, school, commune, date, extra }) => (
                   <tr key={id}>
                     <td>{showDay(date, locale)}</td>
                     <School name={school} places={[commune]} />
                     <td>
+                      {extra ? (
+                        <span className="plan-state is-held">
+                          <FormattedMessage id="plan.extra" />
+                        </span>
+                      ) : null}
                       <OpenButton onOpen={() => onOpen(id)} />
                     </td>
                   </tr>

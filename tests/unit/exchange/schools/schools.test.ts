@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { School } from '../../../../electron/contract/setup.ts';
 import { lookUp, schoolOf } from '../../../../electron/core/exchange/schools/aliases.ts';
+import { pairKey } from '../../../../electron/core/exchange/schools/apart.ts';
 import { distance } from '../../../../electron/core/exchange/schools/distance.ts';
 import { nameKey, schoolKey } from '../../../../electron/core/exchange/schools/key.ts';
-import { pairKey, suggestSame } from '../../../../electron/core/exchange/schools/suggest.ts';
+import { suggestSame } from '../../../../electron/core/exchange/schools/suggest.ts';
 
 const school = (name: string, communeName = 'Xã Mường Kim', provinceName = 'Lai Châu'): School => ({
   ...{ name, communeName, provinceName, provinceCode: '', communeCode: '' },
