@@ -41,11 +41,16 @@ function choiceOf(values: OptionValues): PurgeChoice {
   return parsed.data;
 }
 
-const lines = ({ seminars, facts, responses, copies }: PurgePreview): string[] => [
+const lines = ({ seminars, facts, responses, copies, named }: PurgePreview): string[] => [
   ...seminars.map(({ id, date, school, commune, facts: own }) =>
     [id, date || '-', school || '-', commune || '-', `${own} facts`].join('\t'),
   ),
   `${seminars.length} seminars, ${facts} facts, ${responses} of them responses; also in ${copies} backups beside the archive`,
+  ...(named.plan + named.aliases > 0
+    ? [
+        `their schools stay written in ${named.plan} rows of the plan and ${named.aliases} answers about names`,
+      ]
+    : []),
 ];
 
 /** Deletes seminars for good. */
@@ -79,7 +84,10 @@ export const purge: Verb = {
           return 0;
         }
         const order = { choice, seminars: preview.seminars.length, reason, day: today(new Date()) };
-        output.out(receiptText(purgeSeminars(holder, order), 'en').trimEnd());
+        const receipt = purgeSeminars(holder, order, undefined, ({ at, of }) =>
+          output.err(`${at}/${of} files written anew`),
+        );
+        output.out(receiptText(receipt, 'en').trimEnd());
         return 0;
       } finally {
         holder.db?.close();

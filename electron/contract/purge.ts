@@ -33,12 +33,21 @@ const goingSchema = z.strictObject({
 });
 export type GoingSeminar = z.infer<typeof goingSchema>;
 
+/** Where names of schools stay that no seminar has any more: rows of the plan, and answers about names. */
+const namedSchema = z.strictObject({ plan: count, aliases: count });
+export type StillNamed = z.infer<typeof namedSchema>;
+
+/** The file that is written anew, the `at`th of `of`; counted from 1. */
+const progressSchema = z.strictObject({ at: count, of: count });
+export type PurgeProgress = z.infer<typeof progressSchema>;
+
 /** What would be deleted. `copies`: backups beside the archive that hold something of it and are written anew, too. */
 const previewSchema = z.strictObject({
   seminars: z.array(goingSchema),
   facts: count,
   responses: count,
   copies: count,
+  named: namedSchema,
 });
 export type PurgePreview = z.infer<typeof previewSchema>;
 
@@ -60,6 +69,8 @@ export const purgeChannels = {
   /** What is kept and for how long, and how much of it is older than that. */
   'purge.state': { input: z.undefined(), output: stateSchema, windows: console_ },
   'purge.keep': { input: z.strictObject({ months: monthsSchema }), output: stateSchema, windows: console_ },
+  /** How far the deleting is; null while nothing is deleted. */
+  'purge.progress': { input: z.undefined(), output: progressSchema.nullable(), windows: console_ },
   'purge.preview': { input: purgeChoiceSchema, output: previewSchema, windows: console_ },
   /**
    * Deletes for good and answers the receipt: its text, and the file it was written to, null where that failed.

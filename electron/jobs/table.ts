@@ -4,7 +4,13 @@ import type { Decide, Decisions } from '../contract/decisions.ts';
 import type { DocumentKind } from '../contract/documents.ts';
 import type { TakeProgress } from '../contract/exchange.ts';
 import type { Imports } from '../contract/imports.ts';
-import type { PurgeChoice, PurgePreview, RetentionMonths, RetentionState } from '../contract/purge.ts';
+import type {
+  PurgeChoice,
+  PurgePreview,
+  PurgeProgress,
+  RetentionMonths,
+  RetentionState,
+} from '../contract/purge.ts';
 import type { Report } from '../contract/report.ts';
 import type { Rollup } from '../contract/rollup.ts';
 import { backUpDaily, backupDays, writeBackup } from '../core/archive/backup.ts';
@@ -157,9 +163,12 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
     'purge.preview': ({ choice }: { choice: PurgeChoice }): PurgePreview =>
       previewPurge(archive(), dataFolder(), choice),
     /** Deletes for good; the archive is closed and opened again on the way. */
-    'purge.run': ({ locale, ...order }: PurgeOrder & { locale: Locale }): { text: string; name: string } => {
+    'purge.run': (
+      { locale, ...order }: PurgeOrder & { locale: Locale },
+      task: Task<PurgeProgress>,
+    ): { text: string; name: string } => {
       archive();
-      const receipt = purge(opened as Opened, order);
+      const receipt = purge(opened as Opened, order, undefined, task.report);
       return { text: receiptText(receipt, locale), name: receiptName(receipt) };
     },
     /** Brings in a deck or pack that was dropped on the console. */

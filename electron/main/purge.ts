@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
-import type { purgeChannels, RetentionState } from '../contract/purge.ts';
+import type { PurgeProgress, purgeChannels, RetentionState } from '../contract/purge.ts';
 import { receiptFile } from '../core/archive/receipt.ts';
 import { today } from '../core/day.ts';
 import { writeFileAtomic } from '../core/files/atomic.ts';
@@ -25,6 +25,7 @@ export function purgeHandlers({
   written,
   report,
 }: Parts): Pick<Handlers, keyof typeof purgeChannels> {
+  let progress: PurgeProgress | null = null;
   const state = (): Promise<RetentionState> => jobs().run('purge.state', { day: today(new Date()) });
 
   /** Writes the receipt among the trainer's documents; null where that fails: it is on the screen, too. */
@@ -55,8 +56,15 @@ export function purgeHandlers({
       return state();
     },
     'purge.preview': (choice) => jobs().run('purge.preview', { choice }),
+    'purge.progress': () => progress,
     'purge.run': async (order) => {
-      const { text, name } = await jobs().run('purge.run', { ...order, day: today(new Date()) });
+      const asked = { ...order, day: today(new Date()) };
+      const { done } = jobs().follow('purge.run', asked, (now) => {
+        progress = now;
+      });
+      const { text, name } = await done.finally(() => {
+        progress = null;
+      });
       await forget().catch(report);
       return { text, file: await keepReceipt(name, text) };
     },

@@ -30,7 +30,8 @@ export function overwriteOpen(handle: number): void {
   fsyncSync(handle);
 }
 
-function overwrite(path: string): void {
+/** As overwriteOpen, of the file `path`, which must not be open. */
+export function overwrite(path: string): void {
   const handle = openSync(path, 'r+');
   try {
     overwriteOpen(handle);

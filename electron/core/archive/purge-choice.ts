@@ -4,6 +4,7 @@ import { StorageError } from '../files/errors.ts';
 import { copiesIn, seminarsInCopy } from './copies.ts';
 import type { ReadableDb } from './database.ts';
 import { listSeminars } from './seminars.ts';
+import { stillNamed } from './still-named.ts';
 import { readFacts } from './store.ts';
 
 /** A seminar and whether it is simulated: the two kinds never meet. */
@@ -106,5 +107,6 @@ export function previewPurge(db: ReadableDb, dir: string, choice: PurgeChoice): 
     return held === null || keys.some((key) => held.has(key));
   });
   const sum = (of: 'facts' | 'responses'): number => seminars.reduce((all, one) => all + one[of], 0);
-  return { seminars, facts: sum('facts'), responses: sum('responses'), copies: copies.length };
+  const named = stillNamed(db, seminars);
+  return { seminars, facts: sum('facts'), responses: sum('responses'), copies: copies.length, named };
 }

@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PurgeChoice, PurgePreview } from '../../contract/purge.ts';
+import type { PurgeChoice, PurgePreview, PurgeProgress } from '../../contract/purge.ts';
 import { onDisk, StorageError } from '../files/errors.ts';
 import { BACKUPS, dailyFile, writeBackup } from './backup.ts';
 import { sha256 } from './canonical.ts';
 import { copiesIn, seminarsInCopy } from './copies.ts';
 import type { WritableDb } from './database.ts';
+import { overwrite } from './destroy.ts';
 import { newFactIds, type StoredFact } from './facts.ts';
 import { forgetSchools, RECENT } from './forget.ts';
 import { installationId } from './installation.ts';
@@ -27,6 +28,8 @@ export type Receipt = Omit<PurgePreview, 'copies'> & {
   reason: string;
   sha256: string | null;
   copies: { rewritten: number; deleted: number };
+  /** Whether every old file was overwritten before its place was given back to the disk. */
+  overwritten: boolean;
 };
 
 /** Where a purge has got to; what comes before has been done. */
@@ -47,8 +50,11 @@ function quiet(db: WritableDb): void {
   );
 }
 
-/** Rebuilds the archive's file without what is gone and puts it in place; `holder.db` is the new one afterwards. */
-function replaceArchive(holder: Holder, gone: readonly Gone[], onStep: (step: PurgeStep) => void): void {
+/**
+ * Rebuilds the archive's file without what is gone and puts it in place; the archive is closed afterwards. Answers whether
+ * the old file was overwritten.
+ */
+function replaceArchive(holder: Holder, gone: readonly Gone[], onStep: (step: PurgeStep) => void): boolean {
   const db = holder.db ?? openArchive(holder.dir);
   const path = join(holder.dir, ARCHIVE_FILE);
   const draft = rebuildWithout(path, gone);
@@ -61,8 +67,9 @@ function replaceArchive(holder: Holder, gone: readonly Gone[], onStep: (step: Pu
       db.close();
     }
     onStep('closed');
-    replaceFile(draft, path);
+    const overwritten = replaceFile(draft, path);
     onStep('replaced');
+    return overwritten;
   } finally {
     onDisk(draft, () => rmSync(draft, { force: true }));
   }
@@ -76,25 +83,37 @@ type Cleaning = {
   fresh: { path: string; write: () => void };
 };
 
+type Cleaned = { what: 'rewritten' | 'deleted'; overwritten: boolean };
+
+/** Deletes a file, overwritten before where that can be done; answers whether it was. */
+function destroyFile(path: string): boolean {
+  let overwritten = true;
+  try {
+    overwrite(path);
+  } catch {
+    overwritten = false;
+  }
+  onDisk(path, () => rmSync(path, { force: true }));
+  return overwritten;
+}
+
 /** One copy written anew, or deleted where that cannot be done. Answers which; null where nothing of it is gone. */
-function cleanCopy(path: string, { gone, traces, every, fresh }: Cleaning): 'rewritten' | 'deleted' | null {
+function cleanCopy(path: string, { gone, traces, every, fresh }: Cleaning): Cleaned | null {
   const held = seminarsInCopy(path);
   if (held !== null && !every && !gone.some((one) => held.has(scopeKey(one)))) return null;
   try {
     if (held === null) throw new StorageError('damaged', `${path}: cannot be read.`);
     const draft = rebuildWithout(path, gone, { traces, unset: [RECENT] });
     try {
-      replaceFile(draft, path);
+      return { what: 'rewritten', overwritten: replaceFile(draft, path) };
     } finally {
       rmSync(draft, { force: true });
     }
-    return 'rewritten';
   } catch (cause) {
     if (!(cause instanceof StorageError)) throw cause;
     fresh.write();
-    if (path === fresh.path) return 'rewritten';
-    onDisk(path, () => rmSync(path, { force: true }));
-    return 'deleted';
+    if (path === fresh.path) return { what: 'rewritten', overwritten: false };
+    return { what: 'deleted', overwritten: destroyFile(path) };
   }
 }
 
@@ -110,11 +129,13 @@ function cleanCopy(path: string, { gone, traces, every, fresh }: Cleaning): 'rew
  * Interrupted anywhere, the archive is the old or the new one, whole; `elsewhere` finishes what was begun. Only under the
  * lease. Throws StorageError: `outdated` where the choice no longer means `seminars` seminars, `not-found`, `busy` while
  * another program reads the archive, `disk-full`, ….
+ * `onFile` is told of each file before it is written anew.
  */
 export function purge(
   holder: Holder,
   order: PurgeOrder,
   onStep: (step: PurgeStep) => void = () => {},
+  onFile: (progress: PurgeProgress) => void = () => {},
 ): Receipt {
   const { dir } = holder;
   const { choice, day, reason } = order;
@@ -139,7 +160,9 @@ export function purge(
     ...(choice.by === 'practice' ? simulatedIn(before).map((scope) => ({ ...scope, trace: false })) : []),
   ];
   const unique = [...new Map(gone.map((one) => [scopeKey(one), one])).values()];
-  replaceArchive(holder, unique, onStep);
+  const of = 1 + copiesIn(dir).length;
+  onFile({ at: 1, of });
+  const overwritten = replaceArchive(holder, unique, onStep);
   const db = openArchive(dir);
   holder.db = db;
   installationId(db, dir);
@@ -147,15 +170,19 @@ export function purge(
   const traces = readFactsOfKind(db, 'purge');
   const today = dailyFile(dir, day);
   const fresh = { path: today, write: () => writeBackup(db, today) };
-  const done = copiesIn(dir).map((path) => cleanCopy(path, { gone: unique, traces, every, fresh }));
+  const done = copiesIn(dir).map((path, index) => {
+    onFile({ at: Math.min(index + 2, of), of });
+    return cleanCopy(path, { gone: unique, traces, every, fresh });
+  });
   onStep('copied');
   const lines = stored(db, scopes).map(({ id, hash }) => `${id} ${hash}\n`);
-  const times = (what: 'rewritten' | 'deleted'): number => done.filter((one) => one === what).length;
+  const times = (what: Cleaned['what']): number => done.filter((one) => one?.what === what).length;
   return {
     ...preview,
     ...{ choice: choice.by, day, reason },
     sha256: lines.length === 0 ? null : sha256(lines.join('')),
     copies: { rewritten: times('rewritten'), deleted: times('deleted') },
+    overwritten: overwritten && done.every((one) => one?.overwritten ?? true),
   };
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fstatSync, openSync, readdirSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, linkSync, openSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { replace } from '../files/atomic.ts';
@@ -28,6 +28,21 @@ const WHERE: Record<string, string> = {
     WHERE s.value NOT IN (SELECT seminar FROM temp.gone))`,
 };
 
+/** Some of what a source brought is gone, and something is left: names of those whose seminars are gone must not stay. */
+const HALF_GONE =
+  'EXISTS (SELECT 1 FROM json_each(f.seminars) s WHERE s.value IN (SELECT seminar FROM temp.gone))';
+const TRAINERS_LEFT = `(SELECT json_group_array(trainer) FROM (
+  SELECT DISTINCT o.body ->> 'trainer' AS trainer FROM old.facts o
+    WHERE o.kind = 'seminar' AND o.seminar IN (SELECT value FROM json_each(f.seminars))
+      AND o.seminar NOT IN (SELECT seminar FROM temp.gone) AND trainer <> ''
+      AND NOT EXISTS (SELECT 1 FROM old.facts n WHERE n.kind = 'seminar' AND n.seminar = o.seminar AND n.parent = o.id)
+    ORDER BY trainer))`;
+
+/** What of a row is copied otherwise than as it stands. */
+const AS: Record<string, Record<string, string>> = {
+  imports: { trainers: `CASE WHEN ${HALF_GONE} THEN ${TRAINERS_LEFT} ELSE f.trainers END` },
+};
+
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** Statements of the old schema that make things of one kind, in the order in which they were made. */
@@ -43,10 +58,11 @@ const madeBy = (db: WritableDb, isTable: boolean): { name: string; sql: string }
 function copyTable(db: WritableDb, name: string): void {
   const columns = db
     .all('SELECT name FROM pragma_table_xinfo(?, ?) WHERE hidden = 0 ORDER BY cid', name, 'old')
-    .map((column) => quoted(String(column.name)))
-    .join(', ');
+    .map((column) => String(column.name));
+  const values = columns.map((column) => AS[name]?.[column] ?? `f.${quoted(column)}`);
   db.exec(
-    `INSERT INTO main.${quoted(name)} (${columns}) SELECT ${columns} FROM old.${quoted(name)} AS f WHERE ${WHERE[name] ?? 1}`,
+    `INSERT INTO main.${quoted(name)} (${columns.map(quoted).join(', ')}) SELECT ${values.join(', ')}
+     FROM old.${quoted(name)} AS f WHERE ${WHERE[name] ?? 1}`,
   );
 }
 
@@ -128,32 +144,69 @@ export function rebuildWithout(
   }
 }
 
-/** As far as the system goes along; a file that still has another name is somebody else's, too. */
-function overwriteReplaced(handle: number): void {
+/**
+ * Overwrites a file that was replaced, as far as the system goes along; answers whether it did. `names`: how many it still has
+ * of our own; one more is somebody else's, and the file with it.
+ */
+function overwriteReplaced(handle: number, names: number): boolean {
   try {
-    if (fstatSync(handle).nlink === 0) overwriteOpen(handle);
+    if (fstatSync(handle).nlink > names) return false;
+    overwriteOpen(handle);
+    return true;
   } catch {
     // What a disk keeps of a file that has no name any more is beyond the claim.
+    return false;
+  }
+}
+
+/** Unix: a file that has no name any more is still there for the one who has it open. */
+function replaceOpen(draft: string, path: string): boolean {
+  const old = openSync(path, 'r+');
+  try {
+    replace(draft, path);
+    syncDirectory(dirname(path));
+    return overwriteReplaced(old, 0);
+  } finally {
+    closeSync(old);
+  }
+}
+
+/** A second name for `path`; null where the file system has none (FAT). */
+function secondName(path: string): string | null {
+  const name = draftOf(path);
+  try {
+    linkSync(path, name);
+    return name;
+  } catch {
+    return null;
+  }
+}
+
+/** Windows: an open file cannot be replaced, so that the old one is reached by a second name. */
+function replaceLinked(draft: string, path: string): boolean {
+  const second = secondName(path);
+  try {
+    replace(draft, path);
+    syncDirectory(dirname(path));
+    if (second === null) return false;
+    const old = openSync(second, 'r+');
+    try {
+      return overwriteReplaced(old, 1);
+    } finally {
+      closeSync(old);
+    }
+  } finally {
+    if (second !== null) rmSync(second, { force: true });
   }
 }
 
 /**
  * Puts the file `draft` in the place of `path` in one step: after a power cut there is the one or the other, whole. The
- * bytes of the old file are overwritten where a replaced file can still be reached (on Windows it cannot).
- * Nobody may have `path` open. Throws StorageError; `path` is then the old file.
+ * bytes of the old file are overwritten where that can be done; answers whether they were. Nobody may have `path` open.
+ * Throws StorageError; `path` is then the old file.
  */
-export function replaceFile(draft: string, path: string): void {
-  onDisk(path, () => {
-    const old = process.platform === 'win32' ? null : openSync(path, 'r+');
-    try {
-      replace(draft, path);
-      syncDirectory(dirname(path));
-      if (old !== null) overwriteReplaced(old);
-    } finally {
-      if (old !== null) closeSync(old);
-    }
-  });
-}
+export const replaceFile = (draft: string, path: string, windows = process.platform === 'win32'): boolean =>
+  onDisk(path, () => (windows ? replaceLinked(draft, path) : replaceOpen(draft, path)));
 
 const DRAFT = /^(\.kit[.-].*|kit\.db\.before-v\d+)\.part(-wal|-shm|-journal)?$/;
 

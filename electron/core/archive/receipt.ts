@@ -13,6 +13,10 @@ type Words = {
   deleted: string;
   hash: string;
   unknown: string;
+  plan: string;
+  aliases: string;
+  overwritten: string;
+  unlinked: string;
   claim: string;
 };
 
@@ -29,6 +33,10 @@ const WORDS: Record<Locale, Words> = {
     deleted: 'Số bản sao lưu không đọc được, đã xóa',
     hash: 'Mã kiểm tra của lệnh xóa (SHA-256)',
     unknown: '(không còn thông tin về buổi)',
+    plan: 'Tên trường còn ghi trong kế hoạch (số dòng)',
+    aliases: 'Tên trường còn ghi trong câu trả lời về tên trường',
+    overwritten: 'Các tệp cũ đã được ghi đè trước khi bỏ.',
+    unlinked: 'Máy này không cho ghi đè một số tệp cũ trước khi bỏ; đĩa sẽ tự dùng lại chỗ đó về sau.',
     claim:
       'Các buổi trên không còn trong tệp của bộ công cụ trên máy này, kể cả bản sao lưu hằng ngày. Bản đã ghi ra USB hay nằm ở máy khác thì không xóa được từ máy này; khi nhận lại, máy không lấy các buổi này nữa. Biên nhận này chỉ nói về tệp; trên ổ đĩa có thể còn dấu vết.',
   },
@@ -44,6 +52,11 @@ const WORDS: Record<Locale, Words> = {
     deleted: 'Backups that could not be read and were removed',
     hash: 'Checksum of the deletion (SHA-256)',
     unknown: '(nothing is known of this seminar any more)',
+    plan: 'Rows of the plan that still name the schools',
+    aliases: 'Answers about names that still name the schools',
+    overwritten: 'The old files were overwritten before they were removed.',
+    unlinked:
+      'This system did not let some old files be overwritten before they were removed; the drive reuses their place in time.',
     claim:
       'These seminars are no longer in the kit’s files on this laptop, daily backups included. Copies on sticks and on other laptops are out of reach; when they come back, these seminars are not taken in. This applies to files, not to traces that a drive may keep.',
   },
@@ -59,6 +72,11 @@ const WORDS: Record<Locale, Words> = {
     deleted: 'Резервних копій, які не вдалося прочитати, вилучено',
     hash: 'Контрольна сума видалення (SHA-256)',
     unknown: '(про це заняття більше нічого не відомо)',
+    plan: 'Рядків плану, де ще є назви цих шкіл',
+    aliases: 'Відповідей про назви, де ще є ці школи',
+    overwritten: 'Старі файли перед вилученням перезаписано.',
+    unlinked:
+      'Деякі старі файли система не дала перезаписати перед вилученням; диск згодом використає їхнє місце.',
     claim:
       'Цих занять більше немає у файлах програми на цьому ноутбуці, зокрема в щоденних резервних копіях. Копії на флешках та інших ноутбуках недосяжні; коли вони повернуться, ці заняття не буде прийнято. Ідеться про файли, а не про сліди, які може зберігати диск.',
   },
@@ -79,7 +97,7 @@ const dayIn = (day: string, locale: Locale): string =>
 /** The receipt of a purge in words: what was deleted, by place and day, and no results. Lines end in LF. */
 export function receiptText(receipt: Receipt, locale: Locale): string {
   const words = WORDS[locale];
-  const { seminars, copies, facts, responses, sha256 } = receipt;
+  const { seminars, copies, facts, responses, named, overwritten, sha256 } = receipt;
   const place = ({ school, commune, date }: Receipt['seminars'][number]): string =>
     [date === '' ? '' : dayIn(date, locale), school, commune].filter((part) => part !== '').join(', ') ||
     words.unknown;
@@ -93,9 +111,11 @@ export function receiptText(receipt: Receipt, locale: Locale): string {
     `${words.facts}: ${facts} (${words.responses}: ${responses})`,
     ...(copies.rewritten > 0 ? [`${words.copies}: ${copies.rewritten}`] : []),
     ...(copies.deleted > 0 ? [`${words.deleted}: ${copies.deleted}`] : []),
+    ...(named.plan > 0 ? [`${words.plan}: ${named.plan}`] : []),
+    ...(named.aliases > 0 ? [`${words.aliases}: ${named.aliases}`] : []),
     ...(sha256 === null ? [] : [`${words.hash}: ${sha256}`]),
     '',
-    claimOf(receipt, words),
+    `${claimOf(receipt, words)} ${overwritten ? words.overwritten : words.unlinked}`,
     '',
   ].join('\n');
 }

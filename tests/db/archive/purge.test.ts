@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { closeSync, linkSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Fact } from '../../../electron/contract/archive.ts';
@@ -8,13 +8,17 @@ import { installationId } from '../../../electron/core/archive/installation.ts';
 import { openArchive, openArchiveReadOnly } from '../../../electron/core/archive/open.ts';
 import { type Holder, type PurgeOrder, type PurgeStep, purge } from '../../../electron/core/archive/purge.ts';
 import { previewPurge } from '../../../electron/core/archive/purge-choice.ts';
+import { replaceFile } from '../../../electron/core/archive/rebuild.ts';
 import { listSeminars } from '../../../electron/core/archive/seminars.ts';
 import { readSettings, writeSetting } from '../../../electron/core/archive/settings.ts';
 import { appendFacts, holdsRealFacts } from '../../../electron/core/archive/store.ts';
+import { hasLost, keepImport } from '../../../electron/core/exchange/imports.ts';
 import { mergeAll } from '../../../electron/core/exchange/merge-all.ts';
+import { keepPlan } from '../../../electron/core/exchange/plan/store.ts';
+import { joinSchools } from '../../../electron/core/exchange/schools/aliases.ts';
 import { verifyArchive } from '../../../electron/core/exchange/verify.ts';
 import { filesWith } from './data-files.ts';
-import { closedSeminar, contentFact, purgeFact, seminarBody, tempDir } from './fixtures.ts';
+import { closedSeminar, contentFact, handedIn, purgeFact, seminarBody, tempDir } from './fixtures.ts';
 
 const MARKER = 'Trường Bí Mật';
 const DAY = '2026-11-27';
@@ -118,6 +122,47 @@ describe('a purge', () => {
     expect(holder.db.all('SELECT id FROM imports ORDER BY id')).toEqual([{ id: 'none' }, { id: 'some' }]);
   });
 
+  test('forgets who held what is deleted, also where more came in with it, and looks at that bundle again', () => {
+    const { holder, staying } = filled();
+    const lan = closedSeminar({}, { date: '2024-03-01', trainer: 'Cô Lan' });
+    appendFacts(holder.db, lan);
+    const seminars = [idOf(lan), idOf(staying)];
+    const fingerprint = 'f'.repeat(64);
+    keepImport(holder.db, handedIn({ seminars, trainers: ['Báo cáo viên', 'Cô Lan'], fingerprint }));
+    keepImport(holder.db, handedIn({ seminars: [idOf(staying)], trainers: ['Ai đó'] }));
+    purge(holder, order({ seminars: 2 }));
+    const rows = holder.db.all('SELECT trainers, seminars FROM imports ORDER BY trainers');
+    expect(rows.map(({ trainers }) => JSON.parse(String(trainers)))).toEqual([['Ai đó'], ['Báo cáo viên']]);
+    expect(filesWith(holder.dir, 'Cô Lan')).toEqual([]);
+    expect(hasLost(holder.db, fingerprint)).toBe(true);
+  });
+
+  test('says in how many rows of the plan and answers about names the school stays written', () => {
+    const { holder } = filled();
+    const { db } = holder;
+    const place = { commune: 'Xã Mường Kim', province: 'Lai Châu', date: null, trainer: '' };
+    keepPlan(
+      db,
+      'a.csv',
+      [
+        { school: MARKER, ...place },
+        { school: 'THCS Hoa Ban', ...place },
+      ],
+      DAY,
+    );
+    joinSchools(db, { ...seminarBody.school, name: 'Bí Mất' }, { ...seminarBody.school, name: MARKER });
+    expect(previewPurge(db, holder.dir, order().choice).named).toEqual({ plan: 1, aliases: 1 });
+    expect(purge(holder, order()).named).toEqual({ plan: 1, aliases: 1 });
+  });
+
+  test('tells of each file before it is written anew, and that the old ones were overwritten', () => {
+    const { holder } = filled();
+    const told: string[] = [];
+    const receipt = purge(holder, order(), undefined, ({ at, of }) => told.push(`${at}/${of}`));
+    expect(told).toEqual(['1/4', '2/4', '3/4', '4/4']);
+    expect(receipt.overwritten).toBe(true);
+  });
+
   test('is honoured by what comes in afterwards: an old backup brings nothing back', async () => {
     const { holder, going } = filled();
     const stick = join(tempDir(), 'sao-luu.db');
@@ -212,4 +257,35 @@ test('a file that was never an archive is not written anew', () => {
   openWritable(join(dir, 'kit.db')).close();
   const holder = held(dir);
   expect(() => purge(holder, order())).toThrow(expect.objectContaining({ code: 'outdated' }));
+});
+
+describe.each([
+  ['Unix', false],
+  ['Windows', true],
+])('a file that is replaced as on %s', (_, windows) => {
+  const files = () => {
+    const dir = tempDir();
+    const [path, draft] = [join(dir, 'kit.db'), join(dir, '.kit.db.0.part')];
+    writeFileSync(path, MARKER);
+    writeFileSync(draft, 'mới');
+    return { dir, path, draft };
+  };
+
+  test('is overwritten, and leaves nothing beside the new one', () => {
+    const { dir, path, draft } = files();
+    const old = openSync(path, 'r');
+    expect(replaceFile(draft, path, windows)).toBe(true);
+    expect(readFileSync(old, 'utf8')).toBe('');
+    closeSync(old);
+    expect(readFileSync(path, 'utf8')).toBe('mới');
+    expect(readdirSync(dir)).toEqual(['kit.db']);
+  });
+
+  test('is left alone where somebody else has a name for it', () => {
+    const { dir, path, draft } = files();
+    linkSync(path, join(dir, 'cua-nguoi-khac'));
+    expect(replaceFile(draft, path, windows)).toBe(false);
+    expect(readFileSync(join(dir, 'cua-nguoi-khac'), 'utf8')).toBe(MARKER);
+    expect(readdirSync(dir).sort()).toEqual(['cua-nguoi-khac', 'kit.db']);
+  });
 });

@@ -29,6 +29,8 @@ const receipt: Receipt = {
     },
   ],
   copies: { rewritten: 7, deleted: 0 },
+  named: { plan: 2, aliases: 1 },
+  overwritten: true,
 };
 
 test('a receipt says what went, when, why and by which checksum, in each language', () => {
@@ -41,6 +43,16 @@ test('a receipt says what went, when, why and by which checksum, in each languag
   }
   expect(receiptName(receipt)).toBe('bien-nhan-xoa_2026-11-27_1-buoi_aaaaaaaa.txt');
   expect(receiptFile('a\nb')).toBe('\ufeffa\r\nb');
+});
+
+test('a receipt says where names of schools stay, and whether old files were overwritten', () => {
+  const text = receiptText(receipt, 'en');
+  expect(text).toContain('Rows of the plan that still name the schools: 2');
+  expect(text).toContain('Answers about names that still name the schools: 1');
+  expect(text).toContain('The old files were overwritten');
+  const other = receiptText({ ...receipt, named: { plan: 0, aliases: 0 }, overwritten: false }, 'en');
+  expect(other).not.toContain('still name');
+  expect(other).toContain('did not let some old files be overwritten');
 });
 
 test('a receipt for practice data does not claim that it would be refused later', () => {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { PurgePreview } from '../../../../electron/contract/purge.ts';
+import type { PurgePreview, PurgeProgress } from '../../../../electron/contract/purge.ts';
 import type { Locale } from '../../../../slides/model/text.ts';
 import { showDay } from '../../forms/day.ts';
 import { TextField } from '../../forms/Field.tsx';
@@ -11,17 +11,20 @@ export function PreviewPanel({
   preview,
   locale,
   busy,
+  progress,
   onDelete,
 }: {
   preview: PurgePreview;
   locale: Locale;
   busy: boolean;
+  /** How far the deleting is, while it goes on. */
+  progress: PurgeProgress | null;
   onDelete: (reason: string) => void;
 }) {
   const { formatMessage } = useIntl();
   const [reason, setReason] = useState('');
   const [typed, setTyped] = useState('');
-  const { seminars, facts, responses, copies } = preview;
+  const { seminars, facts, responses, copies, named } = preview;
   if (seminars.length === 0)
     return (
       <p className="form-note" role="status">
@@ -49,6 +52,11 @@ export function PreviewPanel({
       <p className="form-hint">
         <FormattedMessage id="purge.reach" />
       </p>
+      {named.plan + named.aliases > 0 ? (
+        <p className="form-hint">
+          <FormattedMessage id="purge.named" values={named} />
+        </p>
+      ) : null}
       <div className="purge-confirm">
         <TextField label={formatMessage({ id: 'purge.reason' })} value={reason} onChange={setReason} />
         <TextField
@@ -66,6 +74,14 @@ export function PreviewPanel({
           <FormattedMessage id={busy ? 'purge.busy' : 'purge.confirm'} values={{ count: seminars.length }} />
         </button>
       </div>
+      {progress === null ? null : (
+        <div className="purge-progress" role="status">
+          <p id="purge-progress">
+            <FormattedMessage id="purge.progress" values={progress} />
+          </p>
+          <progress aria-labelledby="purge-progress" max={progress.of} value={progress.at - 1} />
+        </div>
+      )}
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { ChoiceFields } from './ChoiceFields.tsx';
 import { KeptWords } from './KeptWords.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
 import { ReceiptPanel } from './ReceiptPanel.tsx';
+import { usePurgeProgress } from './usePurgeProgress.ts';
 import './purge.css';
 
 /** A choice with what it would delete. */
@@ -21,6 +22,7 @@ export function PurgeScreen({ locale, onBack }: { locale: Locale; onBack: () => 
   const [looked, setLooked] = useState<Looked | null>(null);
   const [receipt, setReceipt] = useState<ChannelOutput<'purge.run'> | null>(null);
   const { busy, error, setError, run } = useWork();
+  const progress = usePurgeProgress(busy);
   const words = useErrorWords((code) => `purge.error.${code}`);
   useEffect(() => {
     call('purge.state').then(setState, setError);
@@ -77,6 +79,7 @@ export function PurgeScreen({ locale, onBack }: { locale: Locale; onBack: () => 
           preview={looked.preview}
           locale={locale}
           busy={busy}
+          progress={progress}
           onDelete={(reason) => void remove(looked, reason)}
         />
       )}
