@@ -166,6 +166,7 @@ test('every channel of the contract is served and answers by its schema', async 
   await later('purge.keep', { months: 24 });
   const choice = { by: 'before', day: '2001-01-01' };
   await later('purge.preview', choice);
+  expect(await later('purge.progress')).toBeNull();
   asked.add('purge.run');
   const purging = { choice, seminars: 7, reason: '', locale: 'vi' };
   await expect(ask(page, 'purge.run', purging)).rejects.toThrow('outdated');

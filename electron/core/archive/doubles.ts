@@ -15,6 +15,8 @@ export type Meeting = {
   programme: string;
   /** Names of its groups or classes. */
   groups: readonly string[];
+  /** From which laptop it is; null where that is not known. */
+  laptop: string | null;
 };
 
 /** Two seminars, the one with the smaller id first. */
@@ -109,17 +111,21 @@ function isProbablyOne(a: Meeting, b: Meeting): boolean {
   const [ours, theirs] = [a, b].map(
     ({ groups }) => new Set(groups.map(folded).filter((name) => name !== '')),
   ) as [Set<string>, Set<string>];
-  if ([...ours].some((name) => theirs.has(name))) return true;
+  const sameGroup = [...ours].some((name) => theirs.has(name));
   const known = a.startedAt !== null && b.startedAt !== null;
-  if (known && a.startedAt === b.startedAt) return true;
-  const otherGroups = ours.size > 0 && theirs.size > 0;
   const otherTime = known && Math.abs(minutes(a.startedAt ?? '') - minutes(b.startedAt ?? '')) > APART;
+  if (known && a.startedAt === b.startedAt) return true;
+  // One laptop holds one seminar after the other: only what was begun twice, or typed in again, is asked about.
+  if (a.laptop !== null && a.laptop === b.laptop) return sameGroup && !otherTime;
+  if (sameGroup) return true;
+  const otherGroups = ours.size > 0 && theirs.size > 0;
   return a.programme === b.programme && !otherGroups && !otherTime;
 }
 
 /**
  * Pairs of seminars that are probably one event, recorded on two laptops: at one school on one day, and with a group of
- * one name, or one beginning, or one programme where neither groups nor beginnings tell them apart. Whether the day, the
+ * one name, or one beginning, or one programme where neither groups nor beginnings tell them apart. Of one laptop, only those
+ * with one beginning, or with a group of one name at about one time. Whether the day, the
  * school and the class were really one, only people know. Sorted; the order of `meetings` changes nothing.
  */
 export function probableDoubles(meetings: readonly Meeting[]): Pair[] {

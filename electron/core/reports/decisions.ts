@@ -13,6 +13,7 @@ import type { ReadableDb } from '../archive/database.ts';
 import { doublesIn, type Meeting, type Pair, probableDoubles } from '../archive/doubles.ts';
 import type { StoredFact } from '../archive/facts.ts';
 import { readContested, readFacts, readFactsOfKind } from '../archive/store.ts';
+import { laptopsIn } from '../exchange/laptops.ts';
 import { canonicalSchools } from '../exchange/schools/aliases.ts';
 import { nameKey } from '../exchange/schools/key.ts';
 import { differences, titleOf, type WordSource } from './differences.ts';
@@ -36,16 +37,21 @@ function viewOf({ seminar, simulated, body }: Record_, locale: Locale): MeetingV
 /** One name for every spelling of a school, by what people said and by what is only another way of writing. */
 function meetings(db: ReadableDb, records: Iterable<Record_>): Meeting[] {
   const schools = canonicalSchools(db);
+  const laptopOf = laptopsIn(db);
   return [...records].map((record) => {
     const { school } = schools(record.body.school);
-    return { ...meetingOf(record), school: { ...school, name: nameKey(school.name) } };
+    return {
+      ...meetingOf(record, laptopOf(record.seminar)),
+      school: { ...school, name: nameKey(school.name) },
+    };
   });
 }
 
-const meetingOf = ({ seminar, simulated, body }: Record_): Meeting => ({
+const meetingOf = ({ seminar, simulated, body }: Record_, laptop: string | null): Meeting => ({
   ...{ id: seminar, simulated, school: body.school, date: body.date, startedAt: body.startedAt },
   programme: body.programme.id,
   groups: body.groups.map(({ name }) => name),
+  laptop,
 });
 
 /** The shown record of every seminar, by seminarKey. */

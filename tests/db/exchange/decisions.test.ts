@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Fact } from '../../../electron/contract/archive.ts';
+import type { Fact, SeminarBody } from '../../../electron/contract/archive.ts';
 import type { WritableDb } from '../../../electron/core/archive/database.ts';
 import { decide, undoDecision } from '../../../electron/core/archive/decide.ts';
 import { setAside } from '../../../electron/core/archive/doubles.ts';
 import { listSeminars, readSeminar } from '../../../electron/core/archive/seminars.ts';
 import { appendFacts, readFactsOfKind, readKeys, readOutline } from '../../../electron/core/archive/store.ts';
+import { keepImport } from '../../../electron/core/exchange/imports.ts';
 import { signerIn } from '../../../electron/core/exchange/keys.ts';
 import { mergeAll } from '../../../electron/core/exchange/merge-all.ts';
 import { joinSchools } from '../../../electron/core/exchange/schools/aliases.ts';
@@ -16,7 +17,9 @@ import { countQuestions, listDecisions } from '../../../electron/core/reports/de
 import {
   closedSeminar,
   contentFact,
+  handedIn,
   purgeFact,
+  seminarBody,
   seminarFact,
   tallyFact,
   tempArchive,
@@ -217,6 +220,21 @@ describe('a seminar recorded on two laptops', () => {
     const { db } = laptop(...a, ...renamed('THCS Tên Khác'));
     expect(asked(db).doubles).toEqual([]);
     joinSchools(db, { ...school, name: 'THCS Tên Khác' }, school);
+    expect(asked(db).doubles).toHaveLength(1);
+  });
+
+  test('is told from two seminars of one laptop by what was handed in', () => {
+    const plain = { groups: [{ ...seminarBody.groups[0], name: '' }] } as Partial<SeminarBody>;
+    const [a, b] = [closedSeminar({}, plain), closedSeminar({}, { ...plain, startedAt: '08:20' })];
+    const [one, other] = [a[0]?.seminar ?? '', b[0]?.seminar ?? ''];
+    expect(asked(laptop(...a, ...b).db).doubles).toEqual([]);
+    const { db } = laptop(...a, ...b);
+    keepImport(db, handedIn({ installation: 'x', seminars: [one] }));
+    expect(asked(db).doubles).toHaveLength(1);
+    keepImport(db, handedIn({ installation: 'x', seminars: [other] }));
+    expect(asked(db).doubles).toEqual([]);
+    // Handed in by somebody else as well: nobody knows any more whose it is.
+    keepImport(db, handedIn({ installation: 'y', seminars: [other] }));
     expect(asked(db).doubles).toHaveLength(1);
   });
 

@@ -11,7 +11,7 @@ const school = {
 };
 const meeting = (id: string, given: Partial<Meeting> = {}): Meeting => ({
   ...{ id, simulated: false, school, date: '2026-11-20', startedAt: '07:30', programme: 'thcs-45' },
-  groups: ['7A', '7B'],
+  ...{ groups: ['7A', '7B'], laptop: null },
   ...given,
 });
 const asked = (one: Partial<Meeting>, other: Partial<Meeting>): boolean =>
@@ -32,6 +32,16 @@ describe('seminars that are probably one', () => {
     expect(asked({ groups: [] }, { startedAt: '08:05' })).toBe(true);
     expect(asked({ groups: [] }, { startedAt: '13:30' })).toBe(false);
     expect(asked({ startedAt: '08:05' }, { groups: ['8C'] })).toBe(false);
+  });
+
+  test('of one laptop were begun twice, or typed in again: what only looks alike is two seminars', () => {
+    const [one, other] = [{ laptop: 'x' }, { laptop: 'x' }];
+    expect(asked({ ...one, groups: [] }, { ...other, startedAt: '08:20' })).toBe(false);
+    expect(asked({ ...one, groups: [] }, { laptop: 'y', startedAt: '08:20' })).toBe(true);
+    expect(asked(one, { ...other, startedAt: '13:30' })).toBe(false);
+    expect(asked(one, { ...other, startedAt: '07:50' })).toBe(true);
+    expect(asked(one, { ...other, startedAt: null })).toBe(true);
+    expect(asked({ ...one, groups: ['7A'] }, { ...other, groups: ['Lớp 7 A'] })).toBe(true);
   });
 
   test('never have another day, school or commune, and are never simulated and real', () => {
