@@ -114,6 +114,19 @@ function keepDamaged(dir: string, day: string): string {
   return kept;
 }
 
+/** The damaged archive as it was, since nothing could take its place. */
+function putBack(dir: string, kept: string): void {
+  const path = join(dir, ARCHIVE_FILE);
+  for (const [copy, file] of [
+    [`${kept}-wal`, `${path}-wal`],
+    [kept, path],
+  ] as const) {
+    if (!existsSync(copy)) continue;
+    if (existsSync(file)) rmSync(copy, { force: true });
+    else renameSync(copy, file);
+  }
+}
+
 /** `draft` in the place of the archive. The old one's log goes before: it must never be read into the new one. */
 function putInPlace(draft: string, path: string): void {
   onDisk(path, () => {
@@ -149,8 +162,9 @@ async function replaceDamaged({ holder, file, day }: Order): Promise<Restored> {
   const path = join(dir, ARCHIVE_FILE);
   const kept = keepDamaged(dir, day);
   const draft = draftOf(path);
-  const db = openArchiveFile(draft);
+  let db: WritableDb | null = null;
   try {
+    db = openArchiveFile(draft);
     // The oldest comes last: a deletion that a newer file knows keeps its seminar out of what is taken after it.
     const whole = await takeOwn(db, kept);
     for (const copy of copiesIn(dir)) if (copy !== kept && (await takeOwn(db, copy))) break;
@@ -162,8 +176,11 @@ async function replaceDamaged({ holder, file, day }: Order): Promise<Restored> {
     holder.db = openArchive(dir);
     installationId(holder.db, dir);
     return { outcome, replaced: { kept: basename(kept), whole, seminars } };
+  } catch (cause) {
+    if (holder.db === null) putBack(dir, kept);
+    throw cause;
   } finally {
-    db.close();
+    db?.close();
     for (const suffix of ['', ...LOGS]) rmSync(`${draft}${suffix}`, { force: true });
   }
 }

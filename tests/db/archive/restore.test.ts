@@ -16,6 +16,7 @@ import { keepPlan, readStoredPlan } from '../../../electron/core/exchange/plan/s
 import { restoreBackup } from '../../../electron/core/exchange/restore.ts';
 import { keepApart, schoolsState } from '../../../electron/core/exchange/schools/state.ts';
 import { readOrganisation } from '../../../electron/core/reports/organisation.ts';
+import { failing } from '../exchange/faults.ts';
 import { closedSeminar, purgeFact, tempArchive, tempDir } from './fixtures.ts';
 
 const DAY = '2026-11-27';
@@ -174,6 +175,33 @@ describe('a damaged archive', () => {
     const found = await restore(dir, old);
     expect(found.ids).toEqual([ids[1]]);
     found.close();
+  });
+
+  test('is there again where nothing could be put in its place', async () => {
+    const { dir, file } = twoDays();
+    scribble(file, 0, 4096);
+    const before = readFileSync(file);
+    for (const unreadable of [false, true]) {
+      const { mended } = failing(['renameSync', 'copyFileSync'], 'ENOSPC', (path) =>
+        String(path).endsWith('.part') ? true : unreadable && path === file,
+      );
+      await expect(restore(dir, dailyFile(dir, '2026-11-26'))).rejects.toMatchObject({ code: 'disk-full' });
+      mended();
+      expect(readFileSync(file).equals(before)).toBe(true);
+      expect(readdirSync(dir).filter((name) => /damaged|part/.test(name))).toEqual([]);
+    }
+  });
+
+  test('that cannot even be copied is kept by its name', async () => {
+    const { dir, ids, file } = twoDays();
+    scribble(file, 0, 4096);
+    const damaged = readFileSync(file);
+    const { mended } = failing(['copyFileSync'], 'EIO', (path) => path === file);
+    const found = await restore(dir, dailyFile(dir, '2026-11-26'));
+    mended();
+    expect(found).toMatchObject({ ids: [ids[0]], replaced: { whole: false } });
+    found.close();
+    expect(readFileSync(join(dir, 'kit.damaged-2026-11-27.db')).equals(damaged)).toBe(true);
   });
 
   test('that is damaged twice on one day is kept twice', async () => {
