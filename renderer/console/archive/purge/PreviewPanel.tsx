@@ -76,8 +76,8 @@ export function PreviewPanel({
       </div>
       {progress === null ? null : (
         <div className="purge-progress" role="status">
-          <p id="purge-progress">
-            <FormattedMessage id="purge.progress" values={progress} />
+          <p id="purge.writing">
+            <FormattedMessage id="purge.writing" values={progress} />
           </p>
           <progress aria-labelledby="purge-progress" max={progress.of} value={progress.at - 1} />
         </div>
