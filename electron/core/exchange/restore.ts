@@ -13,12 +13,13 @@ import { replace } from '../files/atomic.ts';
 import { draftOf } from '../files/draft.ts';
 import { onDisk, StorageError } from '../files/errors.ts';
 import { syncDirectory } from '../files/sync.ts';
-import { findSources } from './find.ts';
+import type { Found } from './find.ts';
 import { keepImport } from './imports.ts';
 import { mergeSource } from './merge.ts';
 import { mergeAll, type Outcome } from './merge-all.ts';
 import { SourceRefused } from './refusal.ts';
 import { restoreSettings } from './restored-settings.ts';
+import { openSalvage, type Salvage } from './salvage.ts';
 import { openSource } from './source.ts';
 import { openStrange } from './strange.ts';
 
@@ -50,11 +51,12 @@ async function readable(work: () => void | Promise<void>): Promise<boolean> {
   }
 }
 
-/** The archive where it is sound; null, and closed, where it is damaged. */
-function soundArchive(holder: Holder): WritableDb | null {
+/** The archive where its pages and every record are sound; null, and closed, where it is damaged. */
+async function soundArchive(holder: Holder): Promise<WritableDb | null> {
   try {
     holder.db ??= openArchive(holder.dir);
-    if (quickCheck(holder.db).length === 0) return holder.db;
+    const sound = quickCheck(holder.db).length === 0;
+    if (sound && (await refusalOf([{ path: holder.dir, kind: 'folder' }])) === null) return holder.db;
   } catch (cause) {
     if (!(cause instanceof StorageError) || cause.code !== 'damaged') throw cause;
   }
@@ -98,6 +100,27 @@ const takeOwn = (db: WritableDb, path: string): Promise<boolean> =>
     await settingsFrom(db, path, true);
   });
 
+/** Takes what is good of the damaged file; answers what of it is not: null where a part cannot be read at all. */
+async function takeGood(db: WritableDb, path: string): Promise<Salvage['bad'] | null> {
+  let bad: Salvage['bad'] | null = null;
+  const read = await readable(async () => {
+    const salvage = openSalvage(path);
+    try {
+      await mergeSource(db, salvage.source, () => {
+        for (const row of salvage.source.imports()) keepImport(db, row);
+      });
+      bad = salvage.bad;
+    } finally {
+      salvage.source.close();
+    }
+  });
+  await settingsFrom(db, path, true);
+  return read ? bad : null;
+}
+
+const isHere = (db: WritableDb, { id, hash }: Salvage['bad'][number]): boolean =>
+  db.get('SELECT 1 AS found FROM facts WHERE id = ? AND hash = ?', id, hash) !== undefined;
+
 const LOGS = ['-wal', '-shm', '-journal'];
 
 /** Keeps the damaged archive under another name; where it cannot even be copied it is that very file. */
@@ -137,11 +160,13 @@ function putInPlace(draft: string, path: string): void {
   });
 }
 
-/** Why a backup cannot be used; null where it can. A bad one must not cost the damaged archive its place. */
-async function refusalOf(path: string): Promise<Outcome | null> {
+/** Why one of these cannot be used; null where all can. */
+async function refusalOf(sources: readonly Found[]): Promise<Outcome | null> {
   let installation: string | null = null;
+  let path = '';
   try {
-    for (const found of findSources(path)) {
+    for (const found of sources) {
+      path = found.path;
       const source = await openSource(found);
       installation = source.installation;
       await source.verify().finally(source.close);
@@ -156,7 +181,8 @@ async function refusalOf(path: string): Promise<Outcome | null> {
 /** A new archive of the backup, of what can still be read of the damaged one, and of the newest copy beside it. */
 async function replaceDamaged({ holder, file, day }: Order): Promise<Restored> {
   const { dir } = holder;
-  const refused = await refusalOf(file);
+  // A bad backup must not cost the damaged archive its place.
+  const refused = await refusalOf([{ path: file, kind: 'backup' }]);
   if (refused !== null) return { outcome: refused, replaced: null };
   removeDrafts(dir);
   const path = join(dir, ARCHIVE_FILE);
@@ -166,9 +192,11 @@ async function replaceDamaged({ holder, file, day }: Order): Promise<Restored> {
   try {
     db = openArchiveFile(draft);
     // The oldest comes last: a deletion that a newer file knows keeps its seminar out of what is taken after it.
-    const whole = await takeOwn(db, kept);
+    const bad = await takeGood(db, kept);
     for (const copy of copiesIn(dir)) if (copy !== kept && (await takeOwn(db, copy))) break;
     const outcome = await takeBackup(db, file, isIn(join(dir, BACKUPS), file));
+    const archive = db;
+    const whole = bad?.every((one) => isHere(archive, one)) ?? false;
     const seminars = listSeminars(db).length;
     db.pragma('journal_mode = DELETE');
     db.close();
@@ -193,7 +221,7 @@ async function replaceDamaged({ holder, file, day }: Order): Promise<Restored> {
  */
 export async function restoreBackup(order: Order): Promise<Restored> {
   const { holder, file } = order;
-  const db = soundArchive(holder);
+  const db = await soundArchive(holder);
   if (db === null) return replaceDamaged(order);
   return { outcome: await takeBackup(db, file, isIn(join(holder.dir, BACKUPS), file)), replaced: null };
 }

@@ -80,8 +80,8 @@ const PAGE = 2000;
 const FACTS = `SELECT id, hash, kind, seminar, parent, simulated, body, content FROM facts
   WHERE (id, hash) > (?, ?) ORDER BY id, hash LIMIT ${PAGE}`;
 
-/** Rows some at a time, so that no statement stays open while others are used. */
-async function* pagesOf(db: ReadableDb): AsyncGenerator<FactRow[]> {
+/** All rows of the table of facts, as they stand, some at a time, so that no statement stays open while others are used. */
+export async function* factPages(db: ReadableDb): AsyncGenerator<FactRow[]> {
   for (let last = { id: '', hash: '' }; ; ) {
     const rows = db.all(FACTS, last.id, last.hash).map(factRow);
     if (rows.length > 0) yield rows;
@@ -97,7 +97,7 @@ async function* checkedRows(
   jsonOf: (hash: string) => string | undefined,
 ): AsyncGenerator<FactRow[]> {
   const read = lineReader(jsonOf);
-  for await (const rows of pagesOf(db)) {
+  for await (const rows of factPages(db)) {
     yield rows.map((row) => {
       const checked = checking(path, `fact ${row.id}`, () => read(lineOf(row)));
       if (checked.hash === row.hash) return checked;

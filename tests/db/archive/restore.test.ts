@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../../electron/cli/run.ts';
 import type { School } from '../../../electron/contract/setup.ts';
@@ -15,6 +16,7 @@ import { appendFacts } from '../../../electron/core/archive/store.ts';
 import { keepPlan, readStoredPlan } from '../../../electron/core/exchange/plan/store.ts';
 import { restoreBackup } from '../../../electron/core/exchange/restore.ts';
 import { keepApart, schoolsState } from '../../../electron/core/exchange/schools/state.ts';
+import { verifyArchive } from '../../../electron/core/exchange/verify.ts';
 import { readOrganisation } from '../../../electron/core/reports/organisation.ts';
 import { failing } from '../exchange/faults.ts';
 import { closedSeminar, purgeFact, tempArchive, tempDir } from './fixtures.ts';
@@ -150,6 +152,38 @@ describe('a damaged archive', () => {
     });
     found.close();
   });
+
+  test('in which one record is not what was recorded is mended by the backup, and loses nothing', async () => {
+    const { dir, ids, file } = twoDays();
+    const bytes = readFileSync(file);
+    // In the record of the first seminar; the pages of the file are sound.
+    const at = bytes.indexOf('THCS Hoa Ban');
+    scribble(file, at, 1);
+    expect(await verifyArchive(dir)).not.toEqual([]);
+    const found = await restore(dir, dailyFile(dir, '2026-11-26'));
+    found.close();
+    expect(found).toMatchObject({ ids: [...ids].sort(), findings: [] });
+    expect(await verifyArchive(dir)).toEqual([]);
+  });
+
+  test('is sound after a backup was brought back, whichever bytes were spoiled, and has all of the backup', async () => {
+    const { dir, ids, file } = twoDays();
+    const bytes = readFileSync(file);
+    const place = fc.record({ at: fc.nat(bytes.length - 1), length: fc.integer({ min: 1, max: 5000 }) });
+    await fc.assert(
+      fc.asyncProperty(place, async ({ at, length }) => {
+        for (const name of readdirSync(dir)) if (/^kit\.(db|damaged)/.test(name)) rmSync(join(dir, name));
+        writeFileSync(file, bytes);
+        scribble(file, at, Math.min(length, bytes.length - at));
+        const found = await restore(dir, dailyFile(dir, '2026-11-26'));
+        found.close();
+        expect(found.ids).toContain(ids[0]);
+        expect(found.replaced?.whole ?? true).toBe(found.ids.length === 2);
+        expect(await verifyArchive(dir)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
 
   test('stays as it is where the backup is no good', async () => {
     const { dir, file } = twoDays();
