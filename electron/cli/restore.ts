@@ -50,7 +50,7 @@ export const restore: Verb = {
           );
           output.out(
             replaced.whole
-              ? 'all of the damaged file could still be read'
+              ? 'nothing is lost: what was damaged came back from the backup or could still be read'
               : 'not all of the damaged file could be read: seminars recorded after the backup may be missing',
           );
           output.out(`the damaged file is kept as ${replaced.kept}`);

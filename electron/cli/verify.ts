@@ -19,7 +19,11 @@ export const verify: Verb = {
       const dir = dataDirectory(values);
       const findings = await verifyArchive(dir);
       for (const finding of findings) output.out(finding);
-      output.out(findings.length === 0 ? `${dir}: sound` : `${dir}: ${findings.length} things are wrong`);
+      output.out(
+        findings.length === 0
+          ? `${dir}: sound`
+          : `${dir}: ${findings.length} things are wrong; "kit restore" mends them from a backup`,
+      );
       return findings.length === 0 ? 0 : 1;
     }),
 };
