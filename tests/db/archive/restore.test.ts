@@ -18,6 +18,7 @@ import { restoreBackup } from '../../../electron/core/exchange/restore.ts';
 import { keepApart, schoolsState } from '../../../electron/core/exchange/schools/state.ts';
 import { verifyArchive } from '../../../electron/core/exchange/verify.ts';
 import { readOrganisation } from '../../../electron/core/reports/organisation.ts';
+import { createJobs } from '../../../electron/jobs/table.ts';
 import { failing } from '../exchange/faults.ts';
 import { closedSeminar, purgeFact, tempArchive, tempDir } from './fixtures.ts';
 
@@ -236,6 +237,22 @@ describe('a damaged archive', () => {
     expect(found).toMatchObject({ ids: [ids[0]], replaced: { whole: false } });
     found.close();
     expect(readFileSync(join(dir, 'kit.damaged-2026-11-27.db')).equals(damaged)).toBe(true);
+  });
+
+  test('is replaced by the process that writes it, though that could not open it', async () => {
+    const { dir, file } = twoDays();
+    scribble(file, 0, 4096);
+    const jobs = createJobs();
+    expect(() => jobs.open({ dir })).toThrow(expect.objectContaining({ code: 'damaged' }));
+    expect(jobs['backup.days']()).toEqual(['2026-11-26']);
+    const restored = await jobs['backup.restore']({ from: { daily: '2026-11-26' }, day: DAY });
+    expect(restored).toMatchObject({
+      taken: { status: 'taken', name: 'kit-2026-11-26.db' },
+      replaced: { seminars: 1 },
+    });
+    expect(jobs['seminars.list']()).toHaveLength(1);
+    expect(jobs.check()).toEqual([]);
+    jobs.leave();
   });
 
   test('that is damaged twice on one day is kept twice', async () => {
