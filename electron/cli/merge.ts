@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { type DoubtfulClock, doubtfulClock } from '../contract/clock.ts';
 import { today } from '../core/day.ts';
-import { mergeAll, type Outcome } from '../core/exchange/merge-all.ts';
+import { mergeAll, type Outcome, type Watch } from '../core/exchange/merge-all.ts';
+import { StorageError } from '../core/files/errors.ts';
 import { dataDirectory, onData, withArchive } from './data-dir.ts';
-import { UsageError, type Verb } from './verb.ts';
+import { type Output, UsageError, type Verb } from './verb.ts';
 
 const USAGE = `
   kit merge --data DIR PATH… [--json]
@@ -13,7 +14,9 @@ const USAGE = `
   --json      what became of each, as JSON
 
   Each is checked as a whole before anything of it is kept, and kept whole or not at all; merging it again changes
-  nothing. One that is refused never stops the others. Exit code 1 where one was refused.`;
+  nothing. One that is refused never stops the others. Exit code 1 where one was refused. Where the organiser's own
+  disk fills up, what was taken before stays, and the last line (with --json: the last entry, "stopped") says how many
+  are left.`;
 
 const counted = (outcome: Extract<Outcome, { status: 'taken' }>): string =>
   [
@@ -45,6 +48,12 @@ function clockLine(outcome: Outcome): string | null {
   return `    ${made}today is ${now} here: ${CLOCKS[clock]}`;
 }
 
+function sayOutcome(outcome: Outcome, at: number, of: number, output: Output): void {
+  output.out(asLine(outcome, at, of));
+  const clock = clockLine(outcome);
+  if (clock !== null) output.out(clock);
+}
+
 /** Takes in what other laptops recorded. */
 export const merge: Verb = {
   usage: USAGE,
@@ -54,19 +63,34 @@ export const merge: Verb = {
       if (paths.length === 0) throw new UsageError('say what to take in: a bundle, a stick or a folder');
       const json = values.json === true;
       return withArchive(dataDirectory(values), true, async (db) => {
-        const outcomes = await mergeAll(
-          db,
-          paths.map((path) => resolve(path)),
-          {
-            done: (outcome, at, of) => {
-              if (json) return;
-              output.out(asLine(outcome, at, of));
-              const clock = clockLine(outcome);
-              if (clock !== null) output.out(clock);
-            },
+        const outcomes: Outcome[] = [];
+        let of = 0;
+        const told = (stopped: object[]): void => {
+          if (json) output.out(JSON.stringify([...outcomes, ...stopped], null, 2));
+        };
+        const watch: Partial<Watch> = {
+          found: (count) => {
+            of = count;
           },
-        );
-        if (json) output.out(JSON.stringify(outcomes, null, 2));
+          done: (outcome) => {
+            outcomes.push(outcome);
+            if (!json) sayOutcome(outcome, outcomes.length, of, output);
+          },
+        };
+        try {
+          await mergeAll(
+            db,
+            paths.map((path) => resolve(path)),
+            watch,
+          );
+        } catch (cause) {
+          if (!(cause instanceof StorageError)) throw cause;
+          const left = of - outcomes.length;
+          told([{ status: 'stopped', code: cause.code, message: cause.message, left }]);
+          if (!json && left > 0) output.out(`${left} of ${of} not taken`);
+          throw cause;
+        }
+        told([]);
         return outcomes.some(({ status }) => status === 'refused') ? 1 : 0;
       });
     }),

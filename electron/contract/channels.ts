@@ -19,6 +19,7 @@ import type { SeminarContent } from './content.ts';
 import { decisionChannels } from './decisions.ts';
 import { displayChannels, roomWishSchema } from './displays.ts';
 import { documentChannels, documentKindSchema } from './documents.ts';
+import { drillChannels } from './drill.ts';
 import { exchangeChannels } from './exchange.ts';
 import { importChannels } from './importing.ts';
 import { importsChannels } from './imports.ts';
@@ -230,6 +231,7 @@ export const channels = {
   'app.today': { input: nothing, output: daySchema, windows: console_ },
   ...importChannels,
   ...exchangeChannels,
+  ...drillChannels,
   ...decisionChannels,
   ...planChannels,
   ...importsChannels,

@@ -51,6 +51,18 @@ const replacedSchema = z.strictObject({ kept: z.string(), whole: z.boolean(), se
 const restoredSchema = z.strictObject({ taken: takenSchema, replaced: replacedSchema.nullable() });
 export type RestoredBackup = z.infer<typeof restoredSchema>;
 
+/**
+ * What came in since the kit was started, over all sticks; `taken`: the last one first. Of the last stick: `left`, how many
+ * were not looked at, and `stopped`, the code of what kept the archive from being written, null where nothing did.
+ */
+const takeSessionSchema = z.strictObject({
+  sticks: count,
+  taken: z.array(takenSchema),
+  left: count,
+  stopped: z.string().nullable(),
+});
+export type TakeSession = z.infer<typeof takeSessionSchema>;
+
 const console_ = ['console'] as const;
 
 export const exchangeChannels = {
@@ -81,13 +93,16 @@ export const exchangeChannels = {
   },
   /**
    * Takes in bundles, or all that is found on a stick; `again`: the same as last time, of which only the rest is read.
-   * `left`: how many were not looked at because it was cancelled. Null when nothing was chosen.
+   * Null when nothing was chosen.
    */
   'exchange.take': {
     input: z.strictObject({ from: z.enum(TAKE_FROM) }),
-    output: z.strictObject({ taken: z.array(takenSchema), left: count }).nullable(),
+    output: takeSessionSchema.nullable(),
     windows: console_,
   },
+  'exchange.session': { input: z.undefined(), output: takeSessionSchema, windows: console_ },
+  /** Begins to count from nothing again; what was taken stays. */
+  'exchange.session.end': { input: z.undefined(), output: takeSessionSchema, windows: console_ },
   /** How far it is; null while nothing is taken in. */
   'exchange.progress': { input: z.undefined(), output: takeProgressSchema.nullable(), windows: console_ },
   /** Ends the taking in after the file that is at work. */

@@ -1,21 +1,29 @@
 import type { Locale } from '../../slides/model/text.ts';
 import type { DocumentKind, SignIn } from '../contract/documents.ts';
+import type { Organisation } from '../contract/organisation.ts';
 import type { WritableDb } from '../core/archive/database.ts';
-import { readSettings } from '../core/archive/settings.ts';
 import { type FileFormat, writeDocxFile } from '../core/files/report-files.ts';
 import { documentOf } from '../core/reports/documents/document.ts';
 import { signInAhead } from '../core/reports/documents/signin.ts';
 import { renderHtml } from '../core/reports/html.ts';
-import { readOrganisation } from '../core/reports/organisation.ts';
 import { readReport } from '../core/reports/read.ts';
 
 /** Sheets to sign, to be written into the folder `dir`. */
 type SignInOrder = SignIn & { formats: readonly FileFormat[]; dir: string };
 
-/** Jobs that show and write documents. `archive` gives the open archive, `fontCss` the @font-face rules of printed pages. */
-export const documentJobs = (archive: () => WritableDb, fontCss: (() => string) | undefined) => {
+type Parts = {
+  /** The open archive. */
+  archive: () => WritableDb;
+  /** Whose lines stand at the head. */
+  organisation: () => Organisation;
+  /** The `@font-face` rules of printed pages. */
+  fontCss: (() => string) | undefined;
+};
+
+/** Jobs that show and write documents. */
+export const documentJobs = ({ archive, organisation, fontCss }: Parts) => {
   const fonts = (): { fontCss?: string } => (fontCss === undefined ? {} : { fontCss: fontCss() });
-  const ahead = (order: SignIn) => signInAhead(order, readOrganisation(readSettings(archive())));
+  const ahead = (order: SignIn) => signInAhead(order, organisation());
   return {
     /** The page of a document, as it would be printed. */
     'document.page': ({
@@ -26,7 +34,8 @@ export const documentJobs = (archive: () => WritableDb, fontCss: (() => string) 
       id: string;
       locale: Locale;
       document: DocumentKind;
-    }): string => renderHtml(documentOf(readReport(archive(), id, locale), document), fonts()),
+    }): string =>
+      renderHtml(documentOf(readReport(archive(), id, locale, organisation()), document), fonts()),
     /** The page of sheets to sign for a seminar that is still to come. */
     'signin.page': (order: SignIn): string => renderHtml(ahead(order).printed, fonts()),
     /** Writes such sheets, as `report.export` does. */

@@ -4,6 +4,7 @@ import type { Decide, Decisions } from '../contract/decisions.ts';
 import type { DocumentKind } from '../contract/documents.ts';
 import type { TakeProgress } from '../contract/exchange.ts';
 import type { Imports } from '../contract/imports.ts';
+import type { Organisation } from '../contract/organisation.ts';
 import type {
   PurgeChoice,
   PurgePreview,
@@ -21,8 +22,6 @@ import { quickCheck, type WritableDb } from '../core/archive/database.ts';
 import { decide, undoDecision } from '../core/archive/decide.ts';
 import { setAside } from '../core/archive/doubles.ts';
 import { installationId } from '../core/archive/installation.ts';
-import { acquireLease, type Lease } from '../core/archive/lease.ts';
-import { openArchive } from '../core/archive/open.ts';
 import { type PurgeOrder, purge } from '../core/archive/purge.ts';
 import { previewPurge } from '../core/archive/purge-choice.ts';
 import { receiptName, receiptText } from '../core/archive/receipt.ts';
@@ -36,22 +35,21 @@ import { readImports } from '../core/exchange/imports.ts';
 import { rollupShapes } from '../core/exchange/rollup/shapes.ts';
 import { allSeminars, unsentSeminars } from '../core/exchange/sent.ts';
 import { writeDocumentFiles } from '../core/files/document-files.ts';
-import { StorageError } from '../core/files/errors.ts';
 import { type FileFormat, writeReportFiles } from '../core/files/report-files.ts';
 import { countQuestions, listDecisions } from '../core/reports/decisions.ts';
 import { documentOf } from '../core/reports/documents/document.ts';
 import { reportFileName } from '../core/reports/file-name.ts';
 import { renderHtml } from '../core/reports/html.ts';
+import { readOrganisation } from '../core/reports/organisation.ts';
 import { readReport } from '../core/reports/read.ts';
+import { keepArchives } from './archives.ts';
 import { documentJobs } from './document-jobs.ts';
+import { drillJobs } from './drill-jobs.ts';
 import type { Task } from './messages.ts';
 import { planJobs } from './plan-jobs.ts';
 import { type RestoredBackup, type RestoreOrder, restoreFrom } from './restore.ts';
 import { datasetBeside, type RollupOrder, rollUpBeside } from './rollup.ts';
 import { type TakenIn, type TakeOrder, takeIn } from './take.ts';
-
-/** `db` is null while its file is being replaced, and where opening the new one failed: it is opened when next wanted. */
-type Opened = { dir: string; lease: Lease; db: WritableDb | null };
 
 /** A document to be written: `dir` is the folder that the trainer chose. */
 export type ExportOrder = {
@@ -63,39 +61,17 @@ export type ExportOrder = {
 };
 export type Exported = { files: string[]; html: string; pdfName: string };
 
-function open(dir: string): Opened {
-  const lease = acquireLease(dir);
-  try {
-    return { dir, lease, db: openArchive(dir) };
-  } catch (cause) {
-    lease.release();
-    throw cause;
-  }
-}
-
 /**
  * The jobs of the process that owns all writing to the archive: name -> function of one plain value. They are done one
  * after the other, in the order in which they were asked for. What they throw reaches the caller as code and message.
  * `fontCss` gives the @font-face rules of the printed report (tinosFontCss).
  */
 export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
-  let opened: Opened | null = null;
-  let wanted: string | null = null;
-  const archive = (): WritableDb => {
-    if (opened === null && wanted === null) throw new StorageError('missing', 'No data folder is open.');
-    // What kept the archive from opening may be mended by now: room was made, a stick plugged in again.
-    opened ??= open(wanted as string);
-    opened.db ??= openArchive(opened.dir);
-    return opened.db;
-  };
-  const dataFolder = (): string => opened?.dir ?? wanted ?? '';
-  /** The data folder with its lease, also where its archive cannot be opened. */
-  const holder = (): Opened => {
-    if (opened === null && wanted === null) throw new StorageError('missing', 'No data folder is open.');
-    opened ??= { dir: wanted as string, lease: acquireLease(wanted as string), db: null };
-    return opened;
-  };
-  const report = (id: string, locale: Locale): Report => readReport(archive(), id, locale);
+  const archives = keepArchives();
+  const archive = archives.current;
+  const dataFolder = archives.folder;
+  const organisation = (): Organisation => readOrganisation(readSettings(archives.own()));
+  const report = (id: string, locale: Locale): Report => readReport(archive(), id, locale, organisation());
   const rollUp = (order: RollupOrder, task: Task<never>): Promise<Rollup> => {
     archive();
     return rollUpBeside(dataFolder(), order, task);
@@ -103,24 +79,16 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
   return {
     /** Takes the lease of the data directory, opens and migrates its archive. Again with the same one: no change. */
     open: ({ dir }: { dir: string }): { installation: string } => {
-      if (opened !== null && opened.dir !== dir)
-        throw new StorageError('in-use', `${opened.dir}: this data folder is open; leave it first.`);
-      wanted = dir;
-      opened ??= open(dir);
-      return { installation: installationId(archive(), dir) };
+      archives.open(dir);
+      return { installation: installationId(archives.own(), dir) };
     },
     /** Closes the archive and gives the lease back. */
-    leave: (): void => {
-      opened?.db?.close();
-      opened?.lease.release();
-      opened = null;
-      wanted = null;
-    },
+    leave: (): void => archives.close(),
     /** What is wrong with the file, one sentence each; for after the window is up. */
-    check: (): string[] => quickCheck(archive()),
-    'settings.read': (): Record<string, Json> => readSettings(archive()),
+    check: (): string[] => quickCheck(archives.own()),
+    'settings.read': (): Record<string, Json> => readSettings(archives.own()),
     'settings.write': ({ key, value }: { key: string; value: Json }): void =>
-      writeSetting(archive(), key, value),
+      writeSetting(archives.own(), key, value),
     'seminars.list': (): SeminarSummary[] => listSeminars(archive()),
     'seminar.read': ({ id }: { id: string }): SeminarRecord => readSeminar(archive(), id),
     'seminar.correct': (input: { id: string; parent: string; body: CorrectionBody }): { id: string } =>
@@ -137,7 +105,7 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
     },
     'decisions.instead': ({ id }: { id: string }): string | null => setAside(archive()).get(id) ?? null,
     /** Keeps a finished seminar for good; may be asked again with the same facts. */
-    close: ({ facts }: { facts: readonly Fact[] }): { ids: string[] } => closeInto(archive(), facts),
+    close: ({ facts }: { facts: readonly Fact[] }): { ids: string[] } => closeInto(archives.own(), facts),
     'bundle.state': (): { all: number; unsent: number } => ({
       all: allSeminars(archive()).length,
       unsent: unsentSeminars(archive()).length,
@@ -150,14 +118,16 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
     /** What was handed in from other laptops, and what is missing of it. */
     'imports.read': (): Imports => readImports(archive()),
     /** Backs the archive up where that was not done today, and keeps seven; answers whether it was. `day`: YYYY-MM-DD. */
-    'backup.daily': ({ day }: { day: string }): boolean => backUpDaily(archive(), dataFolder(), day),
+    'backup.daily': ({ day }: { day: string }): boolean =>
+      backUpDaily(archives.own(), archives.ownFolder(), day),
     'backup.days': (): string[] => backupDays(dataFolder()),
     'backup.write': ({ file }: { file: string }): void => writeBackup(archive(), file),
     /** Brings back what a backup has; a damaged archive is replaced. `file`: of a stick, or the daily one of a day. */
     'backup.restore': ({ from, day }: RestoreOrder): Promise<RestoredBackup> =>
-      restoreFrom(holder(), from, day),
+      restoreFrom(archives.holder(), from, day),
     ...planJobs(archive),
-    ...documentJobs(archive, fontCss),
+    ...documentJobs({ archive, organisation, fontCss }),
+    ...drillJobs(archives),
     'purge.state': ({ day }: { day: string }): RetentionState => retentionState(archive(), dataFolder(), day),
     'purge.keep': ({ months }: { months: RetentionMonths }): void => keepFor(archive(), months),
     'purge.preview': ({ choice }: { choice: PurgeChoice }): PurgePreview =>
@@ -168,7 +138,7 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
       task: Task<PurgeProgress>,
     ): { text: string; name: string } => {
       archive();
-      const receipt = purge(opened as Opened, order, undefined, task.report);
+      const receipt = purge(archives.holder(), order, undefined, task.report);
       return { text: receiptText(receipt, locale), name: receiptName(receipt) };
     },
     /** Brings in a deck or pack that was dropped on the console. */

@@ -4,7 +4,7 @@ import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electro
 import { onDisk } from '../core/files/errors.ts';
 
 /** The kit's folder among the trainer's documents, made where it is not there yet. */
-function ownFolder(): string {
+export function ownFolder(): string {
   const folder = join(app.getPath('documents'), 'Khong Mot Minh');
   onDisk(folder, () => mkdirSync(folder, { recursive: true }));
   return folder;

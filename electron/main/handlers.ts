@@ -6,6 +6,7 @@ import { authorChannels } from '../contract/author.ts';
 import type { PaperSeminar, Settings } from '../contract/channels.ts';
 import { decisionChannels } from '../contract/decisions.ts';
 import { documentChannels } from '../contract/documents.ts';
+import { drillChannels } from '../contract/drill.ts';
 import { exchangeChannels, type RestoredBackup } from '../contract/exchange.ts';
 import { importChannels } from '../contract/importing.ts';
 import { importsChannels } from '../contract/imports.ts';
@@ -190,6 +191,10 @@ export function createHandlers({
     ...later({ ...exchangeChannels, ...importsChannels }, async () => {
       const { exchangeHandlers } = await import('./exchange.ts');
       return exchangeHandlers({ jobs, window, written, onRestored, report });
+    }),
+    ...later(drillChannels, async () => {
+      const { drillHandlers } = await import('./drill.ts');
+      return drillHandlers({ jobs, window });
     }),
     ...later(decisionChannels, async () => {
       const { decisionHandlers } = await import('./decisions.ts');

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ARCHIVE_FILE } from '../archive/open.ts';
+import { DRILL_FOLDER, isSticksFolder } from './drill/folder.ts';
 import { BUNDLE_ENDING } from './manifest.ts';
 import { SourceRefused } from './refusal.ts';
 
@@ -18,6 +19,10 @@ const DEPTH = 4;
 
 const isHidden = (name: string): boolean => name.startsWith('.') || name.startsWith('$');
 
+/** What an organiser practises with is found only where one points at it: nobody wants sixty refusals in an evening. */
+const isPractice = (path: string, besideArchive: boolean): boolean =>
+  (besideArchive && basename(path) === DRILL_FOLDER) || isSticksFolder(path);
+
 function within(path: string, depth: number): Found[] {
   const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   const here = entries.some((entry) => entry.isFile() && entry.name === ARCHIVE_FILE);
@@ -28,7 +33,7 @@ function within(path: string, depth: number): Found[] {
       const child = join(path, entry.name);
       if (entry.isFile())
         return entry.name.toLowerCase().endsWith(BUNDLE_ENDING) ? [{ path: child, kind: 'bundle' }] : [];
-      if (!entry.isDirectory() || depth === 0) return [];
+      if (!entry.isDirectory() || depth === 0 || isPractice(child, here)) return [];
       // A folder that may not be looked into must not end the search.
       try {
         return within(child, depth - 1);

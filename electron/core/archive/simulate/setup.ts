@@ -4,7 +4,7 @@ import { communesOf, provinces } from '../../places/places.ts';
 import type { Random } from './random.ts';
 
 /** Names that schools anywhere in the country bear; the place is drawn apart, so no school is meant. */
-const SCHOOL_NAMES = [
+export const SCHOOL_NAMES = [
   ...(['Hoa Ban', 'Hoa Mai', 'Hoa Sen', 'Bình Minh', 'Ánh Dương', 'Hướng Dương', 'Sao Mai'] as const),
   ...(['Sông Xanh', 'Đồi Chè', 'Rừng Thông', 'Phượng Vĩ', 'Hòa Bình', 'Tương Lai', 'Chân Trời'] as const),
 ] as const;

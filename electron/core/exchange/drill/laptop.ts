@@ -1,0 +1,52 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fact } from '../../../contract/archive.ts';
+import type { WritableDb } from '../../archive/database.ts';
+import { acquireLease } from '../../archive/lease.ts';
+import { openArchive } from '../../archive/open.ts';
+import { appendFacts } from '../../archive/store.ts';
+import { onDisk } from '../../files/errors.ts';
+import { type Given, giveBundle } from '../give.ts';
+
+/** Holds the data directory `dir` of a practice laptop open for `work`. Throws StorageError. */
+async function onLaptop<T>(dir: string, work: (db: WritableDb) => T | Promise<T>): Promise<T> {
+  const lease = acquireLease(dir);
+  try {
+    const db = openArchive(dir);
+    try {
+      return await work(db);
+    } finally {
+      db.close();
+    }
+  } finally {
+    lease.release();
+  }
+}
+
+/** Makes the data directory `dir` of a laptop with these facts, as a trainer leaves it who forgets to send. */
+export const laptopWith = (dir: string, facts: readonly Fact[]): Promise<unknown> =>
+  onLaptop(dir, (db) => appendFacts(db, facts));
+
+/**
+ * Writes the bundle of a laptop with these facts into `folder`; the laptop itself is gone afterwards. `made`: the day on
+ * its calendar. Throws StorageError.
+ */
+export async function bundleWith(
+  folder: string,
+  facts: readonly Fact[],
+  { app, made }: { app: string; made: string },
+): Promise<Given> {
+  const dir = join(folder, '.laptop');
+  const remove = (): void => onDisk(dir, () => rmSync(dir, { recursive: true, force: true }));
+  remove();
+  try {
+    return await onLaptop(dir, (db) => {
+      // Gone in a moment: only the bundle has to be on the disk for good.
+      db.exec('PRAGMA synchronous = OFF');
+      appendFacts(db, facts);
+      return giveBundle(db, dir, { what: 'all', folder, app, made });
+    });
+  } finally {
+    remove();
+  }
+}
