@@ -18,7 +18,7 @@ import { backUpDaily, backupDays, writeBackup } from '../core/archive/backup.ts'
 import type { Json } from '../core/archive/canonical.ts';
 import { closeInto } from '../core/archive/close.ts';
 import { type CorrectionBody, correctSeminar } from '../core/archive/correct.ts';
-import { quickCheck, type WritableDb } from '../core/archive/database.ts';
+import { quickCheck } from '../core/archive/database.ts';
 import { decide, undoDecision } from '../core/archive/decide.ts';
 import { setAside } from '../core/archive/doubles.ts';
 import { installationId } from '../core/archive/installation.ts';
@@ -31,7 +31,7 @@ import { readSettings, writeSetting } from '../core/archive/settings.ts';
 import { bringIn, type ImportOrder } from '../core/content/import/bring.ts';
 import type { DatasetOrder } from '../core/exchange/dataset/write.ts';
 import { type Given, type GiveOrder, giveBundle } from '../core/exchange/give.ts';
-import { readImports } from '../core/exchange/imports.ts';
+import { readImports, settleImport } from '../core/exchange/imports.ts';
 import { rollupShapes } from '../core/exchange/rollup/shapes.ts';
 import { allSeminars, unsentSeminars } from '../core/exchange/sent.ts';
 import { writeDocumentFiles } from '../core/files/document-files.ts';
@@ -117,6 +117,10 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
       takeIn(archive(), order, task),
     /** What was handed in from other laptops, and what is missing of it. */
     'imports.read': (): Imports => readImports(archive()),
+    'imports.settle': (order: { id: string; settled: boolean }): Imports => {
+      settleImport(archive(), order);
+      return readImports(archive());
+    },
     /** Backs the archive up where that was not done today, and keeps seven; answers whether it was. `day`: YYYY-MM-DD. */
     'backup.daily': ({ day }: { day: string }): boolean =>
       backUpDaily(archives.own(), archives.ownFolder(), day),

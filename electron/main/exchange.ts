@@ -27,6 +27,7 @@ export const exchangeHandlers = ({
   report,
 }: Parts): Pick<Handlers, keyof typeof exchangeChannels | keyof typeof importsChannels> => ({
   'exchange.imports': () => jobs().run('imports.read'),
+  'exchange.settle': (order) => jobs().run('imports.settle', order),
   ...takeHandlers({ jobs, window }),
   'exchange.state': () => jobs().run('bundle.state'),
   'exchange.give': async ({ what }) => {

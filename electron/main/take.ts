@@ -3,11 +3,10 @@ import type { TakeProgress } from '../contract/exchange.ts';
 import { isDrillSource } from '../core/exchange/drill/folder.ts';
 import { sourceName } from '../core/exchange/imports.ts';
 import type { JobsClient } from '../jobs/client.ts';
-import type { TakenIn } from '../jobs/take.ts';
 import { Refused } from './admit.ts';
 import type { Handlers } from './answering.ts';
 import { sticksFolder } from './drill.ts';
-import { NOTHING_TAKEN, withStick } from './take-session.ts';
+import { NOTHING_TAKEN, type Stick, withStick } from './take-session.ts';
 
 const BUNDLES = { name: 'Không Một Mình', extensions: ['kmm'] };
 const BACKUPS = { name: 'Không Một Mình', extensions: ['db'] };
@@ -44,7 +43,7 @@ export function takeHandlers({ jobs, window }: Parts): Pick<Handlers, Channels> 
   const where = async (): Promise<keyof typeof sessions> =>
     (await jobs().run('drill.on')) ? 'drill' : 'own';
 
-  const take = async (paths: string[]): Promise<TakenIn> => {
+  const take = async (paths: string[]): Promise<Stick> => {
     if (running !== null) throw new Refused('busy', 'Something is being taken in; wait for its end.');
     const begun = { at: 0, of: paths.length, name: sourceName(paths[0] ?? ''), seminars: 0 };
     const { done, cancel } = jobs().follow('bundle.take', { paths }, (progress) => {

@@ -7,6 +7,7 @@ import enCommon from './en/common.json';
 import enConsole from './en/console.json';
 import enDecide from './en/decide.json';
 import enDisplays from './en/displays.json';
+import enDrill from './en/drill.json';
 import enExchange from './en/exchange.json';
 import enGuide from './en/guide.json';
 import enImport from './en/import.json';
@@ -41,6 +42,7 @@ import ukCommon from './uk/common.json';
 import ukConsole from './uk/console.json';
 import ukDecide from './uk/decide.json';
 import ukDisplays from './uk/displays.json';
+import ukDrill from './uk/drill.json';
 import ukExchange from './uk/exchange.json';
 import ukGuide from './uk/guide.json';
 import ukImport from './uk/import.json';
@@ -75,6 +77,7 @@ import viCommon from './vi/common.json';
 import viConsole from './vi/console.json';
 import viDecide from './vi/decide.json';
 import viDisplays from './vi/displays.json';
+import viDrill from './vi/drill.json';
 import viExchange from './vi/exchange.json';
 import viGuide from './vi/guide.json';
 import viImport from './vi/import.json';
@@ -113,6 +116,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viConsole,
     ...viDecide,
     ...viDisplays,
+    ...viDrill,
     ...viExchange,
     ...viGuide,
     ...viImport,
@@ -149,6 +153,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enConsole,
     ...enDecide,
     ...enDisplays,
+    ...enDrill,
     ...enExchange,
     ...enGuide,
     ...enImport,
@@ -185,6 +190,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukConsole,
     ...ukDecide,
     ...ukDisplays,
+    ...ukDrill,
     ...ukExchange,
     ...ukGuide,
     ...ukImport,

@@ -4,9 +4,13 @@ import { type Import, type Imports, importSchema } from '../../contract/imports.
 import { canonicalJson } from '../archive/canonical.ts';
 import type { ReadableDb, Row, WritableDb } from '../archive/database.ts';
 import { listSeminars } from '../archive/seminars.ts';
+import { readSettings, writeSetting } from '../archive/settings.ts';
 import { today } from '../day.ts';
 
-/** A row as it is kept. `seminars`: ids of those that were new. */
+/**
+ * A row as it is kept. `seminars`: ids of those that were new. `fingerprint`: of a bundle that was taken, its manifest's
+ * hash; of what was refused, its trace.
+ */
 export type ImportRow = Import & { seminars: string[]; fingerprint: string | null };
 
 const INSERT = `INSERT INTO imports (id, day, time, name, installation, made, outcome, seminars, trainers, fingerprint)
@@ -106,25 +110,63 @@ const isWaitedFor = ({ what }: Import): boolean =>
   what.code !== 'mixed' &&
   (what.code !== 'foreign' || /\.(kmm|db)$/i.test(what.name));
 
-/** What was refused and has not come in since, each name once; `imports` newest first. */
-export function missingIn(imports: readonly Import[]): string[] {
+/** As kept, with what tells one refused file from another (core/exchange/trace.ts); null where nobody could read it. */
+type Handed = Import & { trace: string | null };
+
+/** The kit's own name of a bundle ends with the beginning of its laptop's id; see bundle-name.ts. */
+const OWN_NAME = /_([0-9a-f]{8})\.kmm$/;
+
+/**
+ * By what something that was refused is known again. Sixty sticks hold sixty folders called "data": their name says
+ * nothing, a bundle's does.
+ */
+function keyOf({ installation, what, trace, id }: Handed): string {
+  if (installation !== null) return `from ${installation.slice(0, 8)}`;
+  const named = OWN_NAME.exec(what.name)?.[1];
+  if (named !== undefined) return `from ${named}`;
+  if (/\.kmm$/i.test(what.name)) return `name ${what.name}`;
+  return trace === null ? `row ${id}` : `trace ${trace}`;
+}
+
+/** What something that came in answers for: its laptop, and a bundle also for one of its name. */
+const answered = ({ installation, what }: Handed): string[] => [
+  `name ${what.name}`,
+  ...(installation === null ? [] : [`from ${installation.slice(0, 8)}`]),
+];
+
+/** What was refused and has not come in since, each once; `imports` newest first. */
+export function missingIn(imports: readonly Handed[]): string[] {
   const seen = new Set<string>();
   return imports.flatMap((one) => {
-    const keys = [
-      `name ${one.what.name}`,
-      ...(one.installation === null ? [] : [`from ${one.installation}`]),
-    ];
-    const isDone = keys.some((key) => seen.has(key));
-    // What came in answers for its name and its laptop; what was refused only for its own name.
-    for (const key of one.what.status === 'taken' ? keys : keys.slice(0, 1)) seen.add(key);
+    const key = keyOf(one);
+    const isDone = seen.has(key);
+    for (const each of one.what.status === 'taken' ? answered(one) : [key]) seen.add(each);
     return !isDone && isWaitedFor(one) ? [one.id] : [];
   });
+}
+
+/** Key of the ids of what nobody waits for any more. */
+const SETTLED = 'imports.settled';
+
+function settledIn(db: ReadableDb): string[] {
+  const kept = readSettings(db)[SETTLED];
+  return Array.isArray(kept) ? kept.map(String) : [];
+}
+
+/** Keeps that nobody waits any more for what was refused as `id`, or that one does again. Throws StorageError. */
+export function settleImport(db: WritableDb, { id, settled }: { id: string; settled: boolean }): void {
+  const others = settledIn(db).filter((one) => one !== id);
+  writeSetting(db, SETTLED, settled ? [...others, id] : others);
 }
 
 /** All that was handed in, what is missing of it, and how much there is. */
 export function readImports(db: ReadableDb): Imports {
   return db.reading(() => {
-    const imports = db.all(ALL).map(importOf);
+    const rows = db.all(ALL);
+    const imports = rows.map(importOf);
+    const handed = rows.map((row, index) => ({ ...(imports[index] as Import), trace: textOf(row.fingerprint) }));
+    const settled = new Set(settledIn(db));
+    const refused = missingIn(handed);
     const seminars = listSeminars(db);
     const laptops = imports.flatMap(({ what, installation }) =>
       what.status === 'taken' ? [installation] : [],
@@ -134,7 +176,8 @@ export function readImports(db: ReadableDb): Imports {
     );
     return {
       imports,
-      missing: missingIn(imports),
+      missing: refused.filter((id) => !settled.has(id)),
+      settled: refused.filter((id) => settled.has(id)),
       totals: {
         laptops: new Set(laptops.filter((one) => one !== null)).size,
         seminars: seminars.length,

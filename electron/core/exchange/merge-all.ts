@@ -14,6 +14,7 @@ import {
 import { type Merged, mergeSource } from './merge.ts';
 import { type Refusal, SourceRefused } from './refusal.ts';
 import { openSource, type Source } from './source.ts';
+import { traceOf } from './trace.ts';
 
 /** What became of one source. `message` says in plain English where, what and what to do. */
 export type Outcome =
@@ -78,7 +79,7 @@ function refusedBy(db: WritableDb, cause: unknown, path: string, installation: s
   if (!(cause instanceof SourceRefused)) throw cause;
   const { code, message } = cause;
   const outcome: Outcome = { status: 'refused', path, installation, code, message };
-  keepTaken(db, outcome, [], null);
+  keepTaken(db, outcome, [], traceOf(path));
   return outcome;
 }
 

@@ -1,18 +1,18 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { SeminarSummary } from '../../../electron/contract/archive.ts';
-import { inLocale, type Locale } from '../../../slides/model/text.ts';
+import type { Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
-import { showDay } from '../forms/day.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
 import { SignInScreen } from '../signin/SignInScreen.tsx';
 import { DecideScreen } from './decide/DecideScreen.tsx';
 import { WaitingBadge } from './decide/Waiting.tsx';
 import { BackupScreen } from './exchange/BackupScreen.tsx';
+import { type Drill, DrillFrame, useDrill } from './exchange/Drill.tsx';
 import { GiveScreen } from './exchange/GiveScreen.tsx';
 import { HomeScreen } from './exchange/HomeScreen.tsx';
 import { TakeScreen } from './exchange/TakeScreen.tsx';
-import { findSeminars, marksOf, newestFirst } from './list.ts';
+import { findSeminars, newestFirst } from './list.ts';
 import { OrganisationScreen } from './OrganisationScreen.tsx';
 import { PaperScreen } from './PaperScreen.tsx';
 import { PlanScreen } from './plan/PlanScreen.tsx';
@@ -20,6 +20,7 @@ import { SchoolsScreen } from './plan/SchoolsScreen.tsx';
 import { PurgeScreen } from './purge/PurgeScreen.tsx';
 import { ReportScreen } from './ReportScreen.tsx';
 import { RollupScreen } from './rollup/RollupScreen.tsx';
+import { SeminarRow } from './SeminarRow.tsx';
 import './archive.css';
 
 /** What a page behind the list needs. */
@@ -27,7 +28,8 @@ type PageProps = {
   locale: Locale;
   onBack: () => void;
   onOpen: (id: string) => void;
-  onPage: (name: 'give' | 'take' | 'decide') => void;
+  onPage: (name: 'give' | 'take' | 'decide' | 'rollup') => void;
+  drill: Drill;
 };
 
 /** Whose work a page is for. */
@@ -71,15 +73,7 @@ const PAGES = {
   home: {
     group: 'organiser',
     button: 'imports.open',
-    page: ({ locale, onBack, onPage }: PageProps) => (
-      <HomeScreen
-        locale={locale}
-        onBack={onBack}
-        onTake={() => onPage('take')}
-        onGive={() => onPage('give')}
-        onDecide={() => onPage('decide')}
-      />
-    ),
+    page: (props: PageProps) => <HomeScreen {...props} />,
   },
   take: {
     group: 'organiser',
@@ -112,25 +106,55 @@ const PAGES = {
 type PageName = keyof typeof PAGES;
 const PAGE_NAMES = Object.keys(PAGES) as PageName[];
 
-type View = { at: 'list' } | { at: 'page'; name: PageName } | { at: 'report'; id: string };
+/** What belongs to the laptop and not to an archive: nothing of it is practised. */
+const NOT_PRACTISED: readonly PageName[] = ['paper', 'backup', 'organisation'];
+
+type Place = { at: 'list' } | { at: 'page'; name: PageName };
+type View = Place | { at: 'report'; id: string; from: Place };
 
 /** All closed seminars, newest first, and the way to each report. */
 export function ArchiveScreen({ locale, onBack }: { locale: Locale; onBack: () => void }) {
   const [view, setView] = useState<View>({ at: 'list' });
   const [query, setQuery] = useState('');
-  const open = (id: string): void => setView({ at: 'report', id });
+  const drill = useDrill();
+  const leave = (): void => void drill.leave().then(onBack);
+  return (
+    <DrillFrame drill={drill}>
+      <ArchivePage
+        // Another archive: nothing that was read of the one before may stay.
+        key={drill.on ? 'drill' : 'own'}
+        {...{ locale, view, setView, query, onBack: leave, drill, onQuery: setQuery }}
+      />
+    </DrillFrame>
+  );
+}
+
+type ArchivePageProps = {
+  locale: Locale;
+  view: View;
+  setView: (view: View) => void;
+  query: string;
+  onQuery: (query: string) => void;
+  onBack: () => void;
+  drill: Drill;
+};
+
+function ArchivePage({ locale, view, setView, query, onQuery, onBack, drill }: ArchivePageProps) {
+  if (view.at === 'report')
+    return <ReportScreen id={view.id} locale={locale} onBack={() => setView(view.from)} />;
+  const open = (id: string): void => setView({ at: 'report', id, from: view });
   const list = (): void => setView({ at: 'list' });
-  if (view.at === 'report') return <ReportScreen id={view.id} locale={locale} onBack={list} />;
   const onPage = (name: PageName): void => setView({ at: 'page', name });
-  if (view.at === 'page') return PAGES[view.name].page({ locale, onBack: list, onOpen: open, onPage });
+  if (view.at === 'page') return PAGES[view.name].page({ locale, onBack: list, onOpen: open, onPage, drill });
   return (
     <SeminarList
       locale={locale}
       query={query}
-      onQuery={setQuery}
+      onQuery={onQuery}
       onOpen={open}
       onPage={onPage}
       onBack={onBack}
+      practising={drill.on}
     />
   );
 }
@@ -142,9 +166,10 @@ type ListProps = {
   onOpen: (id: string) => void;
   onPage: (name: PageName) => void;
   onBack: () => void;
+  practising: boolean;
 };
 
-function SeminarList({ locale, query, onQuery, onOpen, onPage, onBack }: ListProps) {
+function SeminarList({ locale, query, onQuery, onOpen, onPage, onBack, practising }: ListProps) {
   const { formatMessage } = useIntl();
   const [seminars, setSeminars] = useState<SeminarSummary[] | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -186,7 +211,9 @@ function SeminarList({ locale, query, onQuery, onOpen, onPage, onBack }: ListPro
             <h2 id={`archive-pages-${group}`}>
               <FormattedMessage id={`archive.group.${group}`} />
             </h2>
-            {PAGE_NAMES.filter((name) => PAGES[name].group === group).map((name) => (
+            {PAGE_NAMES.filter(
+              (name) => PAGES[name].group === group && !(practising && NOT_PRACTISED.includes(name)),
+            ).map((name) => (
               <button key={name} type="button" className="form-button is-small" onClick={() => onPage(name)}>
                 <FormattedMessage id={PAGES[name].button} />
                 {name === 'decide' ? <WaitingBadge /> : null}
@@ -207,37 +234,5 @@ function SeminarList({ locale, query, onQuery, onOpen, onPage, onBack }: ListPro
         ))}
       </ul>
     </main>
-  );
-}
-
-function SeminarRow({
-  seminar,
-  locale,
-  onOpen,
-}: {
-  seminar: SeminarSummary;
-  locale: Locale;
-  onOpen: () => void;
-}) {
-  const { schoolName, commune, province, date, programme, present } = seminar;
-  return (
-    <button type="button" className="archive-row" onClick={onOpen}>
-      <span className="archive-date">{showDay(date, locale)}</span>
-      <span className="archive-school">
-        <strong>{schoolName}</strong>
-        <small>{[commune, province].filter((name) => name !== '').join(', ')}</small>
-      </span>
-      <span className="archive-programme">{inLocale(programme, locale)}</span>
-      <span className="archive-marks">
-        {marksOf(seminar).map((mark) => (
-          <span key={mark} className={`archive-mark is-${mark}`}>
-            <FormattedMessage id={`archive.mark.${mark}`} />
-          </span>
-        ))}
-      </span>
-      <span className="archive-present">
-        {present === null ? '–' : <FormattedMessage id="setup.recent.present" values={{ count: present }} />}
-      </span>
-    </button>
   );
 }

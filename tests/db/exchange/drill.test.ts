@@ -6,7 +6,12 @@ import type { WritableDb } from '../../../electron/core/archive/database.ts';
 import { openArchive } from '../../../electron/core/archive/open.ts';
 import { appendFacts, holdsRealFacts } from '../../../electron/core/archive/store.ts';
 import { loadContent } from '../../../electron/core/content/load.ts';
-import { isDrillSource, isWhole, removeSticks, sticksIn } from '../../../electron/core/exchange/drill/folder.ts';
+import {
+  isDrillSource,
+  isWhole,
+  removeSticks,
+  sticksIn,
+} from '../../../electron/core/exchange/drill/folder.ts';
 import { makeDrill } from '../../../electron/core/exchange/drill/make.ts';
 import { readImports } from '../../../electron/core/exchange/imports.ts';
 import { mergeAll, type Outcome } from '../../../electron/core/exchange/merge-all.ts';
@@ -81,7 +86,12 @@ describe('making them', () => {
   test('can be cancelled; what was made is gone, and it is begun anew', async () => {
     const folder = sticksIn(tempDir());
     let at = 0;
-    const watch = { report: () => void (at += 1), isCancelled: () => at === 3 };
+    const watch = {
+      report: ({ at: now }: { at: number }) => {
+        at = now;
+      },
+      isCancelled: () => at === 3,
+    };
     expect(await makeDrill(tempArchive().db, order(folder), watch)).toBe(false);
     expect(isWhole(folder)).toBe(false);
     expect(readdirSync(folder).filter((name) => name.startsWith('USB '))).toEqual([]);

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeBackup } from '../../../electron/core/archive/backup.ts';
@@ -6,7 +6,7 @@ import type { WritableDb } from '../../../electron/core/archive/database.ts';
 import { installationId } from '../../../electron/core/archive/installation.ts';
 import { appendFacts, readKeys } from '../../../electron/core/archive/store.ts';
 import { giveBundle } from '../../../electron/core/exchange/give.ts';
-import { keepImport, readImports } from '../../../electron/core/exchange/imports.ts';
+import { keepImport, readImports, settleImport } from '../../../electron/core/exchange/imports.ts';
 import { mergeAll } from '../../../electron/core/exchange/merge-all.ts';
 import { closedSeminar, handedIn, seminarFact, tempArchive, tempDir } from '../archive/fixtures.ts';
 
@@ -18,6 +18,8 @@ async function laptop(trainer: string, folder = tempDir()) {
   const { file } = await giveBundle(db, dir, { what: 'all', folder, app: '0.1.0', made: '2026-11-27' });
   return { db, dir, facts, file, installation: installationId(db, dir) };
 }
+
+const refusedAs = (name: string) => ({ status: 'refused', name, code: 'damaged' }) as const;
 
 const names = (db: WritableDb): string[] => readImports(db).imports.map(({ what }) => what.name);
 
@@ -94,6 +96,52 @@ describe('what was handed in', () => {
     keepImport(db, handedIn({ time: '09:00:00.000' }));
     keepImport(db, handedIn({ time: '09:00:01.000' }));
     expect(readImports(db).missing).toHaveLength(1);
+  });
+
+  test('of a folder that every stick has is not answered for by another stick', async () => {
+    const { db } = tempArchive();
+    const stickOf = (bytes: string): string => {
+      const folder = join(tempDir(), 'data');
+      mkdirSync(folder);
+      writeFileSync(join(folder, 'kit.db'), bytes);
+      return folder;
+    };
+    const [one, two] = [stickOf('SQLite format 3\0 of one'), stickOf('SQLite format 3\0 of two')];
+    await mergeAll(db, [one, two, one]);
+    expect(readImports(db).imports.map(({ what }) => what)).toMatchObject(
+      Array.from({ length: 3 }, () => ({ status: 'refused', name: 'data' })),
+    );
+    // The stick that was tried twice is missing once.
+    expect(readImports(db).missing).toHaveLength(2);
+    const third = await laptop('Cô Hoa');
+    const data = join(tempDir(), 'data');
+    third.db.close();
+    cpSync(third.dir, data, { recursive: true });
+    expect(await mergeAll(db, [data])).toMatchObject([{ status: 'taken' }]);
+    expect(readImports(db).missing).toHaveLength(2);
+  });
+
+  test('of a laptop that only the name of its bundle tells is missing until that laptop sends again', async () => {
+    const folder = tempDir();
+    const { file, dir, db: from } = await laptop('Cô Hoa', folder);
+    const { db } = tempArchive();
+    truncateSync(file, 100);
+    await mergeAll(db, [file]);
+    expect(readImports(db)).toMatchObject({ imports: [{ installation: null }], missing: [{}] });
+    const again = { what: 'all', folder: tempDir(), app: '0.1.0', made: '2026-12-01' } as const;
+    await mergeAll(db, [(await giveBundle(from, dir, again)).file]);
+    expect(readImports(db).missing).toEqual([]);
+  });
+
+  test('is not waited for any more when the organiser says so, until that is taken back', () => {
+    const { db } = tempArchive();
+    const [one, two] = [handedIn({ what: refusedAs('a.kmm') }), handedIn({ what: refusedAs('b.kmm') })];
+    for (const row of [one, two]) keepImport(db, row);
+    settleImport(db, { id: one.id, settled: true });
+    expect(readImports(db)).toMatchObject({ missing: [two.id], settled: [one.id] });
+    settleImport(db, { id: one.id, settled: false });
+    expect(readImports(db).missing).toHaveLength(2);
+    expect(readImports(db).settled).toEqual([]);
   });
 
   test('is kept together with the facts or not at all', async () => {

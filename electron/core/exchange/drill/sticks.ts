@@ -115,7 +115,9 @@ export async function makeStick(world: World, sticks: string, n: number): Promis
   const story = storyOf(n);
   onDisk(folder, () => mkdirSync(folder, { recursive: true }));
   if (story === 'empty') {
-    onDisk(folder, () => writeFileSync(join(folder, 'giao-an.txt'), 'Tập dượt: trên USB này không có gì của bộ công cụ.\n'));
+    onDisk(folder, () =>
+      writeFileSync(join(folder, 'giao-an.txt'), 'Tập dượt: trên USB này không có gì của bộ công cụ.\n'),
+    );
     return;
   }
   const facts = factsOf(world, n);

@@ -6,43 +6,51 @@ import { call } from '../../../ui/kit.ts';
 import { showDay } from '../../forms/day.ts';
 import { ErrorNote } from '../../forms/ErrorNote.tsx';
 import { WaitingLine } from '../decide/Waiting.tsx';
+import type { Drill } from './Drill.tsx';
+import { DrillStart } from './DrillStart.tsx';
 import { byDay } from './days.ts';
+import { HomeReports } from './HomeReports.tsx';
 import { Page } from './Page.tsx';
 import { TakenLine } from './TakenLine.tsx';
+import './take.css';
 import './home.css';
 
 type Props = {
   locale: Locale;
   onBack: () => void;
-  onTake: () => void;
-  onGive: () => void;
-  onDecide: () => void;
+  onOpen: (id: string) => void;
+  onPage: (name: 'give' | 'take' | 'decide' | 'rollup') => void;
+  drill: Drill;
 };
 
 /** The organiser's home: how much is here, what is missing, and what came in on which day. */
-export function HomeScreen({ locale, onBack, onTake, onGive, onDecide }: Props) {
+export function HomeScreen({ locale, onBack, onOpen, onPage, drill }: Props) {
   const [state, setState] = useState<Imports | null>(null);
   const [error, setError] = useState<unknown>(null);
   useEffect(() => {
     call('exchange.imports').then(setState, setError);
   }, []);
-  const missing = state?.imports.filter(({ id }) => state.missing.includes(id)) ?? [];
+  const among = (ids: readonly string[] = []): Import[] =>
+    state?.imports.filter(({ id }) => ids.includes(id)) ?? [];
+  const [missing, settled] = [among(state?.missing), among(state?.settled)];
+  const settle = (id: string, isSettled: boolean): void =>
+    void call('exchange.settle', { id, settled: isSettled }).then(setState, setError);
   return (
     <Page title="imports.title" lead="imports.lead" onBack={onBack}>
       {state === null ? null : <Totals totals={state.totals} />}
       <div className="exchange-buttons">
-        <button type="button" className="form-button is-main" onClick={onTake}>
+        <button type="button" className="form-button is-main" onClick={() => onPage('take')}>
           <FormattedMessage id="exchange.take.open" />
         </button>
-        <button type="button" className="form-button" onClick={onBack}>
-          <FormattedMessage id="imports.list" />
+        <button type="button" className="form-button" onClick={() => onPage('rollup')}>
+          <FormattedMessage id="imports.rollup" />
         </button>
-        <button type="button" className="form-button" onClick={onGive}>
+        <button type="button" className="form-button" onClick={() => onPage('give')}>
           <FormattedMessage id="imports.give" />
         </button>
       </div>
       <ErrorNote error={error} />
-      <WaitingLine onOpen={onDecide} />
+      <WaitingLine onOpen={() => onPage('decide')} />
       {missing.length === 0 ? null : (
         <section className="home-missing" aria-labelledby="home-missing">
           <h2 id="home-missing">
@@ -51,9 +59,29 @@ export function HomeScreen({ locale, onBack, onTake, onGive, onDecide }: Props) 
           <p>
             <FormattedMessage id="imports.missing.lead" />
           </p>
-          <Lines imports={missing} locale={locale} />
+          <Lines
+            imports={missing}
+            locale={locale}
+            action="imports.settle"
+            onAction={(id) => settle(id, true)}
+          />
         </section>
       )}
+      {settled.length === 0 ? null : (
+        <details className="home-settled">
+          <summary>
+            <FormattedMessage id="imports.settled" values={{ count: settled.length }} />
+          </summary>
+          <Lines
+            imports={settled}
+            locale={locale}
+            action="imports.unsettle"
+            onAction={(id) => settle(id, false)}
+          />
+        </details>
+      )}
+      <HomeReports locale={locale} onOpen={onOpen} onList={onBack} />
+      {drill.on ? <DrillStart drill={drill} /> : null}
       {state?.imports.length === 0 ? (
         <p className="form-note">
           <FormattedMessage id="imports.none" />
@@ -65,6 +93,7 @@ export function HomeScreen({ locale, onBack, onTake, onGive, onDecide }: Props) 
           <Lines imports={imports} locale={locale} />
         </section>
       ))}
+      {drill.on ? null : <DrillStart drill={drill} />}
     </Page>
   );
 }
@@ -82,10 +111,24 @@ const Totals = ({ totals }: { totals: Imports['totals'] }) => (
   </ul>
 );
 
-const Lines = ({ imports, locale }: { imports: readonly Import[]; locale: Locale }) => (
+type LinesProps = {
+  imports: readonly Import[];
+  locale: Locale;
+  /** What can be done about each, by its message. */
+  action?: string;
+  onAction?: (id: string) => void;
+};
+
+const Lines = ({ imports, locale, action, onAction }: LinesProps) => (
   <ul className="exchange-lines">
     {imports.map(({ id, time, trainers, what }) => (
-      <TakenLine key={id} taken={what} locale={locale} time={time.slice(0, 5)} trainers={trainers} />
+      <TakenLine key={id} taken={what} locale={locale} time={time.slice(0, 5)} trainers={trainers}>
+        {action === undefined ? null : (
+          <button type="button" className="form-link" onClick={() => onAction?.(id)}>
+            <FormattedMessage id={action} />
+          </button>
+        )}
+      </TakenLine>
     ))}
   </ul>
 );

@@ -1,16 +1,17 @@
 import { FormattedMessage } from 'react-intl';
-import type { TakeProgress } from '../../../../electron/contract/exchange.ts';
+import type { Taken, TakeProgress, TakeSession } from '../../../../electron/contract/exchange.ts';
 import type { Locale } from '../../../../slides/model/text.ts';
+import { KitError } from '../../../ui/kit.ts';
 import { ErrorNote } from '../../forms/ErrorNote.tsx';
 import { Page } from './Page.tsx';
 import { TakenLine } from './TakenLine.tsx';
-import { type Session, useTaking } from './useTaking.ts';
+import { useTaking } from './useTaking.ts';
 import './take.css';
 
 /** Takes in bundles and sticks one after the other; what became of each stays in sight, the last one on top. */
 export function TakeScreen({ locale, onBack }: { locale: Locale; onBack: () => void }) {
-  const { session, left, progress, stopping, busy, error, take, stop } = useTaking();
-  const isNext = session.sticks > 0 && left === 0;
+  const { session, progress, stopping, busy, error, take, stop, end } = useTaking();
+  const { sticks, left, stopped } = session ?? { sticks: 0, left: 0, stopped: null };
   return (
     <Page title="exchange.take.title" lead="exchange.take.lead" onBack={onBack}>
       {busy ? null : (
@@ -25,7 +26,9 @@ export function TakeScreen({ locale, onBack }: { locale: Locale; onBack: () => v
             className={`form-button${left > 0 ? '' : ' is-main'}`}
             onClick={() => void take('folder')}
           >
-            <FormattedMessage id={isNext ? 'exchange.take.nextStick' : 'exchange.take.folder'} />
+            <FormattedMessage
+              id={sticks > 0 && left === 0 ? 'exchange.take.nextStick' : 'exchange.take.folder'}
+            />
           </button>
           <button type="button" className="form-button" onClick={() => void take('files')}>
             <FormattedMessage id="exchange.take.files" />
@@ -34,15 +37,24 @@ export function TakeScreen({ locale, onBack }: { locale: Locale; onBack: () => v
       )}
       {progress === null ? null : <Progress progress={progress} stopping={stopping} onStop={stop} />}
       <ErrorNote error={error} />
-      <div role="status">{busy || session.sticks === 0 ? null : <After session={session} left={left} />}</div>
+      {busy || stopped === null ? null : <ErrorNote error={new KitError(stopped, '')} />}
+      <div role="status">
+        {busy || session === null || sticks === 0 ? null : (
+          <After session={session} onEnd={() => void end()} />
+        )}
+      </div>
       <ul className="exchange-lines">
-        {session.lines.map((line) => (
-          <TakenLine key={line.key} taken={line} locale={locale} />
+        {fromFirst(session?.taken ?? []).map(({ number, taken }) => (
+          <TakenLine key={number} taken={taken} locale={locale} />
         ))}
       </ul>
     </Page>
   );
 }
+
+/** Each with a number that stays when more come in on top. */
+const fromFirst = (all: readonly Taken[]): { number: number; taken: Taken }[] =>
+  all.map((taken, index) => ({ number: all.length - index, taken }));
 
 type ProgressProps = { progress: TakeProgress; stopping: boolean; onStop: () => void };
 
@@ -75,10 +87,12 @@ function Progress({ progress: { at, of, name, seminars }, stopping, onStop }: Pr
   );
 }
 
-/** That the stick may be pulled out, or what is left of it; and what came in over all sticks. */
-function After({ session: { sticks, lines }, left }: { session: Session; left: number }) {
-  const seminars = lines.reduce((sum, one) => sum + (one.status === 'taken' ? one.seminars.added : 0), 0);
-  const refused = lines.filter(({ status }) => status === 'refused').length;
+type AfterProps = { session: TakeSession; onEnd: () => void };
+
+/** That the stick may be pulled out, or what is left of it; what came in over all sticks, and the way to count anew. */
+function After({ session: { sticks, taken, left }, onEnd }: AfterProps) {
+  const seminars = taken.reduce((sum, one) => sum + (one.status === 'taken' ? one.seminars.added : 0), 0);
+  const refused = taken.filter(({ status }) => status === 'refused').length;
   return (
     <div className={`form-note ${left > 0 ? '' : 'is-leaf'}`}>
       <p>
@@ -91,8 +105,11 @@ function After({ session: { sticks, lines }, left }: { session: Session; left: n
       <p className="take-totals">
         <FormattedMessage
           id="exchange.take.totals"
-          values={{ sticks, files: lines.length, seminars, refused }}
+          values={{ sticks, files: taken.length, seminars, refused }}
         />
+        <button type="button" className="form-link" onClick={onEnd}>
+          <FormattedMessage id="exchange.take.anew" />
+        </button>
       </p>
     </div>
   );

@@ -1,16 +1,23 @@
+import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { doubtfulClock } from '../../../../electron/contract/clock.ts';
 import type { Taken } from '../../../../electron/contract/exchange.ts';
 import type { Locale } from '../../../../slides/model/text.ts';
 import { dayAt, showDay } from '../../forms/day.ts';
 
-type Props = { taken: Taken; locale: Locale; time?: string; trainers?: readonly string[] };
+type Props = {
+  taken: Taken;
+  locale: Locale;
+  time?: string;
+  trainers?: readonly string[];
+  children?: ReactNode;
+};
 
 /**
  * One source that was handed in: its name, the day on which it was made, and what became of it; also the time of day at
- * which that happened, and from whom it is, where that is known.
+ * which that happened, and from whom it is, where that is known. `children`: what can be done about it.
  */
-export function TakenLine({ taken, locale, time, trainers = [] }: Props) {
+export function TakenLine({ taken, locale, time, trainers = [], children }: Props) {
   const day = taken.status === 'taken' && taken.made !== null ? showDay(taken.made, locale) : null;
   return (
     <li className={`exchange-line is-${taken.status}`}>
@@ -24,13 +31,16 @@ export function TakenLine({ taken, locale, time, trainers = [] }: Props) {
         )}
         {time === undefined && day !== null ? <small>{day}</small> : null}
       </p>
-      <p className="exchange-what">
+      <div className="exchange-what">
         {taken.status === 'taken' ? (
           <Counts taken={taken} />
         ) : (
-          <FormattedMessage id={`exchange.refused.${taken.code}`} />
+          <span>
+            <FormattedMessage id={`exchange.refused.${taken.code}`} />
+          </span>
         )}
-      </p>
+        {children}
+      </div>
     </li>
   );
 }
