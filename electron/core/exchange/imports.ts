@@ -164,7 +164,10 @@ export function readImports(db: ReadableDb): Imports {
   return db.reading(() => {
     const rows = db.all(ALL);
     const imports = rows.map(importOf);
-    const handed = rows.map((row, index) => ({ ...(imports[index] as Import), trace: textOf(row.fingerprint) }));
+    const handed = rows.map((row, index) => ({
+      ...(imports[index] as Import),
+      trace: textOf(row.fingerprint),
+    }));
     const settled = new Set(settledIn(db));
     const refused = missingIn(handed);
     const seminars = listSeminars(db);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { run } from '../../../electron/cli/run.ts';
 import { tempDir } from '../archive/fixtures.ts';
+import { failing } from './faults.ts';
 
 /** Runs the kit without windows; lines of both outputs and the exit code. */
 async function kit(...args: string[]): Promise<{ code: number; out: string[]; err: string[] }> {
@@ -37,6 +38,27 @@ test('sticks of two laptops come together, one bad file among them', async () =>
   // Reading another laptop's folder leaves nothing in it.
   expect(readdirSync(at('b')).filter((name) => /-(wal|shm)$/.test(name))).toEqual([]);
 });
+
+test.each([['--json'], []])(
+  'a disk that fills up in the middle: what was taken and what was not is told %s',
+  async (...json) => {
+    const dir = tempDir();
+    const at = (name: string): string => join(dir, name);
+    for (const name of ['a', 'b', 'c'])
+      await kit('simulate', '--data', at(name), '--seminars', '1', '--seed', name);
+    failing(['copyFileSync'], 'ENOSPC', (first) => String(first).startsWith(at('b')));
+    const all = await kit('merge', '--data', at('tong-hop'), at('a'), at('b'), at('c'), ...json);
+    expect(all.code).toBe(1);
+    expect(all.err).toEqual([expect.stringContaining('The disk is full')]);
+    if (json.length > 0)
+      expect(JSON.parse(all.out.join('\n'))).toMatchObject([
+        { status: 'taken', path: at('a'), seminars: { added: 1 } },
+        { status: 'stopped', code: 'disk-full', left: 2 },
+      ]);
+    else expect(all.out).toEqual([expect.stringContaining('1 new seminars'), '2 of 3 not taken']);
+    expect((await kit('list', '--data', at('tong-hop'))).out).toHaveLength(1);
+  },
+);
 
 test('a bundle of a laptop that lost the time is taken, and the day is called in question', async () => {
   const dir = tempDir();

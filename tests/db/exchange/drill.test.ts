@@ -65,9 +65,11 @@ describe('sixty practice sticks', () => {
     expect(conflicts).toHaveLength(1);
     expect(doubles).toHaveLength(1);
     expect(holdsRealFacts(db)).toBe(false);
-    const { imports, totals } = readImports(db);
+    const { imports, missing, totals } = readImports(db);
     expect(new Set(imports.flatMap(({ trainers }) => trainers)).size).toBeGreaterThan(50);
     expect(totals.laptops).toBeGreaterThan(50);
+    // Whoever sent something damaged has sent it again; only the newer kit's file is waited for.
+    expect(missing).toHaveLength(1);
   });
 
   test('leave no room for a real bundle, nor for one in an archive that holds nothing but the practice', async () => {

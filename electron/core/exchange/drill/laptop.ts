@@ -27,24 +27,31 @@ async function onLaptop<T>(dir: string, work: (db: WritableDb) => T | Promise<T>
 export const laptopWith = (dir: string, facts: readonly Fact[]): Promise<unknown> =>
   onLaptop(dir, (db) => appendFacts(db, facts));
 
+/** Where a bundle goes, and the day on its laptop's calendar. */
+export type Sending = { folder: string; made: string };
+
 /**
- * Writes the bundle of a laptop with these facts into `folder`; the laptop itself is gone afterwards. `made`: the day on
- * its calendar. Throws StorageError.
+ * Writes one bundle after the other of one laptop with these facts; the laptop itself is gone afterwards. `beside`: a
+ * folder in which it may lie until then. Throws StorageError.
  */
-export async function bundleWith(
-  folder: string,
+export async function bundlesWith(
+  beside: string,
   facts: readonly Fact[],
-  { app, made }: { app: string; made: string },
-): Promise<Given> {
-  const dir = join(folder, '.laptop');
+  app: string,
+  sendings: readonly Sending[],
+): Promise<Given[]> {
+  const dir = join(beside, '.laptop');
   const remove = (): void => onDisk(dir, () => rmSync(dir, { recursive: true, force: true }));
   remove();
   try {
-    return await onLaptop(dir, (db) => {
-      // Gone in a moment: only the bundle has to be on the disk for good.
+    return await onLaptop(dir, async (db) => {
+      // Gone in a moment: only the bundles have to be on the disk for good.
       db.exec('PRAGMA synchronous = OFF');
       appendFacts(db, facts);
-      return giveBundle(db, dir, { what: 'all', folder, app, made });
+      const given: Given[] = [];
+      for (const { folder, made } of sendings)
+        given.push(await giveBundle(db, dir, { what: 'all', folder, app, made }));
+      return given;
     });
   } finally {
     remove();

@@ -13,7 +13,7 @@ import {
 } from '../manifest.ts';
 import { corrected, dayBefore, drillSeminar, recordedTwice, recordOf, type World } from './facts.ts';
 import { stickFolder } from './folder.ts';
-import { bundleWith, laptopWith } from './laptop.ts';
+import { bundlesWith, laptopWith } from './laptop.ts';
 
 /** How many sticks an organiser finds on the table. */
 export const STICKS = 60;
@@ -126,12 +126,10 @@ export async function makeStick(world: World, sticks: string, n: number): Promis
     return;
   }
   const made = story === 'clock' ? '1970-01-01' : dayBefore(world.day, 1);
-  const bundle = { app: world.appVersion, made };
-  const { file } = await bundleWith(folder, facts, bundle);
-  if (story === null) return;
-  onDisk(file, () => SPOILED[story]?.(file, folder));
-  if (SENT_AGAIN.includes(story))
-    await bundleWith(join(sticks, `${stickFolder(n)} gui lai`), facts, { ...bundle, made: world.day });
+  const again = { folder: join(sticks, `${stickFolder(n)} gui lai`), made: world.day };
+  const sendings = story !== null && SENT_AGAIN.includes(story) ? [again] : [];
+  const [given] = await bundlesWith(folder, facts, world.appVersion, [{ folder, made }, ...sendings]);
+  if (given !== undefined && story !== null) onDisk(given.file, () => SPOILED[story]?.(given.file, folder));
 }
 
 /** What the plan says about laptop `n`: its school as it is really called, its day and its trainer. */

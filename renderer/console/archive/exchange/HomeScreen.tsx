@@ -80,8 +80,8 @@ export function HomeScreen({ locale, onBack, onOpen, onPage, drill }: Props) {
           />
         </details>
       )}
-      <HomeReports locale={locale} onOpen={onOpen} onList={onBack} />
       {drill.on ? <DrillStart drill={drill} /> : null}
+      <HomeReports locale={locale} onOpen={onOpen} onList={onBack} />
       {state?.imports.length === 0 ? (
         <p className="form-note">
           <FormattedMessage id="imports.none" />
