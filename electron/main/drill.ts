@@ -6,11 +6,11 @@ import { isWhole, sticksIn } from '../core/exchange/drill/folder.ts';
 import type { JobsClient } from '../jobs/client.ts';
 import { Refused } from './admit.ts';
 import type { Handlers } from './answering.ts';
-import { ownFolder } from './folders.ts';
+import { ownFolderPath } from './folders.ts';
 import { contentRoot } from './library.ts';
 
 /** Where the practice sticks are, or would be made. */
-export const sticksFolder = (): string => sticksIn(ownFolder());
+export const sticksFolder = (): string => sticksIn(ownFolderPath());
 
 type Parts = { jobs: () => JobsClient; window: () => BrowserWindow | null };
 

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import { onDisk } from '../core/files/errors.ts';
 
+/** Where the kit's folder among the trainer's documents is, or will be. */
+export const ownFolderPath = (): string => join(app.getPath('documents'), 'Khong Mot Minh');
+
 /** The kit's folder among the trainer's documents, made where it is not there yet. */
-export function ownFolder(): string {
-  const folder = join(app.getPath('documents'), 'Khong Mot Minh');
+function ownFolder(): string {
+  const folder = ownFolderPath();
   onDisk(folder, () => mkdirSync(folder, { recursive: true }));
   return folder;
 }

@@ -87,7 +87,7 @@ test('every bad file on a stick ends in a sentence of its own, and the good ones
   // The totals of the evening are there when one comes back to the page.
   const totals = page.locator('.take-totals');
   await expect(totals).toContainText('3 lượt chọn');
-  const before = await totals.innerText();
+  const before = (await totals.textContent()) ?? '';
   await page.getByRole('button', { name: words('exchange.back') }).click();
   await expect(page.locator('.archive-row')).toHaveCount(2);
   await page.getByRole('button', { name: words('exchange.take.open') }).click();

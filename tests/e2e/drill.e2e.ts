@@ -100,8 +100,8 @@ test('from home any report is written in two presses, and shown in its folder', 
   await documentsOf(kit);
   const page = await atHome(kit);
   await expect(page.locator('.archive-row')).toHaveCount(5);
-  const school = await page.locator('.archive-row strong').last().innerText();
-  await page.getByRole('searchbox').fill(school);
+  const school = await page.locator('.archive-row strong').last().textContent();
+  await page.getByRole('searchbox').fill(school ?? '');
 
   await page.locator('.archive-row').first().click();
   await button(page, 'archive.export.run').click();

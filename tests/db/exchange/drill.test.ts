@@ -100,6 +100,23 @@ describe('making them', () => {
     expect(sticksIn(join(folder, '..'))).toBe(folder);
   });
 
+  test('that was killed in the middle counts for nothing, and the next one clears it away', async () => {
+    const folder = sticksIn(tempDir());
+    const killed = {
+      report: ({ at }: { at: number }) => {
+        if (at === 3) throw new Error('killed');
+      },
+      isCancelled: () => false,
+    };
+    await expect(makeDrill(tempArchive().db, order(folder), killed)).rejects.toThrow('killed');
+    expect(isWhole(folder)).toBe(false);
+    expect(readdirSync(folder).filter((name) => name.startsWith('USB '))).toHaveLength(2);
+    expect(sticksIn(join(folder, '..'))).toBe(folder);
+    const stopped = { report: () => {}, isCancelled: () => true };
+    await makeDrill(tempArchive().db, order(folder), stopped);
+    expect(readdirSync(folder).filter((name) => name.startsWith('USB '))).toEqual([]);
+  });
+
   test('never takes a folder of somebody else, and leaves what lies beside the sticks', async () => {
     const documents = tempDir();
     mkdirSync(join(documents, 'Tap duot'));

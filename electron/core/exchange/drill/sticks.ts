@@ -85,6 +85,9 @@ export function factsOf(world: World, n: number): Fact[] {
   }
 }
 
+/** A name in the directory of a zip comes after this many bytes of its record. */
+const DIRECTORY_RECORD = 46;
+
 type Spoil = (file: string, folder: string) => void;
 
 /** What befell a bundle after it was written. */
@@ -92,8 +95,9 @@ const SPOILED: Partial<Record<Story, Spoil>> = {
   cut: (file) => truncateSync(file, Math.floor(readFileSync(file).length * 0.6)),
   nothing: (file) => truncateSync(file, 0),
   flipped: (file) => {
+    // In the directory at the end of the zip: inside a part the sentence would depend on which bit it is.
     const bytes = readFileSync(file);
-    const at = Math.floor(bytes.length / 3);
+    const at = bytes.lastIndexOf(FACTS_PART) - DIRECTORY_RECORD;
     bytes[at] = (bytes[at] ?? 0) ^ 1;
     writeFileSync(file, bytes);
   },
