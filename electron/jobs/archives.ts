@@ -82,13 +82,17 @@ export function keepArchives() {
       drill ??= open(practiceDir());
     },
     leave: leaveDrill,
-    /** Opens the practice archive of this moment anew and empty. */
-    startAnew: (): WritableDb => {
+    /** An empty practice archive for `work`, while everything else goes on with the own one. */
+    anew: async <T>(work: (db: WritableDb) => Promise<T>): Promise<T> => {
       leaveDrill();
       const dir = practiceDir();
       onDisk(dir, () => rmSync(dir, { recursive: true, force: true }));
-      drill = open(dir);
-      return dbOf(drill);
+      const made = open(dir);
+      try {
+        return await work(dbOf(made));
+      } finally {
+        close(made);
+      }
     },
   };
 }

@@ -11,13 +11,8 @@ export type DrillMaking = { sticks: string; builtIn: string; appVersion: string;
 export const drillJobs = (archives: Archives) => ({
   'drill.on': (): boolean => archives.practising(),
   /** Empties the practice archive and makes the sticks anew; answers whether all were made. Not practising afterwards. */
-  'drill.make': async ({ builtIn, ...order }: DrillMaking, task: Task<DrillProgress>): Promise<boolean> => {
-    try {
-      return await makeDrill(archives.startAnew(), { ...order, library: loadContent([builtIn]) }, task);
-    } finally {
-      archives.leave();
-    }
-  },
+  'drill.make': ({ builtIn, ...order }: DrillMaking, task: Task<DrillProgress>): Promise<boolean> =>
+    archives.anew((db) => makeDrill(db, { ...order, library: loadContent([builtIn]) }, task)),
   'drill.enter': (): void => archives.enter(),
   'drill.leave': (): void => archives.leave(),
 });

@@ -7,29 +7,29 @@ import type { JobsClient } from '../jobs/client.ts';
 import { Refused } from './admit.ts';
 import type { Handlers } from './answering.ts';
 import { ownFolderPath } from './folders.ts';
+import type { Practice } from './jobs.ts';
 import { contentRoot } from './library.ts';
 
 /** Where the practice sticks are, or would be made. */
 export const sticksFolder = (): string => sticksIn(ownFolderPath());
 
-type Parts = { jobs: () => JobsClient; window: () => BrowserWindow | null };
+type Parts = { jobs: () => JobsClient; practice: Practice; window: () => BrowserWindow | null };
 
 /** The organiser's practice: its sticks, and the way in and out. A page that is loaded anew is not practising any more. */
-export function drillHandlers({ jobs, window }: Parts): Pick<Handlers, keyof typeof drillChannels> {
+export function drillHandlers({ jobs, practice, window }: Parts): Pick<Handlers, keyof typeof drillChannels> {
+  const leave = async (): Promise<void> => {
+    practice.on = false;
+    await jobs().run('drill.leave');
+  };
   const enter = async (): Promise<void> => {
     await jobs().run('drill.enter');
-    window()?.webContents.once(
-      'did-start-loading',
-      () =>
-        void jobs()
-          .run('drill.leave')
-          .catch(() => {}),
-    );
+    practice.on = true;
+    window()?.webContents.once('did-start-loading', () => void leave().catch(() => {}));
   };
   let making: { progress: DrillProgress; cancel: () => void } | null = null;
-  const state = async (): Promise<DrillState> => {
+  const state = (): DrillState => {
     const folder = sticksFolder();
-    return { on: await jobs().run('drill.on'), folder: isWhole(folder) ? folder : null };
+    return { on: practice.on, folder: isWhole(folder) ? folder : null };
   };
   return {
     'drill.state': state,
@@ -45,7 +45,7 @@ export function drillHandlers({ jobs, window }: Parts): Pick<Handlers, keyof typ
       );
       making = { progress: { at: 0, of: 0 }, cancel };
       try {
-        if (await done) await enter();
+        await done;
       } finally {
         making = null;
       }
@@ -57,7 +57,7 @@ export function drillHandlers({ jobs, window }: Parts): Pick<Handlers, keyof typ
       await enter();
       return state();
     },
-    'drill.leave': () => jobs().run('drill.leave'),
+    'drill.leave': leave,
     'drill.reveal': () => shell.showItemInFolder(join(sticksFolder(), 'ke-hoach-tap-duot.csv')),
   };
 }

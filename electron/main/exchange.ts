@@ -7,10 +7,12 @@ import type { JobsClient } from '../jobs/client.ts';
 import { Refused } from './admit.ts';
 import type { Handlers } from './answering.ts';
 import { folderFor } from './folders.ts';
+import type { Practice } from './jobs.ts';
 import { askForSources, takeHandlers } from './take.ts';
 
 type Parts = {
   jobs: () => JobsClient;
+  practice: Readonly<Practice>;
   window: () => BrowserWindow | null;
   written: Set<string>;
   /** Told after a backup was brought back: settings may have come with it. */
@@ -21,6 +23,7 @@ type Parts = {
 /** Giving seminars to the organiser, and taking in those of other laptops. */
 export const exchangeHandlers = ({
   jobs,
+  practice,
   window,
   written,
   onRestored,
@@ -28,7 +31,7 @@ export const exchangeHandlers = ({
 }: Parts): Pick<Handlers, keyof typeof exchangeChannels | keyof typeof importsChannels> => ({
   'exchange.imports': () => jobs().run('imports.read'),
   'exchange.settle': (order) => jobs().run('imports.settle', order),
-  ...takeHandlers({ jobs, window }),
+  ...takeHandlers({ jobs, practice, window }),
   'exchange.state': () => jobs().run('bundle.state'),
   'exchange.give': async ({ what }) => {
     const folder = await folderFor(true, window());

@@ -28,6 +28,7 @@ import { boxHandlers } from './box.ts';
 import { cardHandlers } from './cards.ts';
 import { displayHandlers } from './displays/handlers.ts';
 import { folderFor } from './folders.ts';
+import type { Practice } from './jobs.ts';
 import type { Kit } from './kit.ts';
 import { later } from './later.ts';
 import { lockHandlers } from './lock-handlers.ts';
@@ -43,6 +44,7 @@ export type Parts = {
   ready: Promise<unknown>;
   stored: StoredSettings;
   jobs: () => JobsClient;
+  practice: Practice;
   library: () => ContentLibrary;
   /** Has the packs in the data directory read again. */
   reloadLibrary: () => Promise<void>;
@@ -58,6 +60,7 @@ export function createHandlers({
   ready,
   stored,
   jobs,
+  practice,
   library,
   reloadLibrary,
   dataDir,
@@ -190,11 +193,11 @@ export function createHandlers({
     }),
     ...later({ ...exchangeChannels, ...importsChannels }, async () => {
       const { exchangeHandlers } = await import('./exchange.ts');
-      return exchangeHandlers({ jobs, window, written, onRestored, report });
+      return exchangeHandlers({ jobs, practice, window, written, onRestored, report });
     }),
     ...later(drillChannels, async () => {
       const { drillHandlers } = await import('./drill.ts');
-      return drillHandlers({ jobs, window });
+      return drillHandlers({ jobs, practice, window });
     }),
     ...later(decisionChannels, async () => {
       const { decisionHandlers } = await import('./decisions.ts');

@@ -9,7 +9,7 @@ import { mayUseCamera } from './camera.ts';
 import { readRemembered } from './displays/remembered.ts';
 import { createHandlers } from './handlers.ts';
 import type { Answering } from './ipc.ts';
-import { type JobsKeeper, keepJobs } from './jobs.ts';
+import { type JobsKeeper, keepJobs, type Practice } from './jobs.ts';
 import { listenForClicker, listenToClicker } from './keys.ts';
 import { Kit } from './kit.ts';
 import { LibraryKeeper } from './library.ts';
@@ -77,9 +77,9 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
       .then((found) => found.length === 0 && jobs.client().run('backup.daily', { day: today(new Date()) }))
       .catch((error) => log.error(error));
   };
-  const jobs: JobsKeeper = keepJobs(dataDir, archiveOpened(kit, lookOver), (error) =>
-    log.error('jobs', error),
-  );
+  const practice: Practice = { on: false };
+  const reportJobs = (error: unknown): void => log.error('jobs', error);
+  const jobs: JobsKeeper = keepJobs(dataDir, archiveOpened(kit, lookOver), reportJobs, practice);
   const stored = new StoredSettings((key, value) =>
     jobs.client().run('settings.write', { key, value: value as Json }),
   );
@@ -91,6 +91,7 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
     stored,
     report: (error) => log.warn('kept going', error),
     jobs: jobs.client,
+    practice,
     library: library.get,
     reloadLibrary: library.open,
     dataDir,

@@ -6,6 +6,7 @@ import type { JobsClient } from '../jobs/client.ts';
 import { Refused } from './admit.ts';
 import type { Handlers } from './answering.ts';
 import { sticksFolder } from './drill.ts';
+import type { Practice } from './jobs.ts';
 import { NOTHING_TAKEN, type Stick, withStick } from './take-session.ts';
 
 const BUNDLES = { name: 'Không Một Mình', extensions: ['kmm'] };
@@ -27,7 +28,11 @@ export async function askForSources(
   return answer.canceled ? [] : answer.filePaths;
 }
 
-type Parts = { jobs: () => JobsClient; window: () => BrowserWindow | null };
+type Parts = {
+  jobs: () => JobsClient;
+  practice: Readonly<Practice>;
+  window: () => BrowserWindow | null;
+};
 type Channels =
   | 'exchange.take'
   | 'exchange.session'
@@ -36,12 +41,11 @@ type Channels =
   | 'exchange.cancel';
 
 /** Taking in, how far it is, and its end before the last; one at a time. Practice has a session of its own. */
-export function takeHandlers({ jobs, window }: Parts): Pick<Handlers, Channels> {
+export function takeHandlers({ jobs, practice, window }: Parts): Pick<Handlers, Channels> {
   const sessions = { own: NOTHING_TAKEN, drill: NOTHING_TAKEN };
   const last: Record<keyof typeof sessions, string[]> = { own: [], drill: [] };
   let running: { progress: TakeProgress; cancel: () => void } | null = null;
-  const where = async (): Promise<keyof typeof sessions> =>
-    (await jobs().run('drill.on')) ? 'drill' : 'own';
+  const where = (): keyof typeof sessions => (practice.on ? 'drill' : 'own');
 
   const take = async (paths: string[]): Promise<Stick> => {
     if (running !== null) throw new Refused('busy', 'Something is being taken in; wait for its end.');
@@ -59,7 +63,7 @@ export function takeHandlers({ jobs, window }: Parts): Pick<Handlers, Channels> 
 
   return {
     'exchange.take': async ({ from }) => {
-      const at = await where();
+      const at = where();
       const isOther = from !== 'again';
       const folder = at === 'drill' ? sticksFolder() : undefined;
       const paths = isOther ? await askForSources(from, window(), folder) : last[at];
@@ -70,9 +74,9 @@ export function takeHandlers({ jobs, window }: Parts): Pick<Handlers, Channels> 
       sessions[at] = withStick(sessions[at], await take(paths), isOther);
       return sessions[at];
     },
-    'exchange.session': async () => sessions[await where()],
-    'exchange.session.end': async () => {
-      const at = await where();
+    'exchange.session': () => sessions[where()],
+    'exchange.session.end': () => {
+      const at = where();
       sessions[at] = NOTHING_TAKEN;
       return NOTHING_TAKEN;
     },

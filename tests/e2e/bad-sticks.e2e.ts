@@ -57,7 +57,8 @@ test('every bad file on a stick ends in a sentence of its own, and the good ones
   const deep = join(stick, 'Trường Hoa Ban'.normalize('NFD'), 'x'.repeat(120), 'y'.repeat(120));
   mkdirSync(deep, { recursive: true });
   const good = await bundleOf(kit, 'a', join(deep, 'goi.kmm'));
-  const bad = badFiles(readFileSync(good));
+  // Of a laptop of its own: a bundle that was taken before is not read again, whatever befell its copies.
+  const bad = badFiles(readFileSync(await bundleOf(kit, 'b', join(kit.data, 'b.kmm'))));
   for (const [name, { bytes, size }] of Object.entries(bad)) {
     writeFileSync(join(stick, name), bytes);
     if (size !== undefined) truncateSync(join(stick, name), size);
@@ -96,6 +97,20 @@ test('every bad file on a stick ends in a sentence of its own, and the good ones
   await expect(totals).toBeHidden();
 });
 
+/** Has the process that takes in start again, with `room` for what it puts aside: Chromium itself must not run out of it. */
+async function jobsIn(kit: Kit, room: string): Promise<void> {
+  const pid = await kit.ask(
+    ({ app }) =>
+      app.getAppMetrics().find(({ serviceName, name }) => [serviceName, name].includes('kit-jobs'))?.pid,
+  );
+  await kit.tell((_electron, path) => {
+    process.env.TMPDIR = path;
+  }, room);
+  if (pid === undefined) throw new Error('The jobs process does not run.');
+  process.kill(pid, 'SIGKILL');
+  await expect.poll(() => kit.log).toContain('The jobs process ended');
+}
+
 test('a disk that fills up while sticks are taken in: what came in is told, the rest comes in afterwards', async ({
   idleKit: kit,
 }) => {
@@ -108,13 +123,18 @@ test('a disk that fills up while sticks are taken in: what came in is told, the 
   mkdirSync(room);
   const disk = smallDisk(room, 8);
   test.skip(disk === null, 'needs the right to mount a small disk');
-  const { TMPDIR } = process.env;
   try {
-    process.env.TMPDIR = room;
     await kit.launch();
     const page = await kit.page('console');
     await page.getByRole('button', { name: words('setup.recent.all') }).click();
     await page.getByRole('button', { name: words('exchange.take.open') }).click();
+    await jobsIn(kit, room);
+    await page.getByRole('button', { name: words('exchange.back') }).click();
+    await expect(page.getByRole('status')).toHaveText(/0/);
+    await page.getByRole('button', { name: words('exchange.take.open') }).click();
+    await kit.tell(() => {
+      delete process.env.TMPDIR;
+    });
     await choosing(kit, stick);
     disk?.fill();
     await page.getByRole('button', { name: words('exchange.take.folder') }).click();
@@ -127,8 +147,6 @@ test('a disk that fills up while sticks are taken in: what came in is told, the 
     await expect(page.locator('.take-totals')).toContainText('4 buổi mới');
     await expect(page.getByRole('alert')).toBeHidden();
   } finally {
-    if (TMPDIR === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = TMPDIR;
     await kit.kill();
     disk?.remove();
   }

@@ -104,7 +104,9 @@ test('from home any report is written in two presses, and shown in its folder', 
   await page.getByRole('searchbox').fill(school ?? '');
 
   await page.locator('.archive-row').first().click();
+  const running = page.getByRole('progressbar').waitFor();
   await button(page, 'archive.export.run').click();
+  await running;
   await expect(page.locator('.archive-files li').first()).toBeVisible({ timeout: 60_000 });
   await kit.tell(({ shell }) => {
     shell.showItemInFolder = (file) => void Object.assign(globalThis, { shown: file });

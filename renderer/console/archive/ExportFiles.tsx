@@ -79,6 +79,7 @@ export function ExportFiles({ subject, offered = EXPORT_FORMATS, ready = true, w
       >
         <FormattedMessage id="archive.export.choose" />
       </button>
+      {busy && <progress className="archive-export-busy" aria-labelledby="archive-export-title" />}
       <ErrorNote error={error} />
       {done && (
         <div className="form-note is-leaf" role="status">

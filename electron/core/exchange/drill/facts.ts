@@ -48,7 +48,7 @@ export function dayBefore(day: string, days: number): string {
 }
 
 /** When laptop `n` (from 0) held its seminar: the first ones seven weeks ago. */
-export const drillDay = (world: World, n: number): string => dayBefore(world.day, 50 - (n % 44));
+const drillDay = (world: World, n: number): string => dayBefore(world.day, 50 - (n % 44));
 
 const levelOf = (schoolName: string): Level => (schoolName.includes('THPT') ? 'THPT' : 'THCS');
 

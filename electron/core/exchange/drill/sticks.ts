@@ -36,9 +36,9 @@ const STORIES = {
   50: 'newer',
   52: 'forgot',
 } as const satisfies Record<number, string>;
-export type Story = (typeof STORIES)[keyof typeof STORIES];
+type Story = (typeof STORIES)[keyof typeof STORIES];
 
-export const storyOf = (n: number): Story | null => (STORIES as Record<number, Story>)[n] ?? null;
+const storyOf = (n: number): Story | null => (STORIES as Record<number, Story>)[n] ?? null;
 
 /** Those whose trainer sends again when asked, and so has a second stick. */
 const SENT_AGAIN: readonly Story[] = ['cut', 'flipped', 'nothing'];
@@ -68,7 +68,7 @@ const typedShort = (facts: readonly Fact[]): Fact[] =>
   );
 
 /** What laptop `n` recorded. */
-export function factsOf(world: World, n: number): Fact[] {
+function factsOf(world: World, n: number): Fact[] {
   switch (storyOf(n)) {
     case 'typed':
       return typedShort(seminars(world, n));

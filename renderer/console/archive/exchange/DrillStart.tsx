@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { DrillProgress } from '../../../../electron/contract/drill.ts';
 import { call } from '../../../ui/kit.ts';
@@ -35,10 +35,20 @@ export function DrillStart({ drill }: { drill: Drill }) {
   const { busy, error, setError, run } = useWork();
   const [asking, setAsking] = useState(false);
   const progress = useMaking(busy);
+  const here = useRef(false);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
   const make = (): Promise<void> =>
     run(async () => {
       setAsking(false);
-      drill.take(await call('drill.make'));
+      const made = await call('drill.make');
+      drill.take(made);
+      // Who has gone elsewhere meanwhile is not led into practice unawares.
+      if (made.folder !== null && here.current) await drill.enter();
     });
   if (drill.on) return <Steps folder={drill.folder} />;
   return (
