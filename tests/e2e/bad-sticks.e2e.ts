@@ -97,61 +97,6 @@ test('every bad file on a stick ends in a sentence of its own, and the good ones
   await expect(totals).toBeHidden();
 });
 
-/** Has the process that takes in start again, with `room` for what it puts aside: Chromium itself must not run out of it. */
-async function jobsIn(kit: Kit, room: string): Promise<void> {
-  const pid = await kit.ask(
-    ({ app }) =>
-      app.getAppMetrics().find(({ serviceName, name }) => [serviceName, name].includes('kit-jobs'))?.pid,
-  );
-  await kit.tell((_electron, path) => {
-    process.env.TMPDIR = path;
-  }, room);
-  if (pid === undefined) throw new Error('The jobs process does not run.');
-  process.kill(pid, 'SIGKILL');
-  await expect.poll(() => kit.log).toContain('The jobs process ended');
-}
-
-test('a disk that fills up while sticks are taken in: what came in is told, the rest comes in afterwards', async ({
-  idleKit: kit,
-}) => {
-  const stick = join(kit.data, 'usb');
-  // The second is a whole laptop, which is copied to this one's disk before it is read.
-  await bundleOf(kit, 'a', join(stick, 'a.kmm'));
-  const laptop = join(stick, 'b', 'data');
-  expect(await run(['simulate', '--data', laptop, '--seminars', '2', '--seed', 'b'], silent)).toBe(0);
-  const room = join(kit.data, 'cho-tam');
-  mkdirSync(room);
-  const disk = smallDisk(room, 8);
-  test.skip(disk === null, 'needs the right to mount a small disk');
-  try {
-    await kit.launch();
-    const page = await kit.page('console');
-    await page.getByRole('button', { name: words('setup.recent.all') }).click();
-    await page.getByRole('button', { name: words('exchange.take.open') }).click();
-    await jobsIn(kit, room);
-    await page.getByRole('button', { name: words('exchange.back') }).click();
-    await expect(page.getByRole('status')).toHaveText(/0/);
-    await page.getByRole('button', { name: words('exchange.take.open') }).click();
-    await kit.tell(() => {
-      delete process.env.TMPDIR;
-    });
-    await choosing(kit, stick);
-    disk?.fill();
-    await page.getByRole('button', { name: words('exchange.take.folder') }).click();
-    await expect(page.getByRole('alert')).toHaveText(words('setup.error.disk-full'));
-    await expect(page.locator('.exchange-line')).toHaveText(/a\.kmm.*2 buổi mới/);
-    disk?.free();
-    await page.getByRole('button', { name: /^Đọc tiếp/ }).click();
-    await expect(page.getByRole('status')).toContainText(words('exchange.take.done'));
-    await expect(page.locator('.take-totals')).toContainText('1 lượt chọn');
-    await expect(page.locator('.take-totals')).toContainText('4 buổi mới');
-    await expect(page.getByRole('alert')).toBeHidden();
-  } finally {
-    await kit.kill();
-    disk?.remove();
-  }
-});
-
 test('a stick that is full, or may not be written, is called that and nothing half-written stays', async ({
   idleKit: kit,
 }) => {
