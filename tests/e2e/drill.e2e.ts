@@ -45,11 +45,11 @@ test('an organiser practises a whole evening, and the real archive is as it was'
   const page = await atHome(kit);
   await expect(page.locator('.home-totals')).toHaveText(/0máy đã gửi2buổi/);
 
-  await button(page, 'drill.make').click();
+  await button(page, 'drill.button.make').click();
   await button(page, 'drill.stop').click();
   // Stopped, or done before that was heard: either way one can begin.
   await expect(page.getByRole('button', { name: words('drill.stop') })).toBeHidden({ timeout: MANY });
-  if (await page.locator('.drill-bar').isHidden()) await button(page, 'drill.make').click();
+  if (await page.locator('.drill-bar').isHidden()) await button(page, 'drill.button.make').click();
   await expect(page.locator('.drill-bar')).toContainText(words('drill.bar.simulated'), { timeout: MANY });
   await expect(page.locator('.home-totals')).toHaveText(/0máy đã gửi1buổi/);
   expect(await violations(page)).toEqual([]);
@@ -69,7 +69,7 @@ test('an organiser practises a whole evening, and the real archive is as it was'
   await button(page, 'decide.open').click();
   await expect(page.locator('.drill-bar')).toBeVisible();
 
-  await button(page, 'drill.leave').click();
+  await button(page, 'drill.button.leave').click();
   await expect(page.locator('.drill-bar')).toBeHidden();
   await button(page, 'exchange.back').click();
   await expect(page.locator('.archive-row')).toHaveCount(2);
@@ -84,7 +84,7 @@ test('an organiser practises a whole evening, and the real archive is as it was'
   // A kit that was killed while somebody practised starts with the real archive, and practice goes on where it was.
   await button(page, 'exchange.back').click();
   await button(page, 'imports.open').click();
-  await button(page, 'drill.enter').click();
+  await button(page, 'drill.button.enter').click();
   await expect(page.locator('.home-totals')).toHaveText(/\d\dmáy đã gửi/);
   await kit.kill();
   await kit.launch();

@@ -49,7 +49,7 @@ export function DrillFrame({ drill, children }: { drill: Drill; children: ReactN
             <FormattedMessage id="drill.bar.sticks" />
           </button>
           <button type="button" className="form-button is-small" onClick={() => void drill.leave()}>
-            <FormattedMessage id="drill.leave" />
+            <FormattedMessage id="drill.button.leave" />
           </button>
         </section>
       ) : null}

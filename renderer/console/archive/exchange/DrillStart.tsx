@@ -80,12 +80,12 @@ export function DrillStart({ drill }: { drill: Drill }) {
         <div className="exchange-buttons">
           {drill.folder === null ? (
             <button type="button" className="form-button" onClick={() => void make()}>
-              <FormattedMessage id="drill.make" />
+              <FormattedMessage id="drill.button.make" />
             </button>
           ) : (
             <>
               <button type="button" className="form-button" onClick={() => void drill.enter()}>
-                <FormattedMessage id="drill.enter" />
+                <FormattedMessage id="drill.button.enter" />
               </button>
               <button type="button" className="form-button" onClick={() => setAsking(true)}>
                 <FormattedMessage id="drill.anew" />
