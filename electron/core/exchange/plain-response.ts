@@ -3,7 +3,7 @@ import { responseBodySchema } from '../../contract/archive.ts';
 import { AGE_BANDS, ROLES } from '../../contract/setup.ts';
 
 /** What a line says that is a response; `body` is its canonical JSON. */
-export type PlainResponse = { id: string; seminar: string; simulated: boolean; body: string };
+type PlainResponse = { id: string; seminar: string; simulated: boolean; body: string };
 
 const MOST_FORMS = 20;
 const MOST_OPTIONS = 6;
