@@ -85,7 +85,7 @@ export function PlanScreen({ locale, onBack, onOpen }: PageProps) {
               </p>
             ) : null}
             {progress.unclear > 0 ? (
-              <p className="form-note is-clay">
+              <p className="form-note is-clay plan-unclear">
                 <FormattedMessage id="plan.unclear" values={{ count: progress.unclear }} />
               </p>
             ) : null}
