@@ -39,7 +39,7 @@ export function WaitingBadge() {
 export function WaitingLine({ onOpen }: { onOpen: () => void }) {
   const count = useWaiting();
   return count === 0 ? null : (
-    <p className="form-note is-clay">
+    <p className="form-note is-clay waiting-line">
       <FormattedMessage id="decide.waiting" values={{ count }} />{' '}
       <button type="button" className="form-link" onClick={onOpen}>
         <FormattedMessage id="decide.open" />
