@@ -2,10 +2,22 @@ import type { JobAnswer, JobCancel, JobFailure, JobReport, JobRequest, Task } fr
 import type { JobName, Jobs } from './table.ts';
 
 /** Jobs of many seconds that rest between their steps. One is done at a time. */
-const LONG: ReadonlySet<JobName> = new Set(['bundle.take', 'rollup.build', 'rollup.export']);
+const LONG: ReadonlySet<JobName> = new Set([
+  'bundle.take',
+  'rollup.build',
+  'rollup.export',
+  'rollup.dataset',
+]);
 
 /** Jobs that take the archive away or replace its file: never between two steps of another one. */
-const ALONE: ReadonlySet<JobName> = new Set(['leave', 'purge.run']);
+const ALONE: ReadonlySet<JobName> = new Set([
+  'leave',
+  'purge.run',
+  'backup.restore',
+  'drill.make',
+  'drill.enter',
+  'drill.leave',
+]);
 
 const failure = (cause: unknown): JobFailure => ({
   code: cause instanceof Error && 'code' in cause ? String(cause.code) : 'unexpected',

@@ -20,6 +20,7 @@ const make = (cancelAt = 0): Promise<boolean> => {
         at = progress.at;
       },
       isCancelled: () => at === cancelAt,
+      rest: async () => {},
     },
   );
 };
@@ -78,7 +79,7 @@ test('a kit on a stick is taken in without what was practised on it', async () =
   organiser.open({ dir: join(home, 'tong-hop') });
   const { taken } = await organiser['bundle.take'](
     { paths: [dir()] },
-    { report: () => {}, isCancelled: () => false },
+    { report: () => {}, isCancelled: () => false, rest: async () => {} },
   );
   organiser.leave();
   expect(taken).toMatchObject([{ status: 'taken', seminars: { added: 1 } }]);
