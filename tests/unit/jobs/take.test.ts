@@ -6,7 +6,7 @@ import { closedSeminar, tempArchive, tempDir } from '../../db/archive/fixtures.t
 import { bundleAt } from '../../db/exchange/bad-files.ts';
 import { failing } from '../../db/exchange/faults.ts';
 
-const task = { report: () => {}, isCancelled: () => false };
+const task = { report: () => {}, isCancelled: () => false, rest: async () => {} };
 
 test('where the disk fills up, what came in is told, and the rest comes in afterwards', async () => {
   const first = await bundleAt(join(tempDir(), 'a.kmm'), closedSeminar());
