@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { ITEM_TYPES } from '../../slides/model/quiz.ts';
-import { daySchema, idSchema, localeSchema } from '../../slides/model/text.ts';
+import { daySchema, localeSchema } from '../../slides/model/text.ts';
 import { factIdSchema } from './archive.ts';
 import { REPORT_LABELS } from './report.ts';
-import { atomShape, intervalSchema, rowIdSchema } from './report-answers.ts';
-import { countedSchema, markSchema } from './report-counted.ts';
+import { rollupResultsShape } from './rollup-results.ts';
 import { roleSchema } from './setup.ts';
+
+export type { RollupComparison, RollupItem, RollupPlayed, RollupResult } from './rollup-results.ts';
 
 /** What a roll-up can be parted by; `audience` is the role. */
 export const ROLLUP_BY = ['province', 'commune', 'school', 'programme', 'audience', 'week'] as const;
@@ -52,12 +52,21 @@ export const ROLLUP_LABELS = [
     'inPlan',
     'heldOfPlan',
     'quizTitle',
+    'compared',
+    'change',
+    'ownMean',
+    'leftOutPlays',
+    'leftOutOwn',
+    'votes',
+    'safeByPart',
+    'changeByPart',
+    'optionsInTables',
+    'questionShort',
   ] as const),
 ] as const;
 export type RollupLabel = (typeof ROLLUP_LABELS)[number];
 
 const count = z.int().min(0);
-const percent = z.int().min(0).max(100);
 
 const attendance = { enrolled: count.nullable(), present: count.nullable(), absent: count.nullable() };
 
@@ -69,51 +78,6 @@ const byRoleSchema = z.strictObject({
   ...attendance,
 });
 
-/** One item over many seminars: a sum of whole atoms, as each of them is printed in the report of its own seminar. */
-const rollupItemSchema = z.strictObject({
-  item: idSchema,
-  /** Short name of the frozen text; the same id with another text is another row. */
-  version: z.string(),
-  /** This item was asked in several texts, so that `version` has to be shown. */
-  several: z.boolean(),
-  type: z.enum(ITEM_TYPES).nullable(),
-  question: z.string(),
-  anchor: z.boolean(),
-  seminars: count,
-  /** Answers that the shares are taken of; at least `smallestGroup`. */
-  answers: count,
-  /** Some atom of it is printed rounded in its own report, so counts here are left out. */
-  rounded: z.boolean(),
-  options: z.array(
-    z.strictObject({
-      option: rowIdSchema,
-      mark: markSchema,
-      text: z.string(),
-      ...countedSchema.shape,
-      /** What the share can be at least and at most, where `rounded`. */
-      range: intervalSchema.nullable(),
-    }),
-  ),
-  /** Share of safe answers; the interval (95 %, seminars as units) is null with fewer than two seminars. */
-  safe: z.strictObject({ percent, interval: intervalSchema.nullable(), sentence: z.string() }).nullable(),
-});
-export type RollupItem = z.infer<typeof rollupItemSchema>;
-
-/** All closed forms of one quiz, time, mode, role and age band. */
-const rollupResultSchema = z.strictObject({
-  ...atomShape,
-  title: z.string(),
-  when: z.enum(['opening', 'closing']),
-  caption: z.string(),
-  seminars: count,
-  /** Respondents of the atoms that were counted. */
-  respondents: count,
-  /** Atoms below `smallestGroup`, of which nothing is in any number here. */
-  leftOut: count,
-  items: z.array(rollupItemSchema),
-});
-export type RollupResult = z.infer<typeof rollupResultSchema>;
-
 /** Seminars that have the values of `key` in common. */
 const rollupGroupSchema = z.strictObject({
   /** One value for each word of `by`, in its order. */
@@ -123,7 +87,7 @@ const rollupGroupSchema = z.strictObject({
   communes: count,
   ...attendance,
   byRole: z.array(byRoleSchema),
-  results: z.array(rollupResultSchema),
+  ...rollupResultsShape,
 });
 export type RollupGroup = z.infer<typeof rollupGroupSchema>;
 
@@ -164,6 +128,8 @@ export const rollupSchema = z.strictObject({
       dateText: z.string(),
       week: z.string(),
       school: z.string(),
+      /** One text for one school however it was written, as `filters.school` takes it. */
+      schoolKey: z.string(),
       commune: z.string(),
       province: z.string(),
       programme: z.string(),
@@ -181,7 +147,7 @@ export const rollupSchema = z.strictObject({
       present: count.nullable(),
     }),
   ),
-  results: z.array(rollupResultSchema),
+  ...rollupResultsShape,
   groups: z.array(rollupGroupSchema),
 });
 export type Rollup = z.infer<typeof rollupSchema>;

@@ -22,11 +22,11 @@ const limitFor = (answers: number): number => (Math.floor(100 / answers / 5) + 1
 const stepFor = (answers: number): number => STEPS.find((step) => step * answers >= 200) ?? 50;
 
 /** How an item is blurred, in per cent: how near to nobody or everybody, and the step to which other shares are rounded. */
-type Grain = { limit: number; step: number };
+export type Grain = { limit: number; step: number };
 export const grainFor = (answers: number): Grain => ({ limit: limitFor(answers), step: stepFor(answers) });
 
 /** The grain of ten answers, with quarters for steps: a half stands in the middle of its step. */
-const COARSE: Grain = { limit: limitFor(MIN_RESPONDENTS), step: 25 };
+export const COARSE: Grain = { limit: limitFor(MIN_RESPONDENTS), step: 25 };
 
 /** Whether `count` is printed as nearly nobody or nearly everybody; null: as a share. */
 export function nearness(count: number, answers: number, grain = grainFor(answers)): Near {

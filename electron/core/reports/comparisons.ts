@@ -11,26 +11,33 @@ import { answerWords } from './words-answers.ts';
 type Item = QuizResult['items'][number];
 type Share = SafeShare & { n: number };
 
+/** Two printed forms that can be set side by side. */
+export type PairedForms = { before: QuizResult; after: QuizResult };
+
 /**
- * Anchor items of opening and closing side by side, for each group of which both forms may be printed.
- * Two atoms meet when quiz, mode, role and age band agree; where a group answered one form twice the last one counts.
+ * Opening and closing of each group of which both forms are printed. Two atoms meet when quiz, mode, role and age band
+ * agree; where a group answered one form twice the last one counts.
  */
-export function comparisonsOf(
-  results: readonly QuizResult[],
-  quizzes: Readonly<Record<string, Quiz>>,
-  locale: Locale,
-): Comparison[] {
+export function pairedForms(results: readonly QuizResult[]): PairedForms[] {
   const printed = results.filter((result) => !result.suppressed && result.mode !== 'stance');
   const keyOf = (r: QuizResult): string => [r.quiz, r.mode, r.role, r.ageBand].join(' ');
   const keys = [...new Set(printed.map(keyOf))];
   return keys.flatMap((key) => {
     const before = printed.find((result) => keyOf(result) === key && result.when === 'opening');
     const after = printed.findLast((result) => keyOf(result) === key && result.when === 'closing');
-    return before === undefined || after === undefined
-      ? []
-      : comparisonOf(before, after, quizzes[before.quiz], locale);
+    return before === undefined || after === undefined ? [] : [{ before, after }];
   });
 }
+
+/** Anchor items of opening and closing side by side, for each group of which both forms may be printed. */
+export const comparisonsOf = (
+  results: readonly QuizResult[],
+  quizzes: Readonly<Record<string, Quiz>>,
+  locale: Locale,
+): Comparison[] =>
+  pairedForms(results).flatMap(({ before, after }) =>
+    comparisonOf(before, after, quizzes[before.quiz], locale),
+  );
 
 function comparisonOf(
   before: QuizResult,

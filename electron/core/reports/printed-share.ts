@@ -3,7 +3,7 @@ import type { PrintedInterval, QuizResult } from '../../contract/report-answers.
 import type { Counted } from '../../contract/report-counted.ts';
 import type { Interval } from '../answering/statistics/interval.ts';
 import { wilson } from '../answering/statistics/wilson.ts';
-import { grainFor } from './blur.ts';
+import { type Grain, grainFor } from './blur.ts';
 
 type Item = QuizResult['items'][number];
 
@@ -12,9 +12,12 @@ type Item = QuizResult['items'][number];
  * more about a small group than the report tells anyway.
  */
 
-/** Fewest and most that a printed share can stand for, 0 to 1; null where nothing is printed. */
-export function printedBounds({ count, percent, blurred }: Counted, n: number): Interval | null {
-  const { limit, step } = grainFor(n);
+/** Fewest and most that a printed share of `n` answers can stand for, 0 to 1; null where nothing is printed. */
+export function printedBounds(
+  { count, percent, blurred }: Counted,
+  n: number,
+  { limit, step }: Grain = grainFor(n),
+): Interval | null {
   if (count !== null) return n === 0 ? null : { low: count / n, high: count / n };
   if (blurred === 'none') return { low: 0, high: limit / 100 };
   if (blurred === 'all') return { low: 1 - limit / 100, high: 1 };
@@ -26,8 +29,8 @@ export function printedBounds({ count, percent, blurred }: Counted, n: number): 
 }
 
 /** The share that is printed, 0 to 1, of `n` answers; the middle of "< 5 %". Null where nothing is printed. */
-export function printedShare(printed: Counted, n: number): number | null {
-  const ends = printedBounds(printed, n);
+export function printedShare(printed: Counted, n: number, grain: Grain = grainFor(n)): number | null {
+  const ends = printedBounds(printed, n, grain);
   if (ends === null) return null;
   return printed.percent !== null && printed.count === null
     ? printed.percent / 100

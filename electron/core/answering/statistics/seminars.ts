@@ -86,3 +86,33 @@ export function sharesByMode(
     return share === null ? [] : [{ mode, share }];
   });
 }
+
+/** What one seminar answered to one item in its opening and in its closing form. */
+export type ClusterPair = { before: Cluster; after: Cluster };
+
+/**
+ * Closing minus opening over all seminars with its 95 % interval, -1 to 1; the seminar is the unit again, so that its opening
+ * and its closing go together. Both shares are ratios as above, and the difference is linearised with z = (y2 - R2 x2) /
+ * sum(x2) - (y1 - R1 x1) / sum(x1) (Cochran 6.19; R's `svycontrast` of two ratios). The interval is null with fewer than two seminars.
+ * Null where nobody answered one of the forms.
+ */
+export function changeOverSeminars(
+  pairs: readonly ClusterPair[],
+): { difference: number; interval: Interval | null } | null {
+  const held = pairs.filter(({ before, after }) => before.answers > 0 && after.answers > 0);
+  if (held.length === 0) return null;
+  const parts = ([pick, sign]: readonly ['before' | 'after', number]) => {
+    const clusters = held.map((pair) => pair[pick]);
+    const [ratio, all] = [ratioOf(clusters), sum(clusters.map(({ answers }) => answers))];
+    return { ratio, z: clusters.map(({ yes, answers }) => (sign * (yes - ratio * answers)) / all) };
+  };
+  const [first, last] = [parts(['before', -1]), parts(['after', 1])];
+  const difference = last.ratio - first.ratio;
+  if (held.length < 2) return { difference, interval: null };
+  const z = first.z.map((value, at) => value + (last.z[at] ?? 0));
+  const mean = sum(z) / z.length;
+  const error = Math.sqrt((z.length / (z.length - 1)) * sum(z.map((value) => (value - mean) ** 2)));
+  const half = studentQuantile(0.975, z.length - 1) * error;
+  const low = between(difference - half, -1, difference);
+  return { difference, interval: { low, high: between(difference + half, difference, 1) } };
+}

@@ -17,11 +17,13 @@ import { labelsIn } from '../../reports/labels.ts';
 import { EVENT_NAMES, ROLE_NAMES } from '../../reports/names.ts';
 import { finish } from '../../steps.ts';
 import { planProgress } from '../plan/store.ts';
-import { communeKey } from '../schools/commune.ts';
+import { schoolKey } from '../schools/key.ts';
 import { allHeads, headsByRole } from './attendance.ts';
 import { type Collected, collecting, type Part } from './collect.ts';
-import { provinceKey, weekOf, weekText } from './keys.ts';
+import { comparisonsFrom } from './comparisons.ts';
+import { communeKey, provinceKey, schoolText, weekOf, weekText } from './keys.ts';
 import { resultsOf } from './results.ts';
+import { scenariosFrom } from './scenarios.ts';
 import { rollupWords } from './words.ts';
 
 /** What a roll-up is asked for. */
@@ -78,22 +80,30 @@ function periodOf(list: List, { from, to }: RollupFilters, locale: Locale): Roll
   return { from: first, to: last, text };
 }
 
-function filtersOf(filters: RollupFilters, labels: Rollup['labels'], locale: Locale): Rollup['filters'] {
-  const { province, commune, school, programme, audience } = filters;
+/** The filters in words; a school that was asked for by its key is called by its name. */
+function filtersOf(
+  { province, commune, school: wanted, programme, audience }: RollupFilters,
+  list: List,
+  labels: Rollup['labels'],
+  locale: Locale,
+): Rollup['filters'] {
+  const named = list.find(({ body }) => schoolKey(body.school) === wanted)?.body.school;
+  const school = named === undefined ? wanted : schoolText(named);
   const rows = { province, commune, school, programme };
-  const named = Object.entries(rows).flatMap(([key, value]) =>
+  const texts = Object.entries(rows).flatMap(([key, value]) =>
     value === null ? [] : [{ label: labels[key as keyof typeof rows], value }],
   );
   return audience === null
-    ? named
-    : [...named, { label: labels.audience, value: ROLE_NAMES[locale][audience] }];
+    ? texts
+    : [...texts, { label: labels.audience, value: ROLE_NAMES[locale][audience] }];
 }
 
 const listed = (list: List, locale: Locale): Rollup['list'] =>
   list
     .map(({ id, body: { school, date, programme, kind, groups } }) => ({
       ...{ id, date, dateText: shortDate(date, locale), week: weekOf(date).week },
-      ...{ school: school.name, commune: school.communeName, province: school.provinceName },
+      ...{ school: school.name, schoolKey: schoolKey(school) },
+      ...{ commune: school.communeName, province: school.provinceName },
       programme: inLocale(programme.title, locale),
       kindText: EVENT_NAMES[locale][kind],
       ...totalAttendance(groups),
@@ -117,6 +127,16 @@ function weeksOf(list: List, locale: Locale): Rollup['weeks'] {
   return [...weeks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }
 
+const answersIn = (
+  { cells, comparisons, plays }: Part,
+  labels: Rollup['labels'],
+  locale: Locale,
+): Pick<Rollup, 'results' | 'comparisons' | 'scenarios'> => ({
+  results: resultsOf(cells, locale, labels),
+  comparisons: comparisonsFrom(comparisons, locale),
+  scenarios: scenariosFrom(plays, locale),
+});
+
 function groupOf(part: Part, by: readonly RollupBy[], labels: Rollup['labels'], locale: Locale): RollupGroup {
   return {
     key: by.flatMap((word, at) => {
@@ -128,7 +148,7 @@ function groupOf(part: Part, by: readonly RollupBy[], labels: Rollup['labels'], 
     communes: part.communes.size,
     ...allHeads(part.heads),
     byRole: headsByRole(part.heads, locale),
-    results: resultsOf(part.cells, locale, labels),
+    ...answersIn(part, labels, locale),
   };
 }
 
@@ -161,7 +181,7 @@ export function* buildingRollup(db: ReadableDb, options: RollupOptions): Generat
     issuer: issuerOf(list, locale),
     placeAndDate: placeAndDate(list, today, locale),
     period,
-    filters: filtersOf(filters, labels, locale),
+    filters: filtersOf(filters, list, labels, locale),
     by,
     smallestGroup: k,
     seminars: { count: whole.seminars, plan: plan?.seminars ?? null },
@@ -171,7 +191,7 @@ export function* buildingRollup(db: ReadableDb, options: RollupOptions): Generat
     list: listed(list, locale),
     participants: { byRole: headsByRole(whole.heads, locale), total: allHeads(whole.heads) },
     weeks: weeksOf(list, locale),
-    results: resultsOf(whole.cells, locale, labels),
+    ...answersIn(whole, labels, locale),
     groups: parts.map((part) => groupOf(part, by, labels, locale)),
   };
 }

@@ -1,9 +1,9 @@
 import type { Quiz } from '../../../../slides/model/quiz.ts';
 import type { QuizResult } from '../../../contract/report.ts';
-import type { OptionMark } from '../../../contract/report-counted.ts';
 import { contentHash } from '../../archive/canonical.ts';
 import { isTooSmall } from '../../reports/atom.ts';
-import { answersBehind, printedBounds, printedShare, safeShare } from '../../reports/printed-share.ts';
+import { answersBehind, safeShare } from '../../reports/printed-share.ts';
+import { addAnswers, type OptionSum, printedAnswers } from './sums.ts';
 
 /*
  * Everything here is added up from what the report of each single seminar prints (QuizResult), never from the counts
@@ -17,15 +17,12 @@ type Item = QuizResult['items'][number];
 /** Of one seminar: safe answers as printed, the least and the most that can stand behind, and answers. */
 type Safe = { share: number; low: number; high: number; answers: number };
 
-/** One item in one text. `yes`, `low` and `high` are answers, the latter two what rounding leaves open. */
+/** One item in one text. */
 export type ItemSum = Pick<Item, 'item' | 'type' | 'question' | 'anchor'> & {
   version: string;
   answers: number;
   rounded: boolean;
-  options: Map<
-    Item['options'][number]['option'],
-    { mark: OptionMark; text: string; yes: number; low: number; high: number }
-  >;
+  options: Map<Item['options'][number]['option'], OptionSum>;
   seminars: Set<string>;
   safe: Map<string, Safe>;
 };
@@ -83,28 +80,6 @@ function itemIn(form: FormSum, { item, type, question, anchor }: Item, version: 
   return made;
 }
 
-/** Printed shares of an item's options as answers out of `n`; null where something of it is not printed. */
-function answersOfOptions({ options, type }: Item, n: number) {
-  const rows = options.flatMap((option) => {
-    const [share, ends] = [printedShare(option, n), printedBounds(option, n)];
-    return share === null || ends === null ? [] : [{ option, share, ends }];
-  });
-  if (rows.length === 0 || rows.length < options.length) return null;
-  const rounded = rows.some(({ option }) => option.count === null);
-  const all = rows.reduce((sum, { share }) => sum + share, 0);
-  // Rounded shares of options that exclude each other are brought to add up to one again.
-  const scale = rounded && type !== 'several' && all > 0 ? n / all : n;
-  return {
-    rounded,
-    rows: rows.map(({ option, share, ends }) => ({
-      ...option,
-      yes: option.count ?? share * scale,
-      low: option.count ?? ends.low * n,
-      high: option.count ?? ends.high * n,
-    })),
-  };
-}
-
 /**
  * Adds one printed form of `seminar` to `cells`. A suppressed one only tells that it was left out. Of an item that fewer
  * than `k` answered, or that is not printed in the report of its seminar, nothing is added.
@@ -125,17 +100,13 @@ export function addForm(
   form.respondents += respondents;
   for (const item of result.items) {
     const n = answersBehind(item, respondents);
-    const printed = isTooSmall(n, k) ? null : answersOfOptions(item, n);
+    const printed = isTooSmall(n, k) ? null : printedAnswers(item.options, n, item.type !== 'several');
     if (printed === null) continue;
     const sum = itemIn(form, item, version(item.item));
     sum.answers += n;
     sum.rounded ||= printed.rounded;
     sum.seminars.add(seminar);
-    for (const { option, mark, text, yes, low, high } of printed.rows) {
-      const before = sum.options.get(option) ?? { mark, text, yes: 0, low: 0, high: 0 };
-      const after = { yes: before.yes + yes, low: before.low + low, high: before.high + high };
-      sum.options.set(option, { mark, text, ...after });
-    }
+    addAnswers(sum.options, printed.rows, ({ option }) => option);
     addSafe(
       sum,
       seminar,

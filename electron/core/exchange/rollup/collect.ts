@@ -1,3 +1,4 @@
+import type { Scenario } from '../../../../scenarios/model/schema.ts';
 import type { Quiz } from '../../../../slides/model/quiz.ts';
 import type { Locale } from '../../../../slides/model/text.ts';
 import type { SeminarBody, SeminarRecord } from '../../../contract/archive.ts';
@@ -10,16 +11,18 @@ import { readSeminar } from '../../archive/seminars.ts';
 import { holdsRealFacts } from '../../archive/store.ts';
 import { StorageError } from '../../files/errors.ts';
 import { atomsOf } from '../../reports/atoms.ts';
+import { pairedForms } from '../../reports/comparisons.ts';
 import { labelsIn } from '../../reports/labels.ts';
 import { quizResults } from '../../reports/quizzes.ts';
 import { canonicalSchools } from '../schools/aliases.ts';
-import { communeKey } from '../schools/commune.ts';
 import { schoolKey } from '../schools/key.ts';
 import { allSeminars } from '../sent.ts';
 import { addHeads, type Heads } from './attendance.ts';
 import { addForm, type Cells, versionNames } from './cells.ts';
+import { addComparison, type Comparisons } from './comparisons.ts';
 import { passes } from './filter.ts';
-import { type Named, namedBy } from './keys.ts';
+import { communeKey, type Named, namedBy } from './keys.ts';
+import { addPlay, type Plays, playsOf, type SeminarPlay } from './plays.ts';
 
 /** What is asked of the archive. */
 export type RollupQuery = {
@@ -32,11 +35,12 @@ export type RollupQuery = {
   each?: (seminar: CountedSeminar) => void;
 };
 
-/** A seminar that counts: `body` and `results` are what is left of it for the audience asked for. */
+/** A seminar that counts: `body`, `results` and `plays` are what is left of it for the audience asked for. */
 export type CountedSeminar = {
   record: SeminarRecord;
   body: SeminarBody;
   results: readonly QuizResult[];
+  plays: readonly SeminarPlay[];
   quizzes: Readonly<Record<string, Quiz>>;
 };
 
@@ -48,6 +52,8 @@ export type Part = {
   communes: Set<string>;
   heads: Heads;
   cells: Cells;
+  comparisons: Comparisons;
+  plays: Plays;
 };
 
 /** Everything that was added up over the archive. */
@@ -66,23 +72,29 @@ const newPart = (key: Named[]): Part => ({
   communes: new Set(),
   heads: new Map(),
   cells: new Map(),
+  comparisons: new Map(),
+  plays: new Map(),
 });
 
 type Quizzes = Record<string, Quiz>;
+/** What of the frozen content is needed to read answers and choices. */
+type Frozen = { quizzes: Quizzes; scenarios: Record<string, Scenario> };
+const NOTHING: Frozen = { quizzes: {}, scenarios: {} };
 
 /** Contents that are kept parsed; sixty laptops from one master have one, adapted programmes some more. */
 const CONTENTS = 32;
 
-function frozenQuizzes(): (content: SeminarRecord['content']) => Quizzes {
-  const known = new Map<string, Quizzes>();
+function frozenContents(): (content: SeminarRecord['content']) => Frozen {
+  const known = new Map<string, Frozen>();
   return (content) => {
-    if (content === null) return {};
+    if (content === null) return NOTHING;
     const kept = known.get(content.hash);
     if (kept) return kept;
-    const quizzes = (JSON.parse(content.json) as { quizzes?: Quizzes }).quizzes ?? {};
+    const { quizzes = {}, scenarios = {} } = JSON.parse(content.json) as Partial<Frozen>;
+    const frozen = { quizzes, scenarios };
     if (known.size >= CONTENTS) known.delete(known.keys().next().value ?? '');
-    known.set(content.hash, quizzes);
-    return quizzes;
+    known.set(content.hash, frozen);
+    return frozen;
   };
 }
 
@@ -106,10 +118,18 @@ const mayPass = (db: ReadableDb, id: string, filters: RollupFilters, named: Nami
     .all("SELECT body FROM facts WHERE seminar = ? AND kind = 'seminar'", id)
     .some(({ body }) => passes(filters, named(JSON.parse(String(body)) as SeminarBody)));
 
-const rolesIn = (body: SeminarBody, results: readonly QuizResult[]): (Role | 'mixed')[] =>
-  ([...ROLES, 'mixed'] as const).filter(
-    (role) => body.groups.some((group) => group.role === role) || results.some((one) => one.role === role),
+/** What one seminar answered and chose, as its own report prints it. */
+type Answers = { results: readonly QuizResult[]; plays: readonly SeminarPlay[] };
+
+const rolesIn = ({ groups }: SeminarBody, { results, plays }: Answers): (Role | 'mixed')[] =>
+  ([...ROLES, 'mixed'] as const).filter((role) =>
+    [...groups, ...results, ...plays].some((one) => one.role === role),
   );
+
+const ofRole = ({ results, plays }: Answers, role: Role | 'mixed' | null): Answers => ({
+  results: results.filter((one) => role === null || one.role === role),
+  plays: plays.filter((one) => role === null || one.role === role),
+});
 
 /**
  * Adds up the archive in steps, one seminar after the other in the order of their ids, so that neither the order nor the number of
@@ -121,7 +141,7 @@ export function* collecting(db: ReadableDb, query: RollupQuery): Generator<void,
   const simulated = !holdsRealFacts(db);
   const all: Collected = { simulated, unsettled: 0, list: [], whole: newPart([]), parts: [] };
   const parts = new Map<string, Part>();
-  const [quizzesOf, version] = [frozenQuizzes(), versionNames()];
+  const [frozenOf, version] = [frozenContents(), versionNames()];
   const words = labelsIn(query.locale, { k: query.k, n: 0 });
   const aside = setAside(db);
   const schools = canonicalSchools(db);
@@ -131,7 +151,7 @@ export function* collecting(db: ReadableDb, query: RollupQuery): Generator<void,
     const record = mayPass(db, id, query.filters, named) ? recordOf(db, id, named) : null;
     if (record === null || record.simulated !== simulated || !passes(query.filters, record.seminar)) continue;
     if (record.conflict) all.unsettled += 1;
-    else addRecord(all, parts, record, { query, quizzes: quizzesOf(record.content), version, words });
+    else addRecord(all, parts, record, { query, ...frozenOf(record.content), version, words });
   }
   const rank = ({ key }: Part): string => key.map(({ text, value }) => `${text} ${value}`).join(' ');
   return { ...all, parts: [...parts.values()].sort((a, b) => rank(a).localeCompare(rank(b), 'vi')) };
@@ -140,6 +160,7 @@ export function* collecting(db: ReadableDb, query: RollupQuery): Generator<void,
 type Around = {
   query: RollupQuery;
   quizzes: Quizzes;
+  scenarios: Frozen['scenarios'];
   version: ReturnType<typeof versionNames>;
   words: ReturnType<typeof labelsIn>;
 };
@@ -149,7 +170,7 @@ function addRecord(all: Collected, parts: Map<string, Part>, record: SeminarReco
   const { audience } = filters;
   const groups = record.seminar.groups.filter(({ role }) => audience === null || role === audience);
   const body = { ...record.seminar, groups };
-  const results = quizResults(
+  const everything = quizResults(
     atomsOf(
       record.tallies.map((tally) => tally.body),
       record.responses.map((response) => response.body),
@@ -157,23 +178,30 @@ function addRecord(all: Collected, parts: Map<string, Part>, record: SeminarReco
     ),
     around.quizzes,
     { locale, k, words: around.words },
-  ).filter(({ mode, role }) => mode !== 'stance' && (audience === null || role === audience));
-  if (audience !== null && groups.length === 0 && results.length === 0) return;
+  ).filter(({ mode }) => mode !== 'stance');
+  // Who played is told by all who sat there, not by those who are asked for.
+  const plays = playsOf(
+    record.choices.map((choices) => choices.body),
+    around.scenarios,
+    { locale, k, groups: record.seminar.groups },
+  );
+  const answers = ofRole({ results: everything, plays }, audience);
+  if (audience !== null && [...groups, ...answers.results, ...answers.plays].length === 0) return;
   if (around.query.each) {
-    around.query.each({ record, body, results, quizzes: around.quizzes });
+    around.query.each({ record, body, quizzes: around.quizzes, ...answers });
     return;
   }
   all.list.push({ id: record.id, body });
-  addTo(all.whole, record.id, body, results, around);
+  addTo(all.whole, record.id, body, answers, around);
   if (by.length === 0) return;
-  const roles = by.includes('audience') ? rolesIn(body, results) : [null];
+  const roles = by.includes('audience') ? rolesIn(body, answers) : [null];
   for (const role of roles) {
     const key = by.map((word) => namedBy(word, body, role ?? 'mixed', locale));
     const name = JSON.stringify(key.map(({ value }) => value));
     const part = parts.get(name) ?? newPart(key);
     parts.set(name, part);
     const own = role === null ? body : { ...body, groups: groups.filter((group) => group.role === role) };
-    addTo(part, record.id, own, role === null ? results : results.filter((one) => one.role === role), around);
+    addTo(part, record.id, own, ofRole(answers, role), around);
   }
 }
 
@@ -181,7 +209,7 @@ function addTo(
   part: Part,
   id: string,
   { school, groups }: SeminarBody,
-  results: readonly QuizResult[],
+  { results, plays }: Answers,
   { query: { k }, quizzes, version }: Around,
 ): void {
   part.seminars += 1;
@@ -192,4 +220,9 @@ function addTo(
     const quiz = quizzes[result.quiz];
     addForm(part.cells, id, result, { quiz, k, version: (item) => version(quiz, item) });
   }
+  for (const forms of pairedForms(results)) {
+    const quiz = quizzes[forms.before.quiz];
+    addComparison(part.comparisons, forms, { quiz, k, version: (item) => version(quiz, item) });
+  }
+  for (const play of plays) addPlay(part.plays, id, play);
 }

@@ -39,6 +39,9 @@ export const provinceKey = ({ provinceCode, provinceName }: School): string =>
 
 const joined = (...parts: string[]): string => parts.filter((part) => part !== '').join(', ');
 
+/** "THCS Hoa Ban, Mường So". */
+export const schoolText = ({ name, communeName }: School): string => joined(name, communeName);
+
 /** The value of one seminar for one word of `by`; `role` for the audience. */
 export function namedBy(
   by: RollupBy,
@@ -55,7 +58,7 @@ export function namedBy(
         text: joined(school.communeName, school.provinceName) || '–',
       };
     case 'school':
-      return { value: schoolKey(school), text: joined(school.name, school.communeName) };
+      return { value: schoolKey(school), text: schoolText(school) };
     case 'programme':
       return { value: programme.id, text: inLocale(programme.title, locale) };
     case 'audience':

@@ -53,6 +53,19 @@ const vi: RollupWords = {
     inPlan: 'Theo kế hoạch',
     heldOfPlan: 'Đã tổ chức trong kế hoạch',
     quizTitle: 'Phiếu trắc nghiệm',
+    compared:
+      'Chỉ gồm các buổi in được kết quả cả đầu buổi lẫn cuối buổi, và những câu có ở cả hai lần. Thay đổi có thể vì nhiều lý do, không riêng các buổi này.',
+    change: 'Thay đổi (điểm phần trăm)',
+    ownMean:
+      'Theo nhóm và từng người: báo cáo mỗi buổi chỉ in khoảng tỉ lệ, không in số lượng. Ở đây là trung bình của các buổi, mỗi buổi tính như nhau.',
+    leftOutPlays: 'Số lượt cả lớp thực hành dưới {k} người, không đưa vào kết quả',
+    leftOutOwn: 'Số buổi dưới {k} lượt thực hành, không đưa vào kết quả',
+    votes: 'Số lượt chọn',
+    safeByPart: 'Chọn cách an toàn, theo từng phần',
+    changeByPart: 'Thay đổi, theo từng phần (điểm phần trăm)',
+    optionsInTables:
+      'Các câu đánh số như ở biểu đồ phía trên. Ô “–”: câu không chấm an toàn hay chưa, hoặc chưa đủ {k} phiếu. Từng phương án của từng phần có trong tệp XLSX và CSV.',
+    questionShort: 'Câu',
   },
   columns: {
     enrolled: 'Tổng sĩ số đã đếm; ô trống: chưa đếm (không phải 0)',
@@ -71,6 +84,14 @@ const vi: RollupWords = {
     safe: 'Tỉ lệ chọn cách an toàn (%), kể cả hỏi người lớn; một lần cho mỗi câu',
     safeFrom: 'Đầu dưới của khoảng tin cậy 95 % (%), mỗi buổi là một đơn vị; ô trống: dưới hai buổi',
     safeTo: 'Đầu trên của khoảng tin cậy 95 % (%), mỗi buổi là một đơn vị; ô trống: dưới hai buổi',
+    opening: 'Tỉ lệ ở đầu buổi, trên số trả lời đầu buổi',
+    closing: 'Tỉ lệ ở cuối buổi, trên số trả lời cuối buổi',
+    change: 'Cuối buổi trừ đầu buổi, tỉ lệ chọn cách an toàn; một lần cho mỗi câu',
+    changeFrom: 'Đầu dưới của khoảng tin cậy 95 %, mỗi buổi là một đơn vị; ô trống: dưới hai buổi',
+    changeTo: 'Đầu trên của khoảng tin cậy 95 %, mỗi buổi là một đơn vị; ô trống: dưới hai buổi',
+    plays: 'Số lượt cả lớp thực hành; ô trống: theo nhóm và từng người không in số lượt',
+    votes: 'Số lượt chọn ở ngã rẽ; ô trống: theo nhóm và từng người không in số lượng',
+    scene: 'Ngã rẽ của tình huống, hoặc kết thúc',
   },
 };
 
@@ -110,6 +131,19 @@ const en: RollupWords = {
     inPlan: 'Planned',
     heldOfPlan: 'Held, of those planned',
     quizTitle: 'Quiz',
+    compared:
+      'Only seminars that print both opening and closing are in here, with the questions asked both times. A change may have many reasons besides the seminars.',
+    change: 'Change (percentage points)',
+    ownMean:
+      'In groups and one by one: the report of each seminar prints only rounded shares and no counts. Here is the mean of the seminars, each counting the same.',
+    leftOutPlays: 'Rehearsals of a class with fewer than {k} people, left out of the results',
+    leftOutOwn: 'Seminars with fewer than {k} rehearsals, left out of the results',
+    votes: 'Votes',
+    safeByPart: 'Safe choices, part by part',
+    changeByPart: 'Change, part by part (percentage points)',
+    optionsInTables:
+      'Questions are numbered as in the charts above. “–”: the question has no safe answer, or fewer than {k} answered. Every option of every part is in the XLSX and CSV files.',
+    questionShort: 'Q',
   },
   columns: {
     enrolled: 'People on the lists, as far as counted; empty: not counted (not zero)',
@@ -128,6 +162,14 @@ const en: RollupWords = {
     safe: 'Share of safe answers (%), including asking an adult; once for each question',
     safeFrom: 'Lower end of the 95% interval (%), seminars as units; empty: fewer than two',
     safeTo: 'Upper end of the 95% interval (%), seminars as units; empty: fewer than two',
+    opening: 'Share at opening, of the answers at opening',
+    closing: 'Share at closing, of the answers at closing',
+    change: 'Closing minus opening, share of safe answers; once for each question',
+    changeFrom: 'Lower end of the 95% interval, seminars as units; empty: fewer than two',
+    changeTo: 'Upper end of the 95% interval, seminars as units; empty: fewer than two',
+    plays: 'Rehearsals of whole classes; empty: in groups and one by one no numbers are printed',
+    votes: 'Votes at the decision; empty: in groups and one by one no numbers are printed',
+    scene: 'A decision of the scenario, or the ending',
   },
 };
 
@@ -167,6 +209,19 @@ const uk: RollupWords = {
     inPlan: 'За планом',
     heldOfPlan: 'Проведено із запланованого',
     quizTitle: 'Опитування',
+    compared:
+      'Лише заняття, де надруковано і початок, і кінець, та запитання, що були обидва рази. Зміна може мати багато причин, не лише заняття.',
+    change: 'Зміна (в. п.)',
+    ownMean:
+      'У групах і поодинці: звіт кожного заняття друкує лише округлені частки, без кількості. Тут подано середнє занять, кожне має однакову вагу.',
+    leftOutPlays: 'Ігор класу, де менше ніж {k} людей: до результатів не входять',
+    leftOutOwn: 'Занять, де зіграно менше ніж {k} разів: до результатів не входять',
+    votes: 'Голосів',
+    safeByPart: 'Безпечний вибір за частинами',
+    changeByPart: 'Зміна за частинами (в. п.)',
+    optionsInTables:
+      'Запитання пронумеровано, як на діаграмах вище. «–»: у запитання немає безпечної відповіді або відповіло менше ніж {k}. Усі варіанти відповідей за частинами є у файлах XLSX і CSV.',
+    questionShort: 'Зап.',
   },
   columns: {
     enrolled: 'Людей у списках, скільки пораховано; порожньо: не пораховано (не нуль)',
@@ -185,6 +240,14 @@ const uk: RollupWords = {
     safe: 'Частка безпечних відповідей (%), разом із «запитаю дорослого»; один раз для кожного запитання',
     safeFrom: 'Нижня межа 95 % інтервалу (%), одиниця – заняття; порожньо: менше двох',
     safeTo: 'Верхня межа 95 % інтервалу (%), одиниця – заняття; порожньо: менше двох',
+    opening: 'Частка на початку, від відповідей на початку',
+    closing: 'Частка наприкінці, від відповідей наприкінці',
+    change: 'Кінець мінус початок, частка безпечних відповідей; один раз для кожного запитання',
+    changeFrom: 'Нижня межа 95 % інтервалу, одиниця – заняття; порожньо: менше двох',
+    changeTo: 'Верхня межа 95 % інтервалу, одиниця – заняття; порожньо: менше двох',
+    plays: 'Скільки разів грали цілим класом; порожньо: у групах і поодинці кількість не друкуємо',
+    votes: 'Голосів на розвилці; порожньо: у групах і поодинці кількість не друкуємо',
+    scene: 'Розвилка ситуації або завершення',
   },
 };
 
