@@ -12,6 +12,7 @@ import { buildRollup } from '../core/exchange/rollup/build.ts';
 import { rollupShapes } from '../core/exchange/rollup/shapes.ts';
 import { onDisk, StorageError } from '../core/files/errors.ts';
 import { FILE_FORMATS, writeReportFiles } from '../core/files/report-files.ts';
+import { MIN_RESPONDENTS } from '../core/reports/atom.ts';
 import { renderHtml } from '../core/reports/html.ts';
 import type { Shapes } from '../core/reports/shapes.ts';
 import { dataDirectory, onData } from './data-dir.ts';
@@ -26,7 +27,7 @@ const ROLLUP_FORMATS = [...FORMATS, 'parquet'] as const;
 
 const USAGE = `
   kit rollup --data DIR --format xlsx,csv,docx,pdf,parquet --out DIR [--from DAY --to DAY] [--by LIST]
-             [--province P] [--commune C] [--school S] [--programme P] [--audience R] [--locale vi]
+             [--province P] [--commune C] [--school S] [--programme P] [--audience R] [--k N] [--locale vi]
 
   --data DIR     the organiser's data folder; without it the one that KIT_DATA names
   --format LIST  one or more of docx, xlsx, csv, pdf, parquet, parted by commas
@@ -34,11 +35,13 @@ const USAGE = `
   --from, --to   first and last day, YYYY-MM-DD
   --by LIST      part by ${ROLLUP_BY.join(', ')}; one or several, parted by commas
   --province …   only seminars of this province, commune, school or programme, by name or code
+                 A school of whose name there are two is written with its commune: "THCS Hoa Ban, Xã Mường So"
   --audience R   only this audience: ${ROLES.join(', ')}
+  --k N          fewest respondents whose answers are printed; ${MIN_RESPONDENTS} without it, and never fewer
   --locale L     language of the report: vi (the default), en or uk
 
-  The report over many seminars. Groups with fewer than ten respondents are in no number of the results. Seminars in
-  conflict are left out and counted apart. Prints the path of each file. Only reads the data.
+  The report over many seminars. Groups with fewer than ten respondents (or N) are in no number of the results. Seminars
+  in conflict are left out and counted apart. Prints the path of each file. Only reads the data.
 
   parquet is for analysts: a folder of tables, parted by province and month, with SCHEMA.md and with views.sql for DuckDB.
   --by is not needed for it. It holds what the reports of the seminars print, never what one person answered.`;
@@ -65,7 +68,25 @@ function filtersOf(values: OptionValues): RollupFilters {
   };
 }
 
-type Asked = { locale: Locale; filters: RollupFilters; by: RollupBy[] };
+/** k of the rule of small groups: may be raised, never lowered. */
+function smallestGroupOf(values: OptionValues): number {
+  const text = textOf(values, 'k') ?? String(MIN_RESPONDENTS);
+  const k = Number(text);
+  if (!/^\d{1,6}$/.test(text) || k < MIN_RESPONDENTS)
+    throw new UsageError(`"${text}" cannot be taken; a whole number, ${MIN_RESPONDENTS} or more: --k`);
+  return k;
+}
+
+type Asked = { locale: Locale; filters: RollupFilters; by: RollupBy[]; smallestGroup: number };
+
+/** Two schools of one name are never added up by a filter that means one. Throws UsageError that calls both. */
+function requireOneSchool({ list }: Rollup, { school }: RollupFilters): void {
+  const names = new Map(list.map((one) => [one.schoolKey, `"${one.school}, ${one.commune}"`]));
+  if (school !== null && names.size > 1)
+    throw new UsageError(
+      `there are ${names.size} schools called "${school}": ${[...names.values()].slice(0, 5).join(', ')}. Write the one you mean in full: --school`,
+    );
+}
 
 /** What `read` makes of the archive; null is that no seminar fits. */
 function readArchive<T>(data: string, read: (db: ReadableDb) => T | null): T {
@@ -86,6 +107,7 @@ function readArchive<T>(data: string, read: (db: ReadableDb) => T | null): T {
 const readRollup = (data: string, asked: Asked): Rollup =>
   readArchive(data, (db) => {
     const rollup = buildRollup(db, { ...asked, today: today(new Date()) });
+    requireOneSchool(rollup, asked.filters);
     return rollup.seminars.count === 0 ? null : rollup;
   });
 
@@ -105,8 +127,10 @@ async function writeFiles(
 }
 
 /** The roll-up as a data set; answers the path of its folder. */
-function writeTables(data: string, { locale, filters }: Asked, out: string): string {
-  const order = { locale, filters, today: today(new Date()), kit: appVersion() };
+function writeTables(data: string, asked: Asked, out: string): string {
+  if (asked.filters.school !== null) readRollup(data, asked);
+  const { by: _, ...rest } = asked;
+  const order = { ...rest, today: today(new Date()), kit: appVersion() };
   return readArchive(data, (db) => {
     onDisk(out, () => mkdirSync(out, { recursive: true }));
     return writeDataset(db, order, out);
@@ -126,7 +150,7 @@ export const rollup: Verb = {
   usage: USAGE,
   options: {
     ...{ data: text, format: text, out: text, locale: text, from: text, to: text, by: text },
-    ...{ province: text, commune: text, school: text, programme: text, audience: text },
+    ...{ province: text, commune: text, school: text, programme: text, audience: text, k: text },
   },
   run: (values, args, output) =>
     onData(output, async () => {
@@ -144,6 +168,7 @@ export const rollup: Verb = {
         locale: localeOf(values),
         filters: filtersOf(values),
         by: by === null ? [] : listOf(by, ROLLUP_BY, 'part'),
+        smallestGroup: smallestGroupOf(values),
       };
       if (formats.includes('pdf')) electronCommand(process.env);
       const files = await writeFiles(data, asked, formats, out);

@@ -1,6 +1,8 @@
 import { formatCount, formatNumber, sectionNumber } from '../../../contract/report-format.ts';
-import type { Rollup, RollupItem, RollupResult } from '../../../contract/rollup.ts';
-import type { Block, Column } from '../../reports/block.ts';
+import type { Rollup } from '../../../contract/rollup.ts';
+import type { Block } from '../../reports/block.ts';
+import { left, right } from './blocks-columns.ts';
+import { resultSections } from './blocks-results.ts';
 
 /** The body of the printed period report, the same for HTML (PDF) and DOCX: tables and charts. */
 export function rollupBlocks(rollup: Rollup): Block[] {
@@ -9,7 +11,7 @@ export function rollupBlocks(rollup: Rollup): Block[] {
     participants(rollup),
     weeks(rollup),
     parted(rollup),
-    results(rollup),
+    ...resultSections(rollup),
   ].filter((section) => section.length > 0);
   return sections.flatMap((section, index) =>
     section.map((block) =>
@@ -47,9 +49,6 @@ function overview(rollup: Rollup): Block[] {
     },
   ];
 }
-
-const right = (label: string, width: number): Column => ({ label, width, align: 'right' });
-const left = (label: string, width: number): Column => ({ label, width, align: 'left' });
 
 function participants({ participants: { byRole, total }, labels, locale }: Rollup): Block[] {
   const cells = ({ enrolled, present, absent }: typeof total): string[] =>
@@ -107,7 +106,7 @@ function weeks({ weeks: rows, labels, locale, seminars, participants: came }: Ro
   ];
 }
 
-/** One row a part: what was held and who came. Results of parts are in the workbook. */
+/** One row a part: what was held and who came. */
 function parted({ groups, by, labels, locale }: Rollup): Block[] {
   if (groups.length === 0) return [];
   const width = 52 / by.length;
@@ -133,60 +132,5 @@ function parted({ groups, by, labels, locale }: Rollup): Block[] {
       ]),
       totals: 0,
     },
-  ];
-}
-
-function results({ results: forms, labels, locale }: Rollup): Block[] {
-  if (forms.length === 0) return [];
-  const rounded = forms.some(({ items }) => items.some((item) => item.rounded));
-  return [
-    { kind: 'heading', text: labels.results },
-    { kind: 'note', text: labels.wholeAtoms },
-    ...(rounded ? [{ kind: 'note' as const, text: labels.rounded }] : []),
-    ...forms.flatMap((form): Block[] => [
-      { kind: 'subheading', text: form.caption },
-      { kind: 'text', text: form.respondents === 0 ? labels.noResults : aboutForm(form, labels, locale) },
-      ...form.items.flatMap((item, index) => itemBlocks(item, index, labels, locale)),
-    ]),
-  ];
-}
-
-function aboutForm(
-  { seminars, respondents, leftOut }: RollupResult,
-  labels: Rollup['labels'],
-  locale: Rollup['locale'],
-): string {
-  const pairs: (readonly [string, number])[] = [
-    [labels.seminars, seminars],
-    [labels.respondents, respondents],
-    ...(leftOut > 0 ? [[labels.leftOut, leftOut] as const] : []),
-  ];
-  return pairs.map(([label, value]) => `${label}: ${formatNumber(value, locale)}.`).join(' ');
-}
-
-function itemBlocks(
-  item: RollupItem,
-  index: number,
-  labels: Rollup['labels'],
-  locale: Rollup['locale'],
-): Block[] {
-  const mark = item.several ? ` (${labels.version} ${item.version || '–'})` : '';
-  const notes = [item.safe?.sentence ?? '', item.several ? labels.versionNote : ''].filter(
-    (one) => one !== '',
-  );
-  return [
-    {
-      kind: 'chart',
-      question: `${index + 1}. ${item.question}${mark}`,
-      note: `${labels.seminars}: ${formatNumber(item.seminars, locale)}. ${labels.respondents}: ${formatNumber(item.answers, locale)}`,
-      series: [''],
-      rows: item.options.map((option) => ({
-        mark: option.mark,
-        text: option.text,
-        strong: false,
-        values: [option],
-      })),
-    },
-    ...(notes.length === 0 ? [] : [{ kind: 'note' as const, text: notes.join(' ') }]),
   ];
 }

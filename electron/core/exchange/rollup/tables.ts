@@ -1,6 +1,6 @@
-import type { Rollup, RollupGroup, RollupResult } from '../../../contract/rollup.ts';
-import { AGE_NAMES, MODE_NAMES, ROLE_NAMES } from '../../reports/names.ts';
-import { type Cell, columns, counted, type ReportTable } from '../../reports/table-cells.ts';
+import type { Rollup, RollupGroup } from '../../../contract/rollup.ts';
+import { type Cell, columns, type ReportTable } from '../../reports/table-cells.ts';
+import { byColumns, comparisonsTable, resultsTable, scenariosTable } from './tables-results.ts';
 import { rollupWords } from './words.ts';
 
 /** All flat tables of a roll-up. Those of results hold only sums of whole atoms. */
@@ -10,6 +10,8 @@ export const rollupTables = (rollup: Rollup): ReportTable[] => [
   participantsTable(rollup),
   weeksTable(rollup),
   resultsTable(rollup),
+  comparisonsTable(rollup),
+  scenariosTable(rollup),
 ];
 
 function overviewTable(rollup: Rollup): ReportTable {
@@ -114,9 +116,6 @@ function participantsTable(rollup: Rollup): ReportTable {
   };
 }
 
-const byColumns = ({ by, labels }: Rollup): ReportTable['columns'] =>
-  by.map((word) => ({ key: `by-${word}`, label: labels[word], width: 32 }));
-
 const weeksTable = ({ weeks, labels }: Rollup): ReportTable => ({
   key: 'weeks',
   title: labels.weeks,
@@ -129,80 +128,6 @@ const weeksTable = ({ weeks, labels }: Rollup): ReportTable => ({
   }),
   rows: weeks.map((row) => [row.week, row.weekText, row.programme, row.seminars, row.present]),
 });
-
-/** Results: of everything first, then of each part; one row an option. */
-function resultsTable(rollup: Rollup): ReportTable {
-  const { labels, by, results, groups } = rollup;
-  return {
-    key: 'results',
-    title: labels.results,
-    columns: [
-      ...byColumns(rollup),
-      ...columns({
-        when: [labels.when, 14],
-        quiz: [labels.quizTitle, 28],
-        mode: [labels.mode, 20],
-        role: [labels.role, 18],
-        age: [labels.age, 18],
-        seminars: [labels.seminars, 12],
-        respondents: [labels.respondents, 12],
-        leftOut: [labels.leftOut, 16],
-        item: [labels.item, 18],
-        version: [labels.version, 12],
-        anchor: [labels.anchor, 16],
-        question: [labels.question, 60],
-        answers: [`${labels.respondents} (${labels.item})`, 12],
-        option: [labels.option, 48],
-        count: [labels.count, 12],
-        percent: [`${labels.share} (%)`, 12],
-        note: [labels.notes, 24],
-        low: [`${labels.from} (%)`, 10],
-        high: [`${labels.to} (%)`, 10],
-        safe: [`${labels.safeShare} (%)`, 12],
-        safeFrom: [`${labels.safeShare}: ${labels.from} (%)`, 12],
-        safeTo: [`${labels.safeShare}: ${labels.to} (%)`, 12],
-      }),
-    ],
-    rows: [
-      ...results.flatMap((form) =>
-        formRows(
-          by.map(() => labels.total),
-          form,
-          rollup,
-        ),
-      ),
-      ...groups.flatMap((group) =>
-        group.results.flatMap((form) =>
-          formRows(
-            group.key.map(({ text }) => text),
-            form,
-            rollup,
-          ),
-        ),
-      ),
-    ],
-  };
-}
-
-function formRows(key: Cell[], form: RollupResult, { labels, locale }: Rollup): Cell[][] {
-  const first = [
-    ...[...key, labels[form.when], form.title, MODE_NAMES[locale][form.mode]],
-    ...[ROLE_NAMES[locale][form.role], AGE_NAMES[locale][form.ageBand]],
-    ...[form.seminars, form.respondents, form.leftOut],
-  ];
-  if (form.items.length === 0) return [[...first, ...Array<Cell>(14).fill(null)]];
-  return form.items.flatMap((item) =>
-    item.options.map((option, at) => [
-      ...first,
-      ...[item.item, item.version, item.anchor ? labels.yes : labels.no, item.question, item.answers],
-      ...[option.text, ...counted(option)],
-      ...[option.range?.low ?? null, option.range?.high ?? null],
-      ...(at === 0
-        ? [item.safe?.percent ?? null, item.safe?.interval?.low ?? null, item.safe?.interval?.high ?? null]
-        : [null, null, null]),
-    ]),
-  );
-}
 
 /** Rows table - column - meaning, and the rules that decide what is printed. */
 export function rollupCodeBook(tables: readonly ReportTable[], { labels, locale }: Rollup): ReportTable {
