@@ -161,7 +161,7 @@ export function addPlay(all: Plays, seminar: string, play: SeminarPlay): void {
   if (play.ended !== null) sum.ended.set(play.ended, (sum.ended.get(play.ended) ?? 0) + 1);
   for (const fork of play.forks) addFork(sum, seminar, fork);
   const outcomes = play.outcomes.map((one) => ({ ...one, mark: null }));
-  const printed = printedAnswers(outcomes, 1, true, COARSE);
+  const printed = printedAnswers(outcomes, 1, false, COARSE);
   if (printed === null) return;
   sum.bands.n += 1;
   addAnswers(sum.bands.options, printed.rows, ({ kind }) => kind);
@@ -170,7 +170,9 @@ export function addPlay(all: Plays, seminar: string, play: SeminarPlay): void {
 function addFork({ forks, mode }: PlayedSum, seminar: string, fork: PrintedFork): void {
   const { options, ...about } = fork;
   const { scene, version, n } = about;
-  const printed = printedAnswers(options, n, true, mode === 'class' ? undefined : COARSE);
+  // The bands of one seminar stay as it prints them; only hands are brought to add up to one.
+  const isClass = mode === 'class';
+  const printed = printedAnswers(options, n, isClass, isClass ? undefined : COARSE);
   if (printed === null) return;
   const key = `${scene} ${version}`;
   const sum: ForkSum = forks.get(key) ?? {

@@ -28,6 +28,13 @@ const CLEARED = {
 } as const;
 const PLACES = ['province', 'commune', 'school', 'programme'] as const;
 
+/** A school is chosen by its key and called with its commune: two may have one name. */
+function choiceOf(place: (typeof PLACES)[number], seminar: Seminar): { value: string; label: string } {
+  if (place !== 'school') return { value: seminar[place], label: seminar[place] };
+  const { school, schoolKey, commune } = seminar;
+  return { value: schoolKey, label: [school, commune].filter((name) => name !== '').join(', ') };
+}
+
 /** Which seminars are added up, and what they are parted by. */
 export function RollupFilters({ filters, by, list, onFilters, onBy }: Props) {
   const { formatMessage, locale } = useIntl();
@@ -40,10 +47,9 @@ export function RollupFilters({ filters, by, list, onFilters, onBy }: Props) {
   };
   const everyOne = { value: '', label: formatMessage({ id: 'rollup.all' }) };
   const options = (place: (typeof PLACES)[number]) => {
-    const names = new Set(list.filter(within[place]).map((seminar) => seminar[place]));
-    names.delete('');
-    const sorted = [...names].sort((a, b) => a.localeCompare(b, locale));
-    return [everyOne, ...sorted.map((value) => ({ value, label: value }))];
+    const named = list.filter(within[place]).map((seminar) => choiceOf(place, seminar));
+    const known = new Map(named.filter(({ label }) => label !== '').map((one) => [one.value, one]));
+    return [everyOne, ...[...known.values()].sort((a, b) => a.label.localeCompare(b.label, locale))];
   };
   return (
     <section className="rollup-filters" aria-labelledby="rollup-filters-title">

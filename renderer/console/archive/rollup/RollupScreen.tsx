@@ -12,8 +12,8 @@ import { call } from '../../../ui/kit.ts';
 import { ErrorNote } from '../../forms/ErrorNote.tsx';
 import { ExportFiles } from '../ExportFiles.tsx';
 import { DatasetFolder } from './DatasetFolder.tsx';
+import { RollupAnswers } from './RollupAnswers.tsx';
 import { RollupFilters } from './RollupFilters.tsx';
-import { RollupResults } from './RollupResults.tsx';
 import { RollupTables } from './RollupTables.tsx';
 import { useRollup } from './useRollup.ts';
 import './rollup.css';
@@ -55,7 +55,7 @@ export function RollupScreen({ locale, onBack }: { locale: Locale; onBack: () =>
         {rollup !== null && !isEmpty ? (
           <>
             <RollupTables rollup={rollup} />
-            <RollupResults rollup={rollup} />
+            <RollupAnswers rollup={rollup} />
           </>
         ) : null}
       </main>

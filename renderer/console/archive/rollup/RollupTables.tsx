@@ -1,6 +1,7 @@
 import { FormattedMessage } from 'react-intl';
 import { formatCount, formatNumber } from '../../../../electron/contract/report-format.ts';
 import type { Rollup } from '../../../../electron/contract/rollup.ts';
+import { RollupTable } from './RollupTable.tsx';
 import '../plan/plan.css';
 
 const NUMBERS = ['seminars', 'schools', 'communes'] as const;
@@ -14,6 +15,12 @@ export function RollupTables({ rollup }: { rollup: Rollup }) {
   const came = (row: (typeof participants)['total']): string[] => CAME.map((one) => counted(row[one]));
   // Answers of several roles together are results and no head count.
   const parts = groups.filter(({ byRole }) => byRole.length > 0 || !by.includes('audience'));
+  // A part that is one school, or lies in one commune, need not say so in each row.
+  const one: readonly string[] = [
+    ...(by.includes('school') ? ['schools', 'communes'] : []),
+    ...(by.includes('commune') ? ['communes'] : []),
+  ];
+  const tells = (what: (typeof NUMBERS)[number]): boolean => !one.includes(what);
   return (
     <>
       <dl className="plan-numbers">
@@ -31,22 +38,25 @@ export function RollupTables({ rollup }: { rollup: Rollup }) {
         </p>
       )}
       {parts.length === 0 ? null : (
-        <Table
+        <RollupTable
+          key={by.join()}
           title={labels.parted}
-          heads={[...by.map((word) => labels[word]), labels.seminars, labels.schools, labels.communes]}
-          more={CAME.map((one) => labels[one])}
+          heads={[
+            ...by.map((word) => labels[word]),
+            ...NUMBERS.filter(tells).map((one) => labels[one]),
+            ...CAME.map((one) => labels[one]),
+          ]}
           words={by.length}
           rows={parts.map((part) => [
             ...part.key.map(({ text }) => text),
-            ...[part.seminars, part.schools, part.communes].map(number),
+            ...NUMBERS.filter(tells).map((one) => number(part[one])),
             ...came(part),
           ])}
         />
       )}
-      <Table
+      <RollupTable
         title={labels.participants}
-        heads={[labels.role, labels.seminars, labels.groups]}
-        more={CAME.map((one) => labels[one])}
+        heads={[labels.role, labels.seminars, labels.groups, ...CAME.map((one) => labels[one])]}
         words={1}
         rows={participants.byRole.map((one) => [
           one.roleText,
@@ -61,10 +71,9 @@ export function RollupTables({ rollup }: { rollup: Rollup }) {
             : ''
         }
       />
-      <Table
+      <RollupTable
         title={labels.weeks}
-        heads={[labels.week, labels.programme, labels.seminars]}
-        more={[labels.present]}
+        heads={[labels.week, labels.programme, labels.seminars, labels.present]}
         words={2}
         rows={weeks.map((row) => [row.weekText, row.programme, number(row.seminars), counted(row.present)])}
         total={[labels.total, '', number(seminars.count), counted(participants.total.present)]}
@@ -87,51 +96,5 @@ function Covered({ label, covered: { count, plan }, rollup: { locale, labels } }
         </dd>
       )}
     </div>
-  );
-}
-
-type TableProps = {
-  title: string;
-  heads: readonly string[];
-  more: readonly string[];
-  /** How many columns at the left hold words; the others hold numbers. */
-  words: number;
-  rows: readonly (readonly string[])[];
-  total?: readonly string[];
-  /** What has to be known to read the table; empty for nothing. */
-  note?: string;
-};
-
-function Table({ title, heads, more, words, rows, total, note = '' }: TableProps) {
-  if (rows.length === 0) return null;
-  const look = (column: number): string | undefined => (column < words ? undefined : 'is-number');
-  return (
-    <section className="rollup-part">
-      <h2>{title}</h2>
-      <table className="plan-table rollup-table">
-        <thead>
-          <tr>
-            {[...heads, ...more].map((head, column) => (
-              <th key={head} scope="col" className={look(column)}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[...rows, ...(total === undefined ? [] : [total])].map((row, at) => (
-            <tr key={row.slice(0, words).join('/')} className={at === rows.length ? 'is-total' : undefined}>
-              {row.map((text, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns never change their order
-                <td key={column} className={look(column)}>
-                  {text}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {note === '' ? null : <p className="form-hint">{note}</p>}
-    </section>
   );
 }
