@@ -19,12 +19,21 @@ test('the organiser sees all seminars added up, part by part, and writes the num
   await expect(seminars).toHaveText('6');
   await expect(page.getByText('DỮ LIỆU MÔ PHỎNG')).toBeVisible();
   await expect(page.locator('.rollup-safe').first()).toBeVisible();
+  const labels = rollupWords('vi').labels;
+  await expect(page.getByText(labels.compared)).toBeVisible();
+  const plays = page.locator('.rollup-results').last();
+  await expect(plays.locator('.rollup-item').first()).toBeVisible();
+  // Forms are folded but for the first of each kind; what is folded is not even drawn.
+  const second = page.locator('.rollup-fold').nth(1);
+  await expect(second.locator('.rollup-item')).toHaveCount(0);
+  await second.locator('summary').press('Enter');
+  await expect(second.locator('.rollup-item').first()).toBeVisible();
 
   const bySchool = page.getByRole('button', { name: words('rollup.by.school'), exact: true });
   await bySchool.press('Space');
   await expect(bySchool).toHaveAttribute('aria-pressed', 'true');
   const schools = Number(await page.locator('.plan-numbers dd').nth(1).textContent());
-  const parts = page.locator('.rollup-part').filter({ hasText: rollupWords('vi').labels.parted });
+  const parts = page.locator('.rollup-part').filter({ hasText: labels.parted });
   await expect(parts.locator('tbody tr')).toHaveCount(schools);
   expect(await violations(page)).toEqual([]);
 
@@ -57,6 +66,26 @@ test('the organiser sees all seminars added up, part by part, and writes the num
       Math.max(sheet.scrollWidth - sheet.clientWidth, document.body.scrollWidth - innerWidth),
     );
   expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('a very long table is drawn bit by bit, and reading goes on at the first new row', async ({
+  idleKit: kit,
+}) => {
+  const library = loadContent([process.cwd()]);
+  simulateDirectory(kit.data, { seminars: 60, seed: 'rollup', library, appVersion: '0.0.0' });
+  await kit.launch();
+  const page = await kit.page('console');
+  await page.getByRole('button', { name: words('setup.recent.all') }).click();
+  await page.getByRole('button', { name: words('rollup.open'), exact: true }).press('Enter');
+  await page.getByRole('button', { name: words('rollup.by.school'), exact: true }).press('Space');
+  const rows = page.locator('.rollup-part tbody').first().locator('tr');
+  await expect(rows).toHaveCount(50);
+  await page.locator('.rollup-more button').press('Enter');
+  const all = Number(await page.locator('.plan-numbers dd').nth(1).textContent());
+  await expect(rows).toHaveCount(all);
+  await expect(rows.nth(50)).toBeFocused();
+  await expect(page.locator('.rollup-more').getByRole('status')).toContainText(`${all}/${all}`);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('with no seminar the page says in words what to do', async ({ consolePage: page }) => {

@@ -57,6 +57,14 @@ function withHeight(row: (CellObject | null)[], columns: ReportTable['columns'])
 }
 
 /** Row 1 names the columns and stays in view; above it, on simulated data, stands the warning. */
+/** A title as the name of a sheet, which takes 31 letters and none of []/\\:*?. */
+const sheetName = (title: string): string =>
+  title
+    .replace(/[[\]/\\:*?]+/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+    .slice(0, 31);
+
 function sheetOf(table: ReportTable, { simulated, labels }: Workbook): Sheet<never> {
   const warning = simulated
     ? [
@@ -67,7 +75,7 @@ function sheetOf(table: ReportTable, { simulated, labels }: Workbook): Sheet<nev
       ]
     : [];
   return {
-    sheet: table.title.slice(0, 31),
+    sheet: sheetName(table.title),
     stickyRowsCount: warning.length + 1,
     orientation: 'landscape',
     columns: table.columns.map(({ width }) => ({ width })),

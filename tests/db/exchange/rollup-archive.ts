@@ -1,7 +1,8 @@
-import type { Fact, TallyBody } from '../../../electron/contract/archive.ts';
+import type { ChoicesBody, Fact, TallyBody } from '../../../electron/contract/archive.ts';
 import type { Role } from '../../../electron/contract/setup.ts';
 import type { Quiz } from '../../../slides/model/quiz.ts';
-import { contentFact, seminarBody, seminarFact, tallyFact } from '../archive/fixtures.ts';
+import { choices, scenario } from '../../unit/reports/records.ts';
+import { choicesFact, contentFact, seminarBody, seminarFact, tallyFact } from '../archive/fixtures.ts';
 
 const text = (words: string) => ({ vi: words });
 
@@ -33,7 +34,7 @@ export const quizOf = (question: string): Quiz => ({
   pairs: [],
 });
 
-type Counts = readonly [o1: number, o2: number, o3: number];
+export type Counts = readonly [o1: number, o2: number, o3: number];
 
 /** One atom of a seminar: who was counted, and how the hands fell. */
 export type HandsOf = { role: Role; counts: Counts; when?: TallyBody['when'] };
@@ -46,13 +47,15 @@ type Place = {
   date: string;
   hands: readonly HandsOf[];
   question?: string;
+  /** Hands of the class at both forks of the role-play `cuoc-goi`, one entry a play. */
+  plays?: readonly (readonly [number, number])[];
 };
 
 const sum = (counts: Counts): number => counts[0] + counts[1] + counts[2];
 
 /** The facts of one closed seminar in which hands were raised. `seminar` is its id. */
 export function seminarOf(seminar: string, place: Place, id = seminar): Fact[] {
-  const { province, commune, school, programme, date, hands, question = 'Em làm gì?' } = place;
+  const { province, commune, school, programme, date, hands, question = 'Em làm gì?', plays = [] } = place;
   const opened = hands.filter(({ when = 'opening' }) => when === 'opening');
   const body = {
     ...{ date, organisation: '' },
@@ -68,7 +71,7 @@ export function seminarOf(seminar: string, place: Place, id = seminar): Fact[] {
   };
   return [
     seminarFact({ id, seminar }, body),
-    contentFact({ seminar }, { quizzes: { q: quizOf(question) } }),
+    contentFact({ seminar }, { quizzes: { q: quizOf(question) }, scenarios: { 'cuoc-goi': scenario } }),
     ...hands.map(({ role, counts: [o1, o2, o3], when = 'opening' }) =>
       tallyFact(
         { seminar },
@@ -78,5 +81,20 @@ export function seminarOf(seminar: string, place: Place, id = seminar): Fact[] {
         },
       ),
     ),
+    ...plays.map(([cup, nghe]) =>
+      playOf(seminar, {
+        decisions: [
+          { scene: 's-1', counts: { cup, nghe }, chosen: 'cup', by: 'class' },
+          { scene: 's-2', counts: { ke: nghe, cho: cup }, chosen: 'ke', by: 'class' },
+        ],
+      }),
+    ),
   ];
 }
+
+/** One play of the role-play `cuoc-goi`. */
+export const playOf = (seminar: string, over: Partial<ChoicesBody>): Fact => ({
+  ...choicesFact({ seminar }),
+  kind: 'choices',
+  body: choices(over),
+});

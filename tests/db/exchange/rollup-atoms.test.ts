@@ -18,9 +18,18 @@ const K = 10;
  * Respondents of each seminar by role. Each number is greater than all before it together, so that the number of answers
  * of a cell tells exactly which atoms are in it, whoever added it up.
  */
-const SIZES = { student: [3, 7, 11, 22, 44, 88], teacher: [2, 12, 24, 48, 5, 99] } as const;
+const SIZES = {
+  student: [3, 7, 11, 22, 44, 88],
+  teacher: [2, 12, 24, 48, 5, 99],
+  // Hands at the role-play: pupils and teachers sit there together.
+  mixed: [4, 8, 13, 26, 52, 104],
+} as const;
 /** Pupils of the third seminar all chose the same: "everybody" of a small group, which may never be printed. */
 const UNANIMOUS = 11;
+/** So did everybody at the role-play of the third seminar. */
+const UNANIMOUS_PLAY = 13;
+/** The pupils of this seminar were not asked again at the end, so that a comparison has fewer seminars than the results. */
+const NOT_CLOSED = 3;
 
 const PLACES = [
   ['Lào Cai', 'Bảo Yên', 'THCS Một', 'thcs-45', '2026-09-07'],
@@ -36,14 +45,20 @@ const counts = (n: number) =>
     ? ([n, 0, 0] as const)
     : ([n - 2 * Math.floor(n / 4), Math.floor(n / 4), Math.floor(n / 4)] as const);
 
+const BOTH = ['opening', 'closing'] as const;
+
 function archive() {
   const { db } = tempArchive();
   PLACES.forEach(([province, commune, school, programme, date], at) => {
     const hands = (['student', 'teacher'] as const).flatMap((role) => {
       const n = SIZES[role][at] ?? 0;
-      return (['opening', 'closing'] as const).map((when) => ({ role, when, counts: counts(n) }));
+      const whens = at === NOT_CLOSED && role === 'student' ? (['opening'] as const) : BOTH;
+      return whens.map((when) => ({ role, when, counts: counts(n) }));
     });
-    appendFacts(db, seminarOf(randomUUID(), { province, commune, school, programme, date, hands }));
+    const votes = SIZES.mixed[at] ?? 0;
+    const few = votes === UNANIMOUS_PLAY ? 0 : Math.floor(votes / 3);
+    const plays = [[votes - few, few]] as const;
+    appendFacts(db, seminarOf(randomUUID(), { province, commune, school, programme, date, hands, plays }));
   });
   return db;
 }
@@ -51,15 +66,44 @@ function archive() {
 /** What a reader of exports has: of one item in one kind of form, how many answered. */
 type Cell = { key: string; role: string; answers: number; counts: (number | null)[] };
 
-const cellsOf = (rollup: Rollup): Cell[] =>
-  [rollup.results, ...rollup.groups.map(({ results }) => results)].flat().flatMap((form) =>
-    form.items.map((item) => ({
-      key: [form.quiz, form.when, form.mode, form.role, form.ageBand, item.item, item.version].join(' '),
-      role: form.role,
-      answers: item.answers,
-      counts: item.options.map(({ count }) => count),
-    })),
+const whoIn = ({ mode, role, ageBand }: { mode: string; role: string; ageBand: string }): string =>
+  [mode, role, ageBand].join(' ');
+const countsIn = (options: readonly { count: number | null }[]): (number | null)[] =>
+  options.map(({ count }) => count);
+
+/** Whatever is printed of one item has one key, in results and beside the other form: who compares exports has both. */
+function cellsOf(rollup: Rollup): Cell[] {
+  const all = [rollup, ...rollup.groups];
+  const results = all.flatMap((part) =>
+    part.results.flatMap((form) =>
+      form.items.map(({ item, version, answers, options }) => ({
+        key: [form.quiz, form.when, whoIn(form), item, version].join(' '),
+        ...{ role: form.role, answers, counts: countsIn(options) },
+      })),
+    ),
   );
+  const compared = all.flatMap((part) =>
+    part.comparisons.flatMap((form) =>
+      form.items.flatMap(({ item, version, openingAnswers, closingAnswers, options }) =>
+        BOTH.map((when) => ({
+          key: [form.quiz, when, whoIn(form), item, version].join(' '),
+          role: form.role,
+          answers: when === 'opening' ? openingAnswers : closingAnswers,
+          counts: countsIn(options.map((option) => option[when])),
+        })),
+      ),
+    ),
+  );
+  const played = all.flatMap((part) =>
+    part.scenarios.flatMap((one) =>
+      one.forks.map(({ scene, version, votes, options }) => ({
+        key: [one.scenario, whoIn(one), scene, version].join(' '),
+        ...{ role: one.role, answers: votes ?? 0, counts: countsIn(options) },
+      })),
+    ),
+  );
+  return [...results, ...compared, ...played];
+}
 
 /** Sizes of the atoms that a cell is the sum of; null: it is no sum of whole atoms. */
 function atomsIn({ role, answers }: Cell): number[] | null {
@@ -149,8 +193,15 @@ describe('every export that can be asked for', () => {
     expect(leaks(cells)).toEqual([]);
     // The sum with "everybody" of a small group has no counts, else the same sum without it would tell on them.
     const withThem = cells.filter((cell) => cell.role === 'student' && atomsIn(cell)?.includes(UNANIMOUS));
-    expect(withThem.length).toBeGreaterThan(3);
-    expect(withThem.every((cell) => cell.counts.every((count) => count === null))).toBe(true);
+    const play = cells.filter((cell) => cell.role === 'mixed' && atomsIn(cell)?.includes(UNANIMOUS_PLAY));
+    for (const some of [withThem, play]) {
+      expect(some.length).toBeGreaterThan(3);
+      expect(some.every((cell) => cell.counts.every((count) => count === null))).toBe(true);
+    }
+    // A comparison is of fewer seminars than the results: what lies between the two is a whole atom too.
+    const openings = cells.filter(({ key }) => key.startsWith('q opening hands student'));
+    expect(openings.some((cell) => atomsIn(cell)?.includes(SIZES.student[NOT_CLOSED]))).toBe(true);
+    expect(openings.some((cell) => atomsIn(cell)?.join() === '88,44,11')).toBe(true);
     expect(cells.some((cell) => cell.counts.every((count) => count !== null))).toBe(true);
   });
 

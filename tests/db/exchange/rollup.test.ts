@@ -14,7 +14,7 @@ import { keepPlan } from '../../../electron/core/exchange/plan/store.ts';
 import { buildRollup, type RollupOptions } from '../../../electron/core/exchange/rollup/build.ts';
 import { rollupShapes } from '../../../electron/core/exchange/rollup/shapes.ts';
 import { purgeFact, seminarFact, tempDir } from '../archive/fixtures.ts';
-import { seminarOf } from './rollup-archive.ts';
+import { type Counts, playOf, seminarOf } from './rollup-archive.ts';
 
 const idOf = (n: number): string => `0000000${n}-0000-4000-8000-000000000000`;
 
@@ -124,6 +124,127 @@ describe('the roll-up', () => {
     expect(alone?.options.map(({ blurred }) => blurred)).toEqual(['all', 'none', 'none']);
   });
 
+  it('chooses one of two schools of one name by its key', () => {
+    const twin = seminarOf(idOf(5), {
+      ...place,
+      commune: 'Bảo Hà',
+      school: 'THCS Một',
+      hands: pupils(20, 5, 5),
+    });
+    const { list } = rolled([one, twin]);
+    expect(new Set(list.map(({ schoolKey }) => schoolKey)).size).toBe(2);
+    const school = list.find(({ commune }) => commune === 'Bảo Hà')?.schoolKey ?? '';
+    expect(rolled([one, twin], { filters: { ...NO_FILTERS, school } })).toMatchObject({
+      seminars: { count: 1 },
+      participants: { total: { present: 30 } },
+      filters: [{ value: 'THCS Một, Bảo Hà' }],
+    });
+  });
+
+  it('sets opening beside closing, of the seminars that print both', () => {
+    const asked = (seminar: string, before: Counts, after?: Counts) =>
+      seminarOf(seminar, {
+        ...{ ...place, school: `THCS ${seminar.slice(0, 8)}` },
+        hands: [
+          { role: 'student', counts: before },
+          ...(after === undefined ? [] : [{ role: 'student', when: 'closing', counts: after } as const]),
+        ],
+      });
+    const rollup = rolled(
+      [
+        asked(idOf(1), [10, 20, 10], [20, 10, 10]),
+        asked(idOf(2), [20, 30, 10], [30, 20, 10]),
+        asked(idOf(3), [30, 10, 10]),
+        asked(idOf(4), [20, 20, 10], [5, 2, 2]),
+      ],
+      { by: ['school'] },
+    );
+    expect(rollup.comparisons).toMatchObject([
+      {
+        ...{ quiz: 'q', seminars: 2, openingRespondents: 100, closingRespondents: 100 },
+        items: [{ item: 'a1', seminars: 2, openingAnswers: 100, closingAnswers: 100, rounded: false }],
+      },
+    ]);
+    const [item] = rollup.comparisons[0]?.items ?? [];
+    expect(item?.options.map(({ opening, closing }) => [opening.count, closing.count])).toEqual([
+      [30, 50],
+      [50, 30],
+      [20, 20],
+    ]);
+    // 50 of 100 before and 70 of 100 after were safe; by hand: z = ±0.02 - ±0.03, t(1) = 12.7.
+    expect(item?.change).toMatchObject({
+      points: 20,
+      interval: { low: expect.any(Number), high: expect.any(Number) },
+    });
+    expect(rollup.results.map(({ when, seminars }) => [when, seminars])).toEqual([
+      ['opening', 4],
+      ['closing', 2],
+    ]);
+    expect(rollup.groups.map(({ comparisons }) => comparisons.length).sort()).toEqual([0, 0, 1, 1]);
+    expect(rollup.groups.flatMap(({ comparisons }) => comparisons)[0]?.items[0]?.change?.interval).toBeNull();
+    const text = JSON.stringify(rollupShapes(rollup).printed.blocks);
+    expect(text).toContain(rollup.labels.safeByPart);
+    expect(text).toContain('+25');
+  });
+
+  it('adds up what the class chose in a role-play, and means what groups chose', () => {
+    const held = (seminar: string, plays: readonly (readonly [number, number])[]) =>
+      seminarOf(seminar, { ...place, school: 'THCS Một', hands: pupils(20, 10, 10), plays });
+    const ownWay = (seminar: string, mode: 'group' | 'single', way: 'cup' | 'nghe') =>
+      playOf(seminar, {
+        mode,
+        decisions: [
+          { scene: 's-1', counts: {}, chosen: way, by: 'class' },
+          { scene: 's-2', counts: {}, chosen: 'ke', by: 'class' },
+        ],
+      });
+    const singles = (seminar: string, cup: number, nghe: number) => [
+      ...Array.from({ length: cup }, () => ownWay(seminar, 'single', 'cup')),
+      ...Array.from({ length: nghe }, () => ownWay(seminar, 'single', 'nghe')),
+    ];
+    const rollup = rolled([
+      [...held(idOf(1), [[20, 10]]), ...singles(idOf(1), 10, 10)],
+      [
+        ...held(idOf(2), [
+          [15, 15],
+          [4, 3],
+        ]),
+        ...singles(idOf(2), 30, 10),
+        ownWay(idOf(2), 'group', 'cup'),
+      ],
+    ]);
+    const [together, groups, alone] = rollup.scenarios;
+    expect(together).toMatchObject({
+      ...{ mode: 'class', role: 'student', seminars: 2, plays: 2, leftOut: 1 },
+      outcomes: [{ kind: 'safe', count: 2 }],
+    });
+    expect(
+      together?.forks.map(({ votes, options }) => [votes, ...options.map(({ count }) => count)]),
+    ).toEqual([
+      [60, 35, 25],
+      [60, 25, 35],
+    ]);
+    expect(groups).toMatchObject({
+      mode: 'group',
+      seminars: 0,
+      leftOut: 1,
+      plays: null,
+      forks: [],
+      outcomes: [],
+    });
+    // Half of one seminar and three quarters of the other, each counting the same, whatever their number of plays.
+    expect(alone).toMatchObject({ mode: 'single', seminars: 2, plays: null });
+    expect(alone?.forks[0]).toMatchObject({ votes: null, seminars: 2, rounded: true });
+    expect(alone?.forks[0]?.options.map(({ percent, count }) => [percent, count])).toEqual([
+      [63, null],
+      [38, null],
+      [null, null],
+    ]);
+    expect(
+      rolled([[...held(idOf(1), []), ...singles(idOf(1), 10, 10)]]).scenarios[0]?.forks[0]?.options[0],
+    ).toMatchObject({ percent: 50, count: null, range: { low: 37, high: 63 } });
+  });
+
   it('never adds answers to two wordings of one question', () => {
     const other = seminarOf(idOf(3), {
       ...{ ...place, school: 'THCS Ba', hands: pupils(20, 20, 20) },
@@ -212,7 +333,7 @@ describe('kit rollup', () => {
       expect(said.out.map((path) => path.split('.').at(-1))).toEqual([
         'docx',
         'xlsx',
-        ...Array(5).fill('csv'),
+        ...Array(7).fill('csv'),
       ]);
       for (const path of said.out) expect(existsSync(path)).toBe(true);
       const results = readFileSync(said.out.at(-1) ?? '', 'utf8').split('\r\n');
@@ -229,12 +350,45 @@ describe('kit rollup', () => {
     [['--from', '2026-09-07', '--to', '2026-09-01']],
     [['--format', 'pdf']],
     [['--locale', 'fr']],
+    [['--k', '9']],
+    [['--k', '12.5']],
   ])('answers wrong use (%j) with one line and code 2', async (words) => {
     const out = folder();
     const said = await kit('rollup', '--data', folder(), '--out', out, '--format', 'csv', ...words);
     expect(said).toMatchObject({ code: 2, out: [] });
     expect(said.err).toHaveLength(1);
     expect(readdirSync(out)).toEqual([]);
+  });
+
+  it('prints nothing of fewer than --k respondents', async () => {
+    const data = folder();
+    await kit('simulate', '--data', data, '--seminars', '4', '--seed', 'den-long');
+    const answers = async (...more: string[]) => {
+      const said = await kit('rollup', '--data', data, '--out', folder(), '--format', 'csv', ...more);
+      const file = said.out.find((path) => path.includes('_results')) ?? '';
+      const [head = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\r\n');
+      const at = head.split(';').indexOf('Số phiếu');
+      return lines.map((line) => Number(line.split(';')[at])).filter((n) => n > 0);
+    };
+    const [all, raised] = [await answers(), await answers('--k', '40')];
+    expect(Math.min(...all)).toBeLessThan(40);
+    expect(raised.every((n) => n >= 40)).toBe(true);
+  });
+
+  it('never takes two schools of one name for one', async () => {
+    const data = folder();
+    const db = openArchive(data);
+    appendFacts(db, [
+      ...one,
+      ...seminarOf(idOf(5), { ...place, commune: 'Bảo Hà', school: 'THCS Một', hands: [] }),
+    ]);
+    db.close();
+    const ask = (school: string) =>
+      kit('rollup', '--data', data, '--out', folder(), '--format', 'csv', '--school', school);
+    const unclear = await ask('THCS Một');
+    expect(unclear).toMatchObject({ code: 2, out: [] });
+    expect(unclear.err.join()).toMatch(/2 schools.*"THCS Một, Bảo (Hà|Yên)"/);
+    expect(await ask('Trường THCS Một, Bảo Yên')).toMatchObject({ code: 0, err: [] });
   });
 
   it('says in one line that nothing fits', async () => {

@@ -1,7 +1,6 @@
 import { formatNumber } from '../../../contract/report-format.ts';
 import type { Rollup, RollupComparison, RollupGroup, RollupResult } from '../../../contract/rollup.ts';
 import type { Block } from '../../reports/block.ts';
-import { formatPercent } from '../../reports/numbers.ts';
 import { left, right } from './blocks-columns.ts';
 import { rankOf } from './order.ts';
 import { signed } from './words-results.ts';
@@ -70,11 +69,11 @@ export function partResults({ by, groups, results, labels, locale }: Rollup): Bl
     if (parts.length === 0 || questions.length === 0) return [];
     const heads = [labels.seminars, labels.respondents];
     return [
-      { kind: 'text', text: `${form.caption}:` },
+      { kind: 'subheading', text: `${form.caption} (%)` },
       ...chunked(questions).map((some) =>
         partTable(some, parts, heads, {
           ...{ by, labels },
-          cell: ({ safe }) => (safe === null ? NOTHING : formatPercent(safe.percent, locale)),
+          cell: ({ safe }) => (safe === null ? NOTHING : formatNumber(safe.percent, locale)),
         }),
       ),
     ];
@@ -96,7 +95,7 @@ export function partChanges({ by, groups, comparisons, labels, locale }: Rollup)
     const questions = numbered(comparison.items, ({ change }) => change !== null);
     if (parts.length === 0 || questions.length === 0) return [];
     return [
-      { kind: 'text', text: `${comparison.caption}:` },
+      { kind: 'subheading', text: comparison.caption },
       ...chunked(questions).map((some) =>
         partTable(some, parts, [labels.seminars], {
           ...{ by, labels },

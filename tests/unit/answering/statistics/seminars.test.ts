@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   bootstrapOverSeminars,
   type Cluster,
+  changeOverSeminars,
   ratioError,
   ratioOverSeminars,
   sharesByMode,
@@ -74,6 +75,38 @@ describe('a share over several seminars', () => {
         expect(ratioOverSeminars(clusters.toReversed())?.high).toBeCloseTo(found.high, 10);
       }),
     );
+  });
+});
+
+describe('a change over several seminars', () => {
+  const of = (before: number, after: number, answers = 20) => ({
+    before: { yes: before, answers },
+    after: { yes: after, answers },
+  });
+
+  it('is that of paired means where all seminars are of one size', () => {
+    // Changes of 0.1, 0.2 and 0.3: mean 0.2, deviation 0.1, t(2) = 4.3027.
+    const found = changeOverSeminars([of(10, 12), of(8, 12), of(6, 12)]);
+    expect(found?.difference).toBeCloseTo(0.2, 10);
+    expect(found?.interval?.low).toBeCloseTo(0.2 - (4.3027 * 0.1) / Math.sqrt(3), 4);
+    expect(found?.interval?.high).toBeCloseTo(0.2 + (4.3027 * 0.1) / Math.sqrt(3), 4);
+  });
+
+  it('is the share at the end where nobody was safe before', () => {
+    fc.assert(
+      fc.property(fc.array(cluster, { minLength: 2, maxLength: 20 }), (after) => {
+        const change = changeOverSeminars(after.map((one) => ({ before: { ...one, yes: 0 }, after: one })));
+        const share = ratioOverSeminars(after);
+        expect(change?.difference).toBeCloseTo(share?.share ?? -1, 10);
+        expect(change?.interval?.high).toBeCloseTo(share?.high ?? -1, 10);
+      }),
+    );
+  });
+
+  it('has no interval from one seminar, and is nothing where one form was not answered', () => {
+    expect(changeOverSeminars([of(10, 15)])).toEqual({ difference: 0.25, interval: null });
+    expect(changeOverSeminars([of(0, 0, 0)])).toBeNull();
+    expect(changeOverSeminars([])).toBeNull();
   });
 });
 
