@@ -13,19 +13,21 @@ type Props = {
   note?: string;
 };
 
-/** Rows that are drawn at first, and added with each press. */
-const ROWS = 50;
+/** Rows that are drawn at first, and added with each press; a few more are drawn at once rather than asked for. */
+const ROWS = 40;
+const FEW = 10;
 
 /**
- * A table of the roll-up. Of very many rows the first fifty are drawn, then fifty more with each press; the focus goes to the
+ * A table of the roll-up. Of very many rows the first forty are drawn, then forty more with each press; the focus goes to the
  * first of the new ones, so that reading goes on there.
  */
 export function RollupTable({ title, heads, words, rows, total, note = '' }: Props) {
-  const [shown, setShown] = useState(ROWS);
+  const isLong = rows.length > ROWS + FEW;
+  const [asked, setShown] = useState(ROWS);
   const body = useRef<HTMLTableSectionElement>(null);
   if (rows.length === 0) return null;
   const look = (column: number): string | undefined => (column < words ? undefined : 'is-number');
-  const isLong = rows.length > ROWS;
+  const shown = isLong ? asked : rows.length;
   const left = Math.max(0, rows.length - shown);
   const more = (count: number): void => {
     setShown(shown + count);
