@@ -4,7 +4,6 @@ import type { exchangeChannels, RestoredBackup } from '../contract/exchange.ts';
 import type { importsChannels } from '../contract/imports.ts';
 import { today } from '../core/day.ts';
 import type { JobsClient } from '../jobs/client.ts';
-import { Refused } from './admit.ts';
 import type { Handlers } from './answering.ts';
 import { folderFor } from './folders.ts';
 import type { Practice } from './jobs.ts';

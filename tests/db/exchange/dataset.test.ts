@@ -31,10 +31,10 @@ const written = (db: WritableDb, order: Partial<DatasetOrder> = {}, out = tempDi
 const rolled = (db: WritableDb, by: readonly RollupBy[], filters: Partial<RollupFilters> = {}): Rollup =>
   buildRollup(db, { locale: 'vi', by, filters: { ...NO_FILTERS, ...filters }, today: ORDER.today });
 
-/** Every way of parting: all subsets of the words. */
-const EVERY_BY: RollupBy[][] = Array.from({ length: 2 ** ROLLUP_BY.length }, (_, bits) =>
+/** Not parted, parted by each word, by each two of them and by all. */
+const MANY_BY: RollupBy[][] = Array.from({ length: 2 ** ROLLUP_BY.length }, (_, bits) =>
   ROLLUP_BY.filter((_, at) => (bits >> at) % 2 === 1),
-);
+).filter(({ length }) => length <= 2 || length === ROLLUP_BY.length);
 
 const FILTERS: Partial<RollupFilters>[] = [
   { from: '2026-09-08' },
@@ -54,18 +54,19 @@ const filesIn = (dir: string): string[] =>
     .sort();
 
 describe('the views of the data set', () => {
-  it('give every number of the roll-up, parted in every way', async () => {
+  it('give every number of the roll-up, parted by each word, by two and by all', async () => {
     const { db } = tempArchive();
     fillSimulated(db, 20);
     const ask = await openDataset(written(db), true);
     let compared = 0;
-    for (const by of EVERY_BY) {
+    for (const by of MANY_BY) {
       const expected = numbersOf(rolled(db, by));
       expect(await askedNumbers(ask, by), by.join()).toEqual(expected);
+      for (const [name, lines] of Object.entries(expected)) expect(lines.length, name).toBeGreaterThan(0);
       compared += Object.values(expected).flat().length;
     }
     // Else it would be equal because there is nothing.
-    expect(compared).toBeGreaterThan(20_000);
+    expect(compared).toBeGreaterThan(5_000);
     expect(await askedLists(ask)).toEqual(listsOf(rolled(db, [])));
     const rollup = rolled(db, []);
     expect(await ask('FROM dataset')).toMatchObject([

@@ -72,38 +72,29 @@ export const ITEM = [
   WORDING,
 ] as const;
 
-export const PLAYED = [
-  column('scenario', 'string', 'Mã tình huống', 'Id of the scenario', 'Код ситуації'),
-  WORDING,
-  column(
-    'mode',
-    'string',
-    'class: cả lớp; group: nhóm; single: từng em',
-    'class: whole class; group: groups; single: one pupil',
-    'class: весь клас; group: групи; single: по одному',
-  ),
-] as const;
+export const PLAY_NO = column(
+  'play_no',
+  'int',
+  'Số của lần thực hành trong buổi, nối với bảng plays',
+  'Number of the play in the seminar; joins with plays',
+  'Номер гри в занятті; зв’язок із plays',
+);
 
-export const PRINTED_SHARE = [
+export const SUMMED = [
   column(
     'count',
     'int?',
-    'Số đã in trong báo cáo của buổi; trống: báo cáo không in',
-    'As printed in the seminar’s report; empty: not printed there',
-    'Як у звіті заняття; порожньо: там не надруковано',
+    'Số đã in; trống: chỉ in tỉ lệ làm tròn',
+    'Count as printed; empty: only a rounded share is printed',
+    'Надруковане число; порожньо: лише округлена частка',
   ),
   column(
-    'percent',
-    'int?',
-    'Tỉ lệ đã in (%); trống: không in, hoặc xem near',
-    'Share as printed (%); empty: not printed, or see near',
-    'Надрукована частка (%); порожньо: не надруковано або див. near',
+    'yes',
+    'real',
+    'Số trả lời theo tỉ lệ đã in, để cộng',
+    'Answers by the share printed, to add up',
+    'Відповідей за надрукованою часткою, щоб додавати',
   ),
-  column(
-    'near',
-    'string?',
-    'none: gần như không ai; all: gần như mọi người; trống: không phải',
-    'none: nearly nobody; all: nearly everybody; empty: neither',
-    'none: майже ніхто; all: майже всі; порожньо: ні те, ні інше',
-  ),
+  column('low', 'real', 'Ít nhất có thể', 'At least', 'Щонайменше'),
+  column('high', 'real', 'Nhiều nhất có thể', 'At most', 'Щонайбільше'),
 ] as const;

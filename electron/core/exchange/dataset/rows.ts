@@ -6,7 +6,7 @@ import { programmeOf } from '../../reports/programme.ts';
 import type { CountedSeminar } from '../rollup/collect.ts';
 import { namedBy, weekOf } from '../rollup/keys.ts';
 import { answerRows } from './rows-answers.ts';
-import { playRows, type Scenarios } from './rows-plays.ts';
+import { playRows } from './rows-plays.ts';
 import type { DataRow } from './schema.ts';
 import type { TableName } from './tables.ts';
 import type { Texts } from './texts.ts';
@@ -15,7 +15,7 @@ import type { Texts } from './texts.ts';
 export type Placed = { table: TableName; row: DataRow };
 
 /** What the rows of a seminar are made with: k in force, language of the words, and words that were not written yet. */
-export type RowsAround = { locale: Locale; k: number; texts: Texts; scenarios: Scenarios };
+export type RowsAround = { locale: Locale; k: number; texts: Texts };
 
 /** A day without a clock as Parquet keeps it. */
 const dayOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
@@ -55,7 +55,7 @@ export function seminarRows(seminar: CountedSeminar, around: RowsAround): Placed
   const placed = (table: TableName, rows: readonly DataRow[]): Placed[] =>
     rows.map((row) => ({ table, row: { ...own, ...row } }));
   const { forms, items, options } = answerRows(seminar, around);
-  const { roleplays, choices } = playRows(seminar, around);
+  const { plays, choices } = playRows(seminar, around.texts);
   return [
     ...placed('seminars', [seminarRow(seminar, around.locale)]),
     ...placed('attendance', body.groups.map(groupRow)),
@@ -63,7 +63,7 @@ export function seminarRows(seminar: CountedSeminar, around: RowsAround): Placed
     ...placed('forms', forms),
     ...placed('items', items),
     ...placed('options', options),
-    ...placed('roleplays', roleplays),
+    ...placed('plays', plays),
     ...placed('choices', choices),
     ...around.texts.taken().map((row) => ({ table: 'texts' as const, row })),
   ];

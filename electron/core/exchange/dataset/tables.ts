@@ -1,4 +1,4 @@
-import { FORM_NO, HEADS, ITEM, PLAYED, PRINTED_SHARE, SEMINAR, WHO, WORDING } from './columns.ts';
+import { FORM_NO, HEADS, ITEM, PLAY_NO, SEMINAR, SUMMED, WHO, WORDING } from './columns.ts';
 import { column, type DataTable } from './schema.ts';
 import { ABOUT_TABLES } from './tables-about.ts';
 
@@ -189,49 +189,42 @@ const FACT_TABLES = [
         'Id of the option; (pass): not sure, (right)/(other): in order or not',
         'Код варіанта; (pass): не знаю, (right)/(other): порядок правильний чи ні',
       ),
-      column(
-        'count',
-        'int?',
-        'Số đã in; trống: chỉ in tỉ lệ làm tròn',
-        'Count as printed; empty: only a rounded share is printed',
-        'Надруковане число; порожньо: лише округлена частка',
-      ),
-      column(
-        'yes',
-        'real',
-        'Số trả lời theo tỉ lệ đã in, để cộng',
-        'Answers by the share printed, to add up',
-        'Відповідей за надрукованою часткою, щоб додавати',
-      ),
-      column('low', 'real', 'Ít nhất có thể', 'At least', 'Щонайменше'),
-      column('high', 'real', 'Nhiều nhất có thể', 'At most', 'Щонайбільше'),
+      ...SUMMED,
     ],
   },
   {
-    name: 'roleplays',
+    name: 'plays',
     partitioned: true,
     title: {
-      vi: 'Tình huống đã thực hành trong một buổi, theo cách chơi',
-      en: 'Role-plays of a seminar, by way of playing',
-      uk: 'Рольові ситуації заняття, за способом',
+      vi: 'Các lần thực hành tình huống: của cả lớp mỗi lần một dòng, của nhóm và từng em gộp chung',
+      en: 'Role-plays: of a class one row a play, of groups and of single pupils all together',
+      uk: 'Рольові ситуації: гра класу – рядок, груп і окремих учнів – разом',
     },
     columns: [
       ...SEMINAR,
-      ...PLAYED,
+      PLAY_NO,
+      column('scenario', 'string', 'Mã tình huống', 'Id of the scenario', 'Код ситуації'),
+      column(
+        'mode',
+        'string',
+        'class: cả lớp; group: nhóm; single: từng em',
+        'class: whole class; group: groups; single: single pupils',
+        'class: весь клас; group: групи; single: по одному',
+      ),
       ...WHO,
       column(
-        'plays',
-        'int?',
-        'Số lần cả lớp thực hành; trống: không in',
-        'Plays of the class; empty: not printed',
-        'Разів грав клас; порожньо: не надруковано',
-      ),
-      column(
-        'suppressed',
+        'left_out',
         'flag',
         'true: quá ít người, không có lựa chọn nào được ghi',
         'true: too few, so no choice is written',
         'true: замало, тому вибору не записано',
+      ),
+      column(
+        'ended',
+        'string?',
+        'Kết cục của cả lớp: safe, late, rescued, stopped',
+        'How a class ended: safe, late, rescued, stopped',
+        'Чим закінчив клас: safe, late, rescued, stopped',
       ),
     ],
   },
@@ -239,19 +232,26 @@ const FACT_TABLES = [
     name: 'choices',
     partitioned: true,
     title: {
-      vi: 'Lựa chọn ở từng chỗ rẽ của tình huống, và kết cục',
-      en: 'Choices at each fork of a role-play, and how it ended',
-      uk: 'Вибір на кожній розвилці ситуації та її кінець',
+      vi: 'Lựa chọn ở từng chỗ rẽ; của nhóm và từng em cả kết cục (scene trống)',
+      en: 'Choices at each fork; of groups and single pupils how it ended, too (scene empty)',
+      uk: 'Вибір на кожній розвилці; для груп та учнів також кінець (scene порожнє)',
     },
     columns: [
       ...SEMINAR,
-      ...PLAYED,
+      PLAY_NO,
       column(
         'scene',
         'string?',
         'Mã cảnh; trống: kết cục',
         'Id of the scene; empty: how it ended',
         'Код сцени; порожньо: кінець',
+      ),
+      column(
+        'wording',
+        'string?',
+        'Mã ngắn của lời và lựa chọn trong cảnh; khác nhau thì không cộng chung',
+        'Short name of the words and choices of the scene; different ones are not added up',
+        'Коротка назва слів і виборів сцени; різні не додають',
       ),
       column('position', 'int', 'Thứ tự của lựa chọn', 'Place of the choice', 'Місце вибору'),
       column(
@@ -261,7 +261,21 @@ const FACT_TABLES = [
         'Id of the choice; (stopped): stopped here. Endings: safe, late, rescued, stopped',
         'Код вибору; (stopped): тут зупинились. Кінець: safe, late, rescued, stopped',
       ),
-      ...PRINTED_SHARE,
+      column(
+        'n',
+        'int',
+        'Số tay của cả lớp; của nhóm và từng em là 1: mỗi buổi tính như nhau',
+        'Hands of the class; 1 for groups and single pupils: each seminar counts the same',
+        'Рук класу; 1 для груп та учнів: заняття рівні між собою',
+      ),
+      column(
+        'rounded',
+        'flag',
+        'true: báo cáo chỉ in tỉ lệ làm tròn',
+        'true: the report prints rounded shares only',
+        'true: у звіті лише округлені частки',
+      ),
+      ...SUMMED,
     ],
   },
 ] as const satisfies readonly DataTable[];

@@ -1,5 +1,6 @@
 import type { DataTable } from './schema.ts';
 import { DATA_TABLES } from './tables.ts';
+import { COMPARED, PLAYED, PRINTING } from './views-more.ts';
 
 const HEAD = `-- The roll-up of the Not Alone kit, worked out from the tables of this folder. For DuckDB 1.2 and newer:
 --   open this folder in a terminal, then:  duckdb -init views.sql
@@ -29,18 +30,22 @@ CREATE OR REPLACE VIEW chosen_groups AS
 CREATE OR REPLACE VIEW chosen_forms AS
   SELECT f.* FROM forms f SEMI JOIN chosen USING (seminar)
   WHERE f.role = coalesce((SELECT a.role FROM audience a), f.role);
+CREATE OR REPLACE VIEW chosen_plays AS
+  SELECT p.* FROM plays p SEMI JOIN chosen USING (seminar)
+  WHERE p.role = coalesce((SELECT a.role FROM audience a), p.role);
+CREATE OR REPLACE VIEW roles AS
+  SELECT seminar, role FROM chosen_groups
+  UNION SELECT seminar, role FROM chosen_forms
+  UNION SELECT seminar, role FROM chosen_plays;
 CREATE OR REPLACE VIEW held AS
   SELECT * FROM chosen
-  WHERE (SELECT a.role FROM audience a) IS NULL
-    OR seminar IN (SELECT seminar FROM chosen_groups UNION SELECT seminar FROM chosen_forms);
+  WHERE (SELECT a.role FROM audience a) IS NULL OR seminar IN (SELECT seminar FROM roles);
 
 -- A seminar is in one part, or in one for each role that sat in it where the audience parts them.
 CREATE OR REPLACE VIEW sittings AS
   SELECT seminar, NULL::VARCHAR AS role, false AS by_audience FROM held
   UNION ALL
-  SELECT seminar, role, true FROM (
-    SELECT seminar, role FROM chosen_groups UNION SELECT seminar, role FROM chosen_forms
-  );
+  SELECT seminar, role, true FROM roles;
 CREATE OR REPLACE MACRO units(parts) AS TABLE
   SELECT s.seminar, s.role, h.school_key, h.commune_key, h.week, h.programme,
     [CASE part
@@ -144,8 +149,8 @@ CREATE OR REPLACE MACRO rollup_items_by(parts) AS TABLE
   LEFT JOIN errors e USING (key, quiz, moment, mode, role, age_band, item, wording)
   LEFT JOIN quantiles t ON t.df = e.m - 1;
 
--- Options. Where some seminar prints rounded shares only, there is no count, and "low" and "high" (whole per cent) say
--- what the share can be; "near" is 'none' or 'all' where it may be nobody or everybody.
+-- Options. Where some seminar prints rounded shares only, there is no count, and low_percent and high_percent say what the
+-- share can be; near is 'none' or 'all' where it may be nobody or everybody.
 CREATE OR REPLACE MACRO rollup_options_by(parts) AS TABLE
   WITH asked AS MATERIALIZED (SELECT * FROM asked_by(parts)),
   sums AS (
@@ -160,24 +165,18 @@ CREATE OR REPLACE MACRO rollup_options_by(parts) AS TABLE
     FROM asked a JOIN options o ON o.seminar = a.seminar AND o.form_no = a.form_no
       AND o.item = a.item AND o.wording = a.wording
     GROUP BY ALL
-  ),
-  shares AS (
-    SELECT *, CASE
-      WHEN NOT rounded THEN NULL
-      WHEN low = 0 THEN 'none'
-      WHEN high / answers > 1 - 1e-9 THEN 'all'
-    END AS near
-    FROM counts JOIN sums USING (key, quiz, moment, mode, role, age_band, item, wording)
   )
-  SELECT key, quiz, moment, mode, role, age_band, item, wording, option, answers, rounded, near,
-    CASE WHEN NOT rounded THEN yes::INTEGER END AS count,
-    CASE WHEN near IS NULL THEN round(yes / answers * 100)::INTEGER END AS percent,
-    CASE WHEN rounded THEN greatest(0, floor(low / answers * 100 + 1e-9))::INTEGER END AS low,
-    CASE WHEN rounded THEN least(100, ceil(high / answers * 100 - 1e-9))::INTEGER END AS high
-  FROM shares;
+  SELECT key, quiz, moment, mode, role, age_band, item, wording, option, answers, rounded,
+    near_of(rounded, low, high, answers) AS near, count_of(rounded, yes) AS count,
+    percent_of(rounded, yes, low, high, answers) AS percent,
+    low_of(rounded, low, answers) AS low_percent, high_of(rounded, high, answers) AS high_percent
+  FROM counts JOIN sums USING (key, quiz, moment, mode, role, age_band, item, wording);
 `;
 
-const MACROS = ['totals', 'participants', 'forms', 'items', 'options'] as const;
+const MACROS = [
+  ...(['totals', 'participants', 'forms', 'items', 'options', 'comparisons', 'changes'] as const),
+  ...(['compared_options', 'plays', 'forks', 'choices', 'endings'] as const),
+] as const;
 
 /** The same without parts, for whoever reads the numbers of everything. */
 const whole = MACROS.map(
@@ -192,7 +191,10 @@ export const viewsSql = (): string =>
     DATA_TABLES.map(open).join('\n'),
     CHOICE,
     HEADS,
+    PRINTING,
     RESULTS,
+    COMPARED,
+    PLAYED,
     '\n-- Everything that is chosen, not parted.',
     whole.join('\n'),
   ]

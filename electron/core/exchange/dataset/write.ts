@@ -18,7 +18,6 @@ import { collecting } from '../rollup/collect.ts';
 import { partitionOf } from './partition.ts';
 import { putInPlace, removeDraft, signFolder } from './place.ts';
 import { seminarRows } from './rows.ts';
-import { frozenScenarios } from './rows-plays.ts';
 import { schemaText } from './schema-text.ts';
 import { openSpool, type Spool } from './spool.ts';
 import { openTexts } from './texts.ts';
@@ -60,7 +59,7 @@ function* writingFacts(
   spool: Spool,
 ): Generator<void, Written> {
   const k = effectiveK(smallestGroup);
-  const around = { locale, k, texts: openTexts(), scenarios: frozenScenarios() };
+  const around = { locale, k, texts: openTexts() };
   const days = { first: '9999-12-31', last: '' };
   let seminars = 0;
   const { unsettled, simulated } = yield* collecting(db, {

@@ -15,13 +15,14 @@ import { pairedForms } from '../../reports/comparisons.ts';
 import { labelsIn } from '../../reports/labels.ts';
 import { quizResults } from '../../reports/quizzes.ts';
 import { canonicalSchools } from '../schools/aliases.ts';
+import { communeKey } from '../schools/commune.ts';
 import { schoolKey } from '../schools/key.ts';
 import { allSeminars } from '../sent.ts';
 import { addHeads, type Heads } from './attendance.ts';
 import { addForm, type Cells, versionNames } from './cells.ts';
 import { addComparison, type Comparisons } from './comparisons.ts';
 import { passes } from './filter.ts';
-import { communeKey, type Named, namedBy } from './keys.ts';
+import { type Named, namedBy } from './keys.ts';
 import { addPlay, type Plays, playsOf, type SeminarPlay } from './plays.ts';
 
 /** What is asked of the archive. */
