@@ -71,7 +71,7 @@ function Screen({ snapshot }: { snapshot: Snapshot }) {
       <header className="app-top">
         <strong>Không Một Mình</strong>
         <span className="app-space" />
-        <GuideButton />
+        <GuideButton byKey />
         <LanguageMenu snapshot={snapshot} />
       </header>
       <div className="app-page">

@@ -4,6 +4,8 @@ import type { SeminarSummary } from '../../../electron/contract/archive.ts';
 import type { Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
+import { useGuidePage } from '../guide/page.ts';
+import { topicNamed } from '../guide/topics.ts';
 import { SignInScreen } from '../signin/SignInScreen.tsx';
 import { DecideScreen } from './decide/DecideScreen.tsx';
 import { WaitingBadge } from './decide/Waiting.tsx';
@@ -22,6 +24,7 @@ import { ReportScreen } from './ReportScreen.tsx';
 import { RollupScreen } from './rollup/RollupScreen.tsx';
 import { SeminarRow } from './SeminarRow.tsx';
 import './archive.css';
+import './list.css';
 
 /** What a page behind the list needs. */
 type PageProps = {
@@ -32,8 +35,8 @@ type PageProps = {
   drill: Drill;
 };
 
-/** Whose work a page is for. */
-const GROUPS = ['trainer', 'organiser'] as const;
+/** Whose work a page is for; the last ones are about what is kept on this laptop, whoever uses it. */
+const GROUPS = ['trainer', 'organiser', 'keep'] as const;
 type Group = (typeof GROUPS)[number];
 
 /** Every page behind the list, in the order of its group's buttons; its button says the message. */
@@ -56,17 +59,17 @@ const PAGES = {
     page: ({ onBack }: PageProps) => <GiveScreen onBack={onBack} />,
   },
   backup: {
-    group: 'trainer',
+    group: 'keep',
     button: 'exchange.backup.open',
     page: ({ locale, onBack }: PageProps) => <BackupScreen locale={locale} onBack={onBack} />,
   },
   organisation: {
-    group: 'trainer',
+    group: 'keep',
     button: 'organisation.open',
     page: ({ onBack }: PageProps) => <OrganisationScreen onBack={onBack} />,
   },
   purge: {
-    group: 'trainer',
+    group: 'keep',
     button: 'purge.open',
     page: ({ locale, onBack }: PageProps) => <PurgeScreen locale={locale} onBack={onBack} />,
   },
@@ -79,11 +82,6 @@ const PAGES = {
     group: 'organiser',
     button: 'exchange.take.open',
     page: ({ locale, onBack }: PageProps) => <TakeScreen locale={locale} onBack={onBack} />,
-  },
-  rollup: {
-    group: 'organiser',
-    button: 'rollup.open',
-    page: ({ locale, onBack }: PageProps) => <RollupScreen locale={locale} onBack={onBack} />,
   },
   decide: {
     group: 'organiser',
@@ -102,12 +100,17 @@ const PAGES = {
     button: 'plan.schools.pageButton',
     page: ({ onBack }: PageProps) => <SchoolsScreen onBack={onBack} />,
   },
+  rollup: {
+    group: 'organiser',
+    button: 'rollup.open',
+    page: ({ locale, onBack }: PageProps) => <RollupScreen locale={locale} onBack={onBack} />,
+  },
 } as const satisfies Record<string, { group: Group; button: string; page: (props: PageProps) => ReactNode }>;
 type PageName = keyof typeof PAGES;
 const PAGE_NAMES = Object.keys(PAGES) as PageName[];
 
 /** What belongs to the laptop and not to an archive: nothing of it is practised. */
-const NOT_PRACTISED: readonly PageName[] = ['paper', 'backup', 'organisation'];
+const NOT_PRACTISED: readonly PageName[] = ['paper', 'signin', 'backup', 'organisation'];
 
 type Place = { at: 'list' } | { at: 'page'; name: PageName };
 type View = Place | { at: 'report'; id: string; from: Place };
@@ -140,6 +143,8 @@ type ArchivePageProps = {
 };
 
 function ArchivePage({ locale, view, setView, query, onQuery, onBack, drill }: ArchivePageProps) {
+  const here = view.at === 'page' ? view.name : view.at;
+  useGuidePage(drill.on && (here === 'home' || here === 'list') ? 'practice' : topicNamed(here));
   if (view.at === 'report')
     return <ReportScreen id={view.id} locale={locale} onBack={() => setView(view.from)} />;
   const open = (id: string): void => setView({ at: 'report', id, from: view });
@@ -185,29 +190,13 @@ function SeminarList({ locale, query, onQuery, onOpen, onPage, onBack, practisin
   }, []);
   const shown = findSeminars(seminars ?? [], query);
   return (
-    <main className="archive">
-      <header className="archive-head">
+    <div className="archive-browse">
+      <aside className="archive-pages">
         <button type="button" className="form-link" onClick={onBack}>
           <FormattedMessage id="archive.home" />
         </button>
-        <h1>
-          <FormattedMessage id="archive.title" />
-        </h1>
-        <div className="archive-tools">
-          <input
-            type="search"
-            className="archive-search"
-            aria-label={formatMessage({ id: 'archive.search' })}
-            placeholder={formatMessage({ id: 'archive.search' })}
-            // biome-ignore lint/a11y/noAutofocus: looking for a seminar is what this screen is opened for
-            autoFocus
-            spellCheck={false}
-            value={query}
-            onChange={(event) => onQuery(event.target.value)}
-          />
-        </div>
         {GROUPS.map((group) => (
-          <nav key={group} className="archive-pages" aria-labelledby={`archive-pages-${group}`}>
+          <nav key={group} aria-labelledby={`archive-pages-${group}`}>
             <h2 id={`archive-pages-${group}`}>
               <FormattedMessage id={`archive.group.${group}`} />
             </h2>
@@ -221,18 +210,43 @@ function SeminarList({ locale, query, onQuery, onOpen, onPage, onBack, practisin
             ))}
           </nav>
         ))}
-        <p className="form-hint" role="status">
-          {seminars && <FormattedMessage id="archive.count" values={{ count: shown.length }} />}
-        </p>
-      </header>
-      <ErrorNote error={error} />
-      <ul className="archive-list">
-        {shown.map((seminar) => (
-          <li key={seminar.id}>
-            <SeminarRow seminar={seminar} locale={locale} onOpen={() => onOpen(seminar.id)} />
-          </li>
-        ))}
-      </ul>
-    </main>
+      </aside>
+      <main className="archive">
+        <header className="archive-head">
+          <h1>
+            <FormattedMessage id="archive.title" />
+          </h1>
+          <div className="archive-tools">
+            <input
+              type="search"
+              className="archive-search"
+              aria-label={formatMessage({ id: 'archive.search' })}
+              placeholder={formatMessage({ id: 'archive.search' })}
+              // biome-ignore lint/a11y/noAutofocus: looking for a seminar is what this screen is opened for
+              autoFocus
+              spellCheck={false}
+              value={query}
+              onChange={(event) => onQuery(event.target.value)}
+            />
+          </div>
+          <p className="form-hint" role="status">
+            {seminars && <FormattedMessage id="archive.count" values={{ count: shown.length }} />}
+          </p>
+        </header>
+        <ErrorNote error={error} />
+        <ul className="archive-list">
+          {shown.map((seminar) => (
+            <li key={seminar.id}>
+              <SeminarRow seminar={seminar} locale={locale} onOpen={() => onOpen(seminar.id)} />
+            </li>
+          ))}
+        </ul>
+        {seminars?.length === 0 ? (
+          <p className="form-note">
+            <FormattedMessage id="archive.none" />
+          </p>
+        ) : null}
+      </main>
+    </div>
   );
 }

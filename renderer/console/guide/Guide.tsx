@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { After } from './After.tsx';
 import { Cards } from './Cards.tsx';
 import { Keys } from './Keys.tsx';
 import { Numbers } from './Numbers.tsx';
@@ -9,10 +10,18 @@ import { Trouble } from './Trouble.tsx';
 import { neighbour, TABS, type Tab } from './tabs.ts';
 import './guide.css';
 
-const PANELS = { start: Start, cards: Cards, keys: Keys, numbers: Numbers, trouble: Trouble } as const;
+const PANELS = {
+  start: Start,
+  cards: Cards,
+  keys: Keys,
+  numbers: Numbers,
+  after: After,
+  trouble: Trouble,
+} as const;
 
 /**
- * The guide inside the kit: first seminar, paper cards, keys, what numbers mean, and what to do when something goes wrong.
+ * The guide inside the kit: first seminar, paper cards, keys, what numbers mean, the work after seminars, and what to
+ * do when something goes wrong.
  * A modal dialog that keeps the focus; Esc or the button closes it, then `onClose` is called and should take it away. It
  * stands in the body, so that no style of the bar that it was opened from reaches it.
  */

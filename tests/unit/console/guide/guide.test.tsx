@@ -2,10 +2,13 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { IntlProvider } from 'react-intl';
 import { describe, expect, it } from 'vitest';
+import { After } from '../../../../renderer/console/guide/After.tsx';
 import { Cards } from '../../../../renderer/console/guide/Cards.tsx';
 import { Keys } from '../../../../renderer/console/guide/Keys.tsx';
+import { sayGuidePage } from '../../../../renderer/console/guide/page.ts';
 import { Start } from '../../../../renderer/console/guide/Start.tsx';
 import { Trouble } from '../../../../renderer/console/guide/Trouble.tsx';
+import { stepsOf, TOPICS, type Topic } from '../../../../renderer/console/guide/topics.ts';
 import { Words } from '../../../../renderer/console/guide/Words.tsx';
 import { MESSAGES } from '../../../../renderer/i18n/messages.ts';
 import { LOCALES, type Locale } from '../../../../slides/model/text.ts';
@@ -55,6 +58,36 @@ describe.each(LOCALES)('the guide in %s', (locale) => {
     const things = guide.filter((id) => /^guide\.trouble\.\w+\.[123]$/.test(id));
     expect(things).toHaveLength(36);
     for (const id of things) expect(drawn(locale, <Words id={id} />)).not.toMatch(/[{}]/);
+  });
+
+  it('explains the work after seminars, the trainer’s first, and every step that is written', () => {
+    const html = drawn(locale, <After />);
+    const topics = Object.values(TOPICS).flatMap((group) => Object.keys(group) as Topic[]);
+    expect(html.match(/aria-pressed/g)).toHaveLength(topics.length);
+    expect(html.indexOf(MESSAGES[locale]['archive.group.trainer'] ?? '')).toBeLessThan(
+      html.indexOf(MESSAGES[locale]['archive.group.organiser'] ?? ''),
+    );
+    const steps = topics.flatMap(stepsOf);
+    expect(guide.filter((id) => /^guide\.after\.\w+\.\d$/.test(id)).sort()).toEqual([...steps].sort());
+    for (const id of steps) expect(drawn(locale, <Words id={id} />)).not.toMatch(/[{}]/);
+  });
+
+  it('opens the work after seminars at what the innermost screen is about', () => {
+    const chosen = () => /aria-pressed="true">([^<]+)/.exec(drawn(locale, <After />))?.[1];
+    const title = (topic: Topic) => MESSAGES[locale][`guide.after.${topic}.title`];
+    expect(chosen()).toBe(title('report'));
+    const leavePlan = sayGuidePage('plan');
+    const leaveReport = sayGuidePage('paper');
+    expect(chosen()).toBe(title('paper'));
+    leaveReport();
+    expect(chosen()).toBe(title('plan'));
+    leavePlan();
+    expect(chosen()).toBe(title('report'));
+  });
+
+  it('ends no sentence with a button that has its own dots by a full stop', () => {
+    const steps = Object.values(TOPICS).flatMap((group) => (Object.keys(group) as Topic[]).flatMap(stepsOf));
+    for (const id of steps) expect(drawn(locale, <Words id={id} />), id).not.toMatch(/…<\/b>[.;:]/);
   });
 
   it('calls buttons by the words that stand on them', () => {
