@@ -2,7 +2,7 @@ import { Choosing, type Group } from './Choosing.tsx';
 import { useGuidePageHere } from './page.ts';
 import { stepsOf, TOPICS, type Topic } from './topics.ts';
 
-const groups: readonly Group[] = (['trainer', 'organiser'] as const).map((whose) => ({
+const groups: readonly Group[] = (['trainer', 'organiser', 'keep'] as const).map((whose) => ({
   heading: `archive.group.${whose}`,
   choices: (Object.keys(TOPICS[whose]) as Topic[]).map((name) => ({
     name,

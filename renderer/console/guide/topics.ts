@@ -1,14 +1,17 @@
 /** What a trainer does after a seminar, in the order in which it comes up; each with its number of steps. */
-const TRAINER = { report: 5, paper: 3, give: 4, backup: 4, organisation: 3, purge: 4 } as const;
+const TRAINER = { report: 5, paper: 3, give: 4 } as const;
 
 /** What an organiser does with the seminars of many laptops: first the whole of it, then its parts. */
 const ORGANISER = { home: 5, take: 4, plan: 4, decide: 4, schools: 3, rollup: 4, practice: 3 } as const;
 
-/** The work after seminars that the guide explains, by whose it is: topic -> number of steps. */
-export const TOPICS = { trainer: TRAINER, organiser: ORGANISER } as const;
-export type Topic = keyof typeof TRAINER | keyof typeof ORGANISER;
+/** What is kept on a laptop, for how long, and under whose name. */
+const KEEP = { backup: 4, organisation: 3, purge: 4 } as const;
 
-const STEPS: Readonly<Record<Topic, number>> = { ...TRAINER, ...ORGANISER };
+/** The work after seminars that the guide explains, by whose it is: topic -> number of steps. */
+export const TOPICS = { trainer: TRAINER, organiser: ORGANISER, keep: KEEP } as const;
+export type Topic = keyof typeof TRAINER | keyof typeof ORGANISER | keyof typeof KEEP;
+
+const STEPS: Readonly<Record<Topic, number>> = { ...TRAINER, ...ORGANISER, ...KEEP };
 
 /** The messages of a topic's steps, in order. */
 export const stepsOf = (topic: Topic): string[] =>

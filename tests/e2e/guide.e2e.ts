@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+import { violations } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+import { atSetup } from './support/trainer.ts';
+import { words } from './support/words.ts';
+
+/** Opens the guide by its key, says which page it opened at, and closes it. */
+async function guideHere(page: Page): Promise<string> {
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  const tab = await page.getByRole('tab', { selected: true }).textContent();
+  const chosen = page.getByRole('dialog').locator('[aria-pressed="true"]');
+  const choice = (await chosen.count()) === 1 ? await chosen.textContent() : '';
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  return choice === '' ? tab : `${tab}: ${choice}`;
+}
+
+test('the guide opens at what the screen is about, and the key works while one types', async ({
+  consolePage: page,
+}) => {
+  const after = words('guide.tab.after');
+  const press = (id: string) => page.getByRole('button', { name: words(id), exact: true }).click();
+  await atSetup(page);
+  expect(await guideHere(page)).toBe(words('guide.tab.start'));
+
+  await press('setup.recent.all');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  expect(await guideHere(page)).toBe(`${after}: ${words('guide.after.report.title')}`);
+
+  await press('plan.pageButton');
+  expect(await guideHere(page)).toBe(`${after}: ${words('guide.after.plan.title')}`);
+  await press('exchange.back');
+  await press('exchange.backup.open');
+  expect(await guideHere(page)).toBe(`${after}: ${words('guide.after.backup.title')}`);
+
+  await press('exchange.back');
+  await press('archive.home');
+  expect(await guideHere(page)).toBe(words('guide.tab.start'));
+});
+
+test('the closed seminars say what to do where there is none, and part the pages by whose work they are', async ({
+  consolePage: page,
+}) => {
+  await page.getByRole('button', { name: words('setup.recent.all') }).click();
+  await expect(page.getByText(words('archive.none'))).toBeVisible();
+  const group = (name: string) =>
+    page.getByRole('navigation', { name: words(`archive.group.${name}`) }).getByRole('button');
+  await expect(group('trainer').first()).toHaveText(words('setup.paper'));
+  await expect(group('organiser').first()).toHaveText(words('imports.open'));
+  await expect(group('keep').first()).toHaveText(words('exchange.backup.open'));
+  expect(await violations(page)).toEqual([]);
+});
