@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Camera } from './demo/camera.ts';
 import { freshData, fullHd, withKit } from './demo/demo-kit.ts';
+import { manyLaptops, organiser } from './demo/organiser.ts';
 import { savePictures } from './demo/pictures.ts';
 import { largeConsole, oneDisplay, tools, wholeSeminar } from './demo/runs.ts';
 import { startSteps } from './demo/steps.ts';
@@ -13,7 +14,7 @@ import { runScript } from './tools/stop.ts';
 
 const HELP = `npm run demo [-- --pictures]
 
-Runs one whole seminar unattended, in real Electron on a private screen, and leaves in out/demo/
+Runs one whole seminar unattended, and the work after many, in real Electron on a private screen, and leaves in out/demo/
   vi/ en/ uk/   pictures of every screen, console and stage
   files/        the exported reports
   --pictures    also writes the pictures of the README into build/pictures/`;
@@ -41,6 +42,9 @@ const main = async (): Promise<number> => {
   await withKit({ displays: 2 }, freshData(), (kit) => tools({ kit, camera, step }));
   await withKit({ displays: 1 }, freshData(), (kit) => oneDisplay({ kit, camera, step }));
   await withKit({ displays: 2, first: fullHd }, data, (kit) => largeConsole({ kit, camera, step }));
+  const many = freshData();
+  await manyLaptops(many);
+  await withKit({ displays: 2 }, many, (kit) => organiser({ kit, camera, step }));
   if (values.pictures)
     await step('pictures of the README', () => savePictures(folder, inRoot('build', 'pictures')));
   console.log(`\n${camera.taken} pictures: ${folder}\nexported files: ${files}`);

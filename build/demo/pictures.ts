@@ -10,6 +10,8 @@ const pictures = {
   'stage-slide': 'slide-ba-buoc-stage.png',
   'stage-roleplay': 'play-linh-nhan-revealed-stage.png',
   report: 'report-console.png',
+  archive: 'many-console.png',
+  rollup: 'rollup-console.png',
 } as const;
 
 /** Copies the README's pictures out of the demo's Vietnamese ones into `target`, packed tighter. */

@@ -80,7 +80,7 @@ export async function showCovers({ kit, page, shoot }: Lesson): Promise<void> {
 /** The guide of the kit, tab by tab. */
 export async function readGuide({ page, shoot }: Lesson): Promise<void> {
   await page.getByRole('button', { name: words('guide.open') }).click();
-  for (const tab of ['start', 'keys', 'trouble']) {
+  for (const tab of ['start', 'cards', 'keys', 'numbers', 'after', 'trouble']) {
     await page.locator(`#guide-tab-${tab}`).click();
     await expect(page.locator(`#guide-tab-${tab}`)).toHaveAttribute('aria-selected', 'true');
     await shoot(`guide-${tab}`, { withoutMenu: true, windows: ['console'] });

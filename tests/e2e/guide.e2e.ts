@@ -9,9 +9,9 @@ async function guideHere(page: Page): Promise<string> {
   await page.keyboard.press('F1');
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await violations(page)).toEqual([]);
-  const tab = await page.getByRole('tab', { selected: true }).textContent();
+  const tab = (await page.getByRole('tab', { selected: true }).textContent()) ?? '';
   const chosen = page.getByRole('dialog').locator('[aria-pressed="true"]');
-  const choice = (await chosen.count()) === 1 ? await chosen.textContent() : '';
+  const choice = ((await chosen.count()) === 1 && (await chosen.textContent())) || '';
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   return choice === '' ? tab : `${tab}: ${choice}`;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Words } from './Words.tsx';
 
@@ -11,11 +11,15 @@ export type Group = { heading?: string; choices: readonly Choice[] };
 /** Choices in one glance on the left; on the right what to do about the chosen one, in large type. */
 export function Choosing({ groups, first }: { groups: readonly Group[]; first: string }) {
   const [name, setName] = useState(first);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const all = groups.flatMap(({ choices }) => choices);
   const chosen = all.find((choice) => choice.name === name) ?? all[0];
   return (
     <div className="guide-troubles">
-      <div className="guide-groups">
+      <div ref={list} className="guide-groups">
         {groups.map(({ heading, choices }) => (
           <section key={heading ?? ''}>
             {heading === undefined ? null : (
