@@ -28,7 +28,7 @@ export const VERBS: Record<string, { summary: string; load: () => Promise<Verb> 
     load: async () => (await import('./plan.ts')).plan,
   },
   print: {
-    summary: 'print handouts, the emergency kit or the prep sheet of a programme as PDF',
+    summary: 'print handouts, the emergency kit, the prep sheet or answer cards as PDF',
     load: async () => (await import('./print.ts')).print,
   },
   restore: {
