@@ -61,12 +61,12 @@ test('an organiser takes in a plan, sees what is missing, and says which names a
   await expect(page.locator('.plan-faults')).toContainText('Dòng 6');
   expect(await violations(page)).toEqual([]);
   // Nothing is taken before the organiser says so.
-  await expect(page.locator('.plan-numbers')).toHaveCount(0);
+  await expect(page.locator('.archive-numbers')).toHaveCount(0);
   await page.getByRole('button', { name: 'Nhận 3 dòng làm kế hoạch' }).click();
 
-  const numbers = page.locator('.plan-numbers dd');
+  const numbers = page.locator('.archive-numbers dd');
   await expect(numbers).toHaveText(['1/3', '1/3', '1/2']);
-  await expect(page.locator('.plan-table tbody tr')).toHaveCount(2);
+  await expect(page.locator('.archive-table tbody tr')).toHaveCount(2);
   expect(await violations(page)).toEqual([]);
 
   await page.getByRole('button', { name: words('exchange.back') }).click();

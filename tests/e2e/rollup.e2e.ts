@@ -15,7 +15,7 @@ test('the organiser sees all seminars added up, part by part, and writes the num
   const page = await kit.page('console');
   await page.getByRole('button', { name: words('setup.recent.all') }).click();
   await page.getByRole('button', { name: words('rollup.open'), exact: true }).press('Enter');
-  const seminars = page.locator('.plan-numbers dd').first();
+  const seminars = page.locator('.archive-numbers dd').first();
   await expect(seminars).toHaveText('6');
   await expect(page.getByText('DỮ LIỆU MÔ PHỎNG')).toBeVisible();
   await expect(page.locator('.rollup-safe').first()).toBeVisible();
@@ -32,14 +32,14 @@ test('the organiser sees all seminars added up, part by part, and writes the num
   const bySchool = page.getByRole('button', { name: words('rollup.by.school'), exact: true });
   await bySchool.press('Space');
   await expect(bySchool).toHaveAttribute('aria-pressed', 'true');
-  const schools = Number(await page.locator('.plan-numbers dd').nth(1).textContent());
+  const schools = Number(await page.locator('.archive-numbers dd').nth(1).textContent());
   const parts = page.locator('.rollup-part').filter({ hasText: labels.parted });
   await expect(parts.locator('tbody tr')).toHaveCount(schools);
   expect(await violations(page)).toEqual([]);
 
   const school = page.getByRole('combobox', { name: words('rollup.by.school'), exact: true });
   await school.selectOption({ index: 1 });
-  await expect(page.locator('.plan-numbers dd').nth(1)).toHaveText('1');
+  await expect(page.locator('.archive-numbers dd').nth(1)).toHaveText('1');
   await page.getByRole('textbox', { name: words('rollup.to') }).fill('01/01/2020');
   await expect(page.getByText(words('rollup.noneFound'))).toBeVisible();
   await page.getByRole('textbox', { name: words('rollup.to') }).fill('');
@@ -82,7 +82,7 @@ test('a very long table is drawn bit by bit, and reading goes on at the first ne
   const rows = schools.locator('tbody tr');
   await expect(rows).toHaveCount(40);
   await schools.locator('.rollup-more button').first().press('Enter');
-  const all = Number(await page.locator('.plan-numbers dd').nth(1).textContent());
+  const all = Number(await page.locator('.archive-numbers dd').nth(1).textContent());
   await expect(rows).toHaveCount(all);
   await expect(rows.nth(40)).toBeFocused();
   await expect(schools.getByRole('status')).toContainText(`${all}/${all}`);

@@ -4,6 +4,7 @@ import type { Planned, Progress } from '../../../../electron/contract/plan.ts';
 import type { Locale } from '../../../../slides/model/text.ts';
 import { showDay } from '../../forms/day.ts';
 import { matches } from '../../forms/fold.ts';
+import '../numbers.css';
 
 type Props = { progress: Progress; locale: Locale; onOpen: (id: string) => void };
 
@@ -65,7 +66,7 @@ export function PlanTable({ progress, locale, onOpen }: Props) {
           <FormattedMessage id={query === '' ? `plan.none.${filter}` : 'plan.none.found'} />
         </p>
       ) : (
-        <table className="plan-table">
+        <table className="archive-table">
           <thead>
             <tr>
               {['date', 'school', ...(filter === 'unplanned' ? [] : ['trainer']), 'state'].map((column) => (

@@ -2,6 +2,7 @@ import { FormattedMessage } from 'react-intl';
 import type { PlanPreview } from '../../../../electron/contract/plan.ts';
 import type { Locale } from '../../../../slides/model/text.ts';
 import { showDay } from '../../forms/day.ts';
+import '../numbers.css';
 
 type Props = {
   preview: PlanPreview;
@@ -64,7 +65,7 @@ export function Preview({ preview, locale, busy, replaces, onTake, onLeave }: Pr
           ) : null}
         </ul>
       )}
-      <table className="plan-table">
+      <table className="archive-table">
         <thead>
           <tr>
             {columns.map((column) => (

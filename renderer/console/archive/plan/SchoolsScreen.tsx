@@ -5,7 +5,7 @@ import { call } from '../../../ui/kit.ts';
 import { ErrorNote } from '../../forms/ErrorNote.tsx';
 import { useWork } from '../../forms/useWork.ts';
 import { Page } from '../exchange/Page.tsx';
-import './plan.css';
+import './schools.css';
 
 type School = Spelling['school'];
 
@@ -100,7 +100,7 @@ function Said({ state, busy, say }: SaidProps) {
                   <s>{from.name}</s> → <strong>{to.name}</strong>
                   <small>{placeOf(to)}</small>
                   {counts ? null : (
-                    <small className="plan-bad">
+                    <small className="schools-bad">
                       <FormattedMessage id="plan.schools.disagree" />
                     </small>
                   )}

@@ -36,7 +36,7 @@ export function RollupTable({ title, heads, words, rows, total, note = '' }: Pro
   return (
     <section className="rollup-part">
       <h2>{title}</h2>
-      <table className="plan-table rollup-table">
+      <table className="archive-table rollup-table">
         <thead>
           <tr>
             {heads.map((head, column) => (

@@ -2,7 +2,7 @@ import { FormattedMessage } from 'react-intl';
 import { formatCount, formatNumber } from '../../../../electron/contract/report-format.ts';
 import type { Rollup } from '../../../../electron/contract/rollup.ts';
 import { RollupTable } from './RollupTable.tsx';
-import '../plan/plan.css';
+import '../numbers.css';
 
 const NUMBERS = ['seminars', 'schools', 'communes'] as const;
 const CAME = ['enrolled', 'present', 'absent'] as const;
@@ -23,7 +23,7 @@ export function RollupTables({ rollup }: { rollup: Rollup }) {
   const tells = (what: (typeof NUMBERS)[number]): boolean => !one.includes(what);
   return (
     <>
-      <dl className="plan-numbers">
+      <dl className="archive-numbers">
         {NUMBERS.map((one) => (
           <Covered key={one} label={labels[one]} covered={rollup[one]} rollup={rollup} />
         ))}
