@@ -2,7 +2,7 @@
 const TRAINER = { report: 5, paper: 3, give: 4 } as const;
 
 /** What an organiser does with the seminars of many laptops: first the whole of it, then its parts. */
-const ORGANISER = { home: 5, take: 4, decide: 4, plan: 4, schools: 3, rollup: 4, practice: 3 } as const;
+const ORGANISER = { home: 5, take: 4, decide: 4, plan: 4, schools: 3, rollup: 4, practice: 4 } as const;
 
 /** What is kept on a laptop, for how long, and under whose name. */
 const KEEP = { backup: 4, organisation: 3, purge: 4 } as const;
