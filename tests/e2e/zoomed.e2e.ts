@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { simulateDirectory } from '../../electron/core/archive/simulate/run.ts';
+import { loadContent } from '../../electron/core/content/load.ts';
 import { violations } from './support/axe.ts';
 import type { Kit } from './support/kit.ts';
 import { ask } from './support/seminar.ts';
@@ -73,4 +75,33 @@ test('bringing a deck, adapting, notes, printing and the check can be used at 15
   await page.getByRole('button', { name: words('ready.open') }).click();
   await expect(page.locator('.ready-row').first()).toBeVisible();
   await look(page, 'the check');
+});
+
+test('the pages of closed seminars and their guide can be used at 150 %, in the language of the longest words', async ({
+  idleKit: kit,
+}) => {
+  test.setTimeout(120_000);
+  const library = loadContent([process.cwd()]);
+  simulateDirectory(kit.data, { seminars: 4, seed: 'zoomed', library, appVersion: '0.0.0' });
+  await kit.launch();
+  const page = await kit.page('console');
+  await atSetup(page);
+  await page.getByRole('button', { name: words('setup.recent.all') }).click();
+  await ask(page, 'settings.set', { locale: 'uk' });
+  await enlarge(kit, page);
+  await expect(page.locator('.archive-row')).toHaveCount(4);
+  await look(page, 'the list');
+  const pages = page.locator('.archive-pages nav button');
+  for (const name of await pages.allTextContents()) {
+    await pages.filter({ hasText: name }).click();
+    await expect(pages).toHaveCount(0);
+    // What a page is about is fetched; its numbers or words stand there when it is drawn whole.
+    await expect(page.locator('main :is(h1, h2)').first()).toBeVisible();
+    await look(page, name);
+    await page.locator('.archive-form-bar button, .form-link:has-text("◀")').first().click();
+    await expect(page.locator('.archive-list')).toBeVisible();
+  }
+  await page.keyboard.press('F1');
+  await expect(page.locator('dialog.guide')).toBeVisible();
+  await look(page, 'the guide');
 });

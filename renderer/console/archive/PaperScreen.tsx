@@ -73,20 +73,22 @@ function PaperForm({ locale, onBack, onSaved, known }: Props & { known: Known })
           onEnter={() => {}}
         />
         <SelectField
-          label={words('setup.programme')}
-          value={setup.programmeId}
-          options={library.programmes.map(({ id, title }) => ({
-            value: id,
-            label: inLocale(title, locale),
-          }))}
-          onChange={(programmeId) => change({ programmeId })}
-        />
-        <SelectField
           label={words('setup.kind')}
           value={setup.kind}
           options={EVENT_KINDS.map((value) => ({ value, label: words(`setup.kind.${value}`) }))}
           onChange={(kind) => change({ kind })}
         />
+        <div className="archive-wide">
+          <SelectField
+            label={words('setup.programme')}
+            value={setup.programmeId}
+            options={library.programmes.map(({ id, title }) => ({
+              value: id,
+              label: inLocale(title, locale),
+            }))}
+            onChange={(programmeId) => change({ programmeId })}
+          />
+        </div>
         <DayField label={words('setup.date')} value={setup.date} onChange={(date) => change({ date })} />
         <TimeField label={words('archive.startedAt')} value={startedAt} onChange={setStartedAt} />
         <TextField
