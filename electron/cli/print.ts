@@ -13,6 +13,7 @@ import { today } from '../core/day.ts';
 import { onDisk } from '../core/files/errors.ts';
 import { printCards } from '../core/print/cards.ts';
 import { type Printable, type PrintSetting, printDeck, printProgramme } from '../core/print/make.ts';
+import { printPaper } from '../core/print/papers.ts';
 import { mediaReader } from '../core/print/read-media.ts';
 import { onData } from './data-dir.ts';
 import { localeOf } from './locale.ts';
@@ -22,10 +23,12 @@ import { type OptionValues, UsageError, type Verb } from './verb.ts';
 const USAGE = `
   kit print --programme ID|--deck ID --what handout|kit|prep --out DIR|FILE.pdf
             [--per-page 1|2|4|6] [--notes] [--locale vi] [--data DIR]
+  kit print --handout ID --out DIR|FILE.pdf [--locale vi] [--data DIR]
   kit print --what cards --out DIR|FILE.pdf [--cards 1-45] [--paper a4|a5x2|a5] [--locale vi]
 
   --programme ID  a programme, as slides/programmes/ has it
   --deck ID       or a deck alone, for a handout
+  --handout ID    a printed paper (booklet, card, poster, letter, form), as slides/handouts/ has it
   --what WHAT     handout: the slides; kit: everything to teach without electricity; prep: one page for the day before
   --cards A-B     answer cards with the numbers A to B, from 1 to 60; 1-45 where left out
   --paper SIZE    a4: one large card a sheet; a5x2: two smaller ones on a sheet of A4 (where left out); a5: one on A5
@@ -72,6 +75,21 @@ function paperOf({ paper }: OptionValues): CardPaper {
   return known;
 }
 
+/** The printed paper of this id, in a language that it has. */
+function paper(
+  values: OptionValues,
+  id: string,
+  { locale, fontCss }: Pick<PrintSetting, 'locale' | 'fontCss'>,
+): Printable {
+  const library = read(values);
+  const handout = Object.hasOwn(library.handouts, id) ? library.handouts[id] : undefined;
+  if (handout === undefined)
+    throw new UsageError(`there is no paper "${id}"; there are ${Object.keys(library.handouts).join(', ')}`);
+  if (!handout.languages.includes(locale))
+    throw new UsageError(`"${id}" is not translated into ${locale}; it has ${handout.languages.join(', ')}`);
+  return printPaper(handout, { locale, fontCss, media: mediaReader(library.media) });
+}
+
 /** The answer cards that are asked for. */
 function cardsOf(values: OptionValues, setting: Pick<PrintSetting, 'locale' | 'day' | 'fontCss'>): Printable {
   const asked = word(values.cards) ?? `1-${cardsFor(null)}`;
@@ -107,6 +125,7 @@ export const print: Verb = {
   options: {
     programme: { type: 'string' },
     deck: { type: 'string' },
+    handout: { type: 'string' },
     what: { type: 'string' },
     cards: { type: 'string' },
     paper: { type: 'string' },
@@ -122,15 +141,18 @@ export const print: Verb = {
       const out = word(values.out);
       if (out === null) throw new UsageError('say where to put the PDF: --out');
       const around = { locale: localeOf(values), day: today(new Date()), fontCss: printFontCss() };
+      const handout = word(values.handout);
       const { html, fileName } =
-        values.what === 'cards'
-          ? cardsOf(values, around)
-          : make(values, {
-              ...around,
-              what: kindOf(values),
-              perPage: perPageOf(values),
-              notes: values.notes === true,
-            });
+        handout !== null
+          ? paper(values, handout, around)
+          : values.what === 'cards'
+            ? cardsOf(values, around)
+            : make(values, {
+                ...around,
+                what: kindOf(values),
+                perPage: perPageOf(values),
+                notes: values.notes === true,
+              });
       electronCommand(process.env);
       const path = /\.pdf$/i.test(out) ? resolve(out) : join(resolve(out), fileName);
       onDisk(path, () => mkdirSync(dirname(path), { recursive: true }));

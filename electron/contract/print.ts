@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { handoutSchema } from '../../slides/model/handout.ts';
 import { idSchema, localeSchema } from '../../slides/model/text.ts';
 import { cardOrderSchema } from './print-cards.ts';
 
@@ -26,6 +27,10 @@ const printOrderSchema = z.strictObject({
 });
 export type PrintOrder = z.infer<typeof printOrderSchema>;
 
+/** A printed paper of the library, without its pages. */
+const paperSchema = handoutSchema.omit({ format: true, pages: true });
+export type PaperSummary = z.infer<typeof paperSchema>;
+
 const madeSchema = z.object({ folder: z.string(), file: z.string(), pages: z.int().min(1) }).nullable();
 
 /** Channels of printing, for the table in channels.ts. */
@@ -38,4 +43,12 @@ export const printChannels = {
   },
   /** Writes the answer cards as one PDF, and answers as `print.make` does. */
   'print.cards': { input: cardOrderSchema, output: madeSchema, windows: ['console'] },
+  /** The printed papers that the library has. */
+  'print.papers': { input: z.undefined(), output: z.array(paperSchema), windows: ['console'] },
+  /** Writes one of them as a PDF, and answers as `print.make` does. */
+  'print.paper': {
+    input: printOrderSchema.pick({ locale: true, choose: true }).extend({ handoutId: idSchema }),
+    output: madeSchema,
+    windows: ['console'],
+  },
 } as const;

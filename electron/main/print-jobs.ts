@@ -8,6 +8,7 @@ import { writeFileAtomic } from '../core/files/atomic.ts';
 import { notoSansFontCss } from '../core/fonts/font-css.ts';
 import { printCards } from '../core/print/cards.ts';
 import { type Printable, printProgramme } from '../core/print/make.ts';
+import { printPaper } from '../core/print/papers.ts';
 import { mediaReader } from '../core/print/read-media.ts';
 import type { Handlers } from './answering.ts';
 import { folderFor } from './folders.ts';
@@ -23,12 +24,12 @@ type Parts = {
 /** Noto Sans of printed pages, as installed beside the bundled code (out/main/main.cjs), two folders up. */
 const FONTS = join(__dirname, '..', '..', 'node_modules', '@fontsource', 'noto-sans', 'files');
 
-/** Prints handouts, the emergency kit, the prep sheet, and answer cards. */
+/** Prints handouts, the emergency kit, the prep sheet, answer cards, and the papers of the library. */
 export function printHandlers({
   library,
   window,
   written,
-}: Parts): Pick<Handlers, 'print.make' | 'print.cards'> {
+}: Parts): Pick<Handlers, 'print.make' | 'print.cards' | 'print.papers' | 'print.paper'> {
   const fontCss = (): string => notoSansFontCss((file) => readFileSync(join(FONTS, file)));
   const write = async (folder: string, { html, pages, fileName }: Printable) => {
     const file = join(folder, fileName);
@@ -50,6 +51,15 @@ export function printHandlers({
       const folder = await folderFor(choose, window());
       if (folder === null) return null;
       return write(folder, printCards({ ...order, day: today(new Date()), fontCss: fontCss() }));
+    },
+    'print.papers': () => Object.values(library().handouts).map(({ pages: _, ...head }) => head),
+    'print.paper': async ({ handoutId, locale, choose }) => {
+      const { handouts, media } = library();
+      const handout = Object.hasOwn(handouts, handoutId) ? handouts[handoutId] : undefined;
+      if (handout === undefined) throw new Error(`There is no paper "${handoutId}".`);
+      const folder = await folderFor(choose, window());
+      if (folder === null) return null;
+      return write(folder, printPaper(handout, { locale, media: mediaReader(media), fontCss: fontCss() }));
     },
   };
 }

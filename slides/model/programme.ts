@@ -3,6 +3,9 @@ import { adaptedPart } from './adapt/fields.ts';
 import { RUN_MODES } from './quiz.ts';
 import { idSchema, localeSchema, localTextSchema } from './text.ts';
 
+/** Whom a programme is for. */
+export const AUDIENCES = ['thcs', 'thpt', 'university', 'parents', 'staff', 'assembly'] as const;
+
 const common = {
   id: idSchema,
   title: localTextSchema,
@@ -76,7 +79,7 @@ export const programmeSchema = z.strictObject({
   languages: z.array(localeSchema).min(1),
   title: localTextSchema,
   summary: localTextSchema,
-  audience: z.enum(['thcs', 'thpt', 'university', 'parents', 'staff', 'assembly']),
+  audience: z.enum(AUDIENCES),
   /** Length in minutes; the segments that are not hidden must add up to it. */
   minutes: z.number().min(5).max(240),
   materials: z.array(localTextSchema).default([]),

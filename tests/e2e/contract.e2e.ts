@@ -191,6 +191,8 @@ test('every channel of the contract is served and answers by its schema', async 
   });
   await later('print.make', { programmeId: 'thcs-45', what: 'prep', locale: 'en' });
   await later('print.cards', { paper: 'a5', from: 1, to: 1, locale: 'uk' });
+  await later('print.papers');
+  await later('print.paper', { handoutId: 'the-quy-tac', locale: 'uk' });
   const { files } = (await later('report.export', { id, locale: 'en', formats: ['csv'] })) as {
     files: string[];
   };

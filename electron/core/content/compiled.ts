@@ -7,7 +7,13 @@ import type { ContentLibrary } from './library.ts';
 export type Compiled = { fingerprint: string; library: ContentLibrary };
 
 /** Folders of a pack that hold content; the models beside it are code. */
-const FOLDERS = ['slides/decks', 'slides/quizzes', 'slides/programmes', 'scenarios/library'] as const;
+const FOLDERS = [
+  'slides/decks',
+  'slides/handouts',
+  'slides/quizzes',
+  'slides/programmes',
+  'scenarios/library',
+] as const;
 const FILES = ['slides/contacts.yaml', 'slides/sources.yaml'] as const;
 
 /** One hash over names and bytes of all content of the pack at `root`; a file that is not there counts as empty. */
@@ -67,8 +73,13 @@ export function readCompiled(text: string, root: string): ContentLibrary | null 
     if (fingerprint !== contentFingerprint(root)) return null;
     const bare = <T>(record: Record<string, T>): Record<string, T> =>
       Object.assign(Object.create(null), record);
-    const { decks, quizzes, scenarios } = library;
-    const safe = { decks: bare(decks), quizzes: bare(quizzes), scenarios: bare(scenarios) };
+    const { decks, handouts, quizzes, scenarios } = library;
+    const safe = {
+      decks: bare(decks),
+      handouts: bare(handouts),
+      quizzes: bare(quizzes),
+      scenarios: bare(scenarios),
+    };
     return moved({ ...library, ...safe }, NOWHERE, root);
   } catch {
     return null;

@@ -12,6 +12,7 @@ type WordCounts = Partial<Record<Locale, number>>;
 export type ContentCounts = {
   programmes: Record<string, { minutes: number; segments: number; words: WordCounts }>;
   decks: Record<string, { slides: number; fragments: number; minutes: number; words: WordCounts }>;
+  handouts: Record<string, { pages: number; words: WordCounts }>;
   quizzes: Record<string, { items: number; formA: number; formB: number; words: WordCounts }>;
   scenarios: Record<string, ReturnType<typeof measureScenario> & { words: WordCounts }>;
   words: WordCounts;
@@ -22,12 +23,19 @@ export function countContent(
   libraries: readonly ContentLibrary[],
   wanted: (origin: ItemOrigin) => boolean,
 ): ContentCounts {
-  const counts: ContentCounts = { programmes: {}, decks: {}, quizzes: {}, scenarios: {}, words: {} };
+  const counts: ContentCounts = {
+    programmes: {},
+    decks: {},
+    handouts: {},
+    quizzes: {},
+    scenarios: {},
+    words: {},
+  };
   for (const library of libraries) {
     for (const origin of library.origins.filter(wanted)) countItem(counts, library, origin);
   }
-  const items = [counts.programmes, counts.decks, counts.quizzes, counts.scenarios].flatMap((group) =>
-    Object.values<{ words: WordCounts }>(group),
+  const items = [counts.programmes, counts.decks, counts.handouts, counts.quizzes, counts.scenarios].flatMap(
+    (group) => Object.values<{ words: WordCounts }>(group),
   );
   for (const locale of LOCALES) {
     const sum = items.reduce((total, { words }) => total + (words[locale] ?? 0), 0);
@@ -39,6 +47,7 @@ export function countContent(
 function countItem(counts: ContentCounts, library: ContentLibrary, { kind, id }: ItemOrigin): void {
   const programme = kind === 'programme' ? library.programmes.find((one) => one.id === id) : undefined;
   const deck = kind === 'deck' ? library.decks[id] : undefined;
+  const handout = kind === 'handout' ? library.handouts[id] : undefined;
   const quiz = kind === 'quiz' ? library.quizzes[id] : undefined;
   const scenario = kind === 'scenario' ? library.scenarios[id] : undefined;
   if (programme !== undefined) {
@@ -46,6 +55,10 @@ function countItem(counts: ContentCounts, library: ContentLibrary, { kind, id }:
     counts.programmes[id] = { minutes, segments: segments.length, words: wordsOf(programme) };
   }
   if (deck !== undefined) counts.decks[id] = countDeck(deck);
+  if (handout !== undefined) {
+    const plain = handout.pages.map(({ html }) => withoutTags(html));
+    counts.handouts[id] = { pages: handout.pages.length, words: wordsOf({ title: handout.title, plain }) };
+  }
   if (quiz !== undefined) {
     const { A, B } = quiz.forms;
     counts.quizzes[id] = { items: quiz.items.length, formA: A.length, formB: B.length, words: wordsOf(quiz) };

@@ -4,9 +4,10 @@ import { namesIn, type Pack } from './pack.ts';
 /** An item in a pack by the name of its file or folder; `path` is that file or folder inside the pack. */
 export type PackItem = { kind: ItemKind; id: string; path: string };
 
-/** Where items of a pack are: folders of decks and scenarios, files of quizzes and programmes. */
+/** Where items of a pack are: folders of decks, papers and scenarios, files of quizzes and programmes. */
 export const PLACES_OF_ITEMS = [
   { kind: 'deck', folder: 'slides/decks', holds: 'folder' },
+  { kind: 'handout', folder: 'slides/handouts', holds: 'folder' },
   { kind: 'quiz', folder: 'slides/quizzes', holds: 'file' },
   { kind: 'programme', folder: 'slides/programmes', holds: 'file' },
   { kind: 'scenario', folder: 'scenarios/library', holds: 'folder' },

@@ -2,12 +2,13 @@ import { basename } from 'node:path';
 import type { RequestTexts, Scenario } from '../../../scenarios/model/schema.ts';
 import type { Contact, Source } from '../../../slides/model/contacts.ts';
 import type { CompiledDeck } from '../../../slides/model/deck.ts';
+import type { CompiledHandout } from '../../../slides/model/handout.ts';
 import type { Programme } from '../../../slides/model/programme.ts';
 import type { Quiz } from '../../../slides/model/quiz.ts';
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
 import type { ContentProblem, ContentSummary } from '../../contract/content.ts';
 
-export type ItemKind = 'programme' | 'deck' | 'quiz' | 'scenario';
+export type ItemKind = 'programme' | 'deck' | 'handout' | 'quiz' | 'scenario';
 
 /** Where an item of the library came from; `path` is its file or folder inside the pack. */
 export type ItemOrigin = { kind: ItemKind; id: string; pack: string; path: string };
@@ -16,13 +17,14 @@ export type ItemOrigin = { kind: ItemKind; id: string; pack: string; path: strin
 export type ContentLibrary = {
   programmes: Programme[];
   decks: Record<string, CompiledDeck>;
+  handouts: Record<string, CompiledHandout>;
   quizzes: Record<string, Quiz>;
   scenarios: Record<string, Scenario>;
   contacts: Contact[];
   sources: Source[];
   requests: RequestTexts | null;
   /**
-   * `<deck id>/<file>` -> absolute path: the only pictures that may be served. Slides name them as
+   * `<deck or handout id>/<file>` -> absolute path: the only pictures that may be served. Slides name them as
    * `app://kit/media/<deck id>/<file>`.
    */
   media: Record<string, string>;

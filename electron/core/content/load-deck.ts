@@ -14,7 +14,7 @@ import {
   readYaml,
 } from './load-file.ts';
 import { inspectMedia, MAX_MEDIA_BYTES, type MediaRefusal } from './media/files.ts';
-import { isFile, namesIn, readText, realFile, report } from './pack.ts';
+import { isFile, namesIn, type Pack, readText, realFile, report } from './pack.ts';
 import { MAX_PDF_BYTES, refusePdf } from './pdf/whole.ts';
 import { type Finding, TOP, wrong } from './problem.ts';
 import { checkPhones, type Words } from './words.ts';
@@ -28,12 +28,7 @@ export function loadDeck(loading: Loading, item: PackItem): void {
   report(pack, main, file.findings);
   const { value: deck, locate } = file;
   if (deck === null) return;
-  const sources: Partial<Record<Locale, string>> = {};
-  for (const locale of LOCALES) {
-    const words = `${item.path}/${locale}.md`;
-    const text = isFile(pack, words) ? readText(pack, words) : null;
-    if (text !== null) sources[locale] = text;
-  }
+  const sources = wordFilesOf(pack, item);
   const files = new Map([...mediaOf(loading, item), ...pdfFileOf(loading, item, deck)]);
   const result = compileDeck(deck, locate, sources, (name) =>
     files.has(name) ? `${MEDIA_ADDRESS}${deck.id}/${name}` : null,
@@ -56,6 +51,17 @@ export function loadDeck(loading: Loading, item: PackItem): void {
   library.decks[deck.id] = result.deck;
   for (const [name, real] of files) library.media[`${deck.id}/${name}`] = real;
   addOrigin(loading, 'deck', item);
+}
+
+/** The texts of `<locale>.md` beside a deck or a paper, as far as the files are there. */
+export function wordFilesOf(pack: Pack, { path }: PackItem): Partial<Record<Locale, string>> {
+  const sources: Partial<Record<Locale, string>> = {};
+  for (const locale of LOCALES) {
+    const words = `${path}/${locale}.md`;
+    const text = isFile(pack, words) ? readText(pack, words) : null;
+    if (text !== null) sources[locale] = text;
+  }
+  return sources;
 }
 
 /** The words in a PDF cannot be corrected here; numbers that nobody has checked are told all the same. */
@@ -87,8 +93,8 @@ function refusalMessage(refusal: MediaRefusal): string {
   }
 }
 
-/** Names of the pictures and clips of a deck with their real paths, as far as they lie inside the pack and can be shown. */
-function mediaOf({ pack }: Loading, item: PackItem): Map<string, string> {
+/** Names of the pictures and clips of a deck or paper with their real paths, as far as they lie inside the pack and can be shown. */
+export function mediaOf({ pack }: Loading, item: PackItem): Map<string, string> {
   const folder = `${item.path}/media`;
   const media = new Map<string, string>();
   const wanted = (name: string): boolean => PICTURE_FILE.test(name) || CLIP_FILE.test(name);

@@ -5,6 +5,7 @@ import { findItems, type PackItem } from './items.ts';
 import type { ContentLibrary } from './library.ts';
 import { loadDeck } from './load-deck.ts';
 import { type Loading, readShared } from './load-file.ts';
+import { loadHandout } from './load-handout.ts';
 import { loadProgramme, loadQuiz } from './load-plan.ts';
 import { loadScenario } from './load-scenario.ts';
 import { isFile, type Pack, report } from './pack.ts';
@@ -58,6 +59,7 @@ function startFrom(base: ContentLibrary | undefined): ContentLibrary {
   return {
     programmes: [...(base?.programmes ?? [])],
     decks: bare(base?.decks),
+    handouts: bare(base?.handouts),
     quizzes: bare(base?.quizzes),
     scenarios: bare(base?.scenarios),
     contacts: [...(base?.contacts ?? [])],
@@ -83,6 +85,7 @@ function safely(load: (loading: Loading, item: PackItem) => void, loading: Loadi
 
 const LOADERS = [
   ['deck', loadDeck],
+  ['handout', loadHandout],
   ['quiz', loadQuiz],
   ['scenario', loadScenario],
   ['programme', loadProgramme],

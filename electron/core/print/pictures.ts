@@ -27,22 +27,24 @@ export const paler = (svg: string): string =>
 
 /**
  * The picture at an address of the kit as `data:`, so that a printed page needs no other file; null where it is no
- * picture or is gone. Drawings become pale and grey.
+ * picture or is gone. Drawings become pale and grey unless `colours` are kept.
  */
-export function pictureData(address: string, read: ReadMedia): string | null {
+export function pictureData(address: string, read: ReadMedia, colours = false): string | null {
   if (!address.startsWith(MEDIA_ADDRESS)) return null;
   const name = decodeURIComponent(address.slice(MEDIA_ADDRESS.length));
   const type = TYPES[name.split('.').at(-1) ?? ''];
   const bytes = type === undefined ? null : read(name);
   if (bytes === null) return null;
   const data =
-    type === TYPES.svg ? Buffer.from(paler(Buffer.from(bytes).toString('utf8'))) : Buffer.from(bytes);
+    type === TYPES.svg && !colours
+      ? Buffer.from(paler(Buffer.from(bytes).toString('utf8')))
+      : Buffer.from(bytes);
   return `data:${type};base64,${data.toString('base64')}`;
 }
 
 /** Compiled HTML with its pictures inside; one that is gone is left out. */
-export const withPictures = (html: string, read: ReadMedia): string =>
+export const withPictures = (html: string, read: ReadMedia, colours = false): string =>
   html.replace(/<img\b[^>]*?src="([^"]*)"[^>]*>/g, (_, address: string) => {
-    const data = pictureData(address, read);
+    const data = pictureData(address, read, colours);
     return data === null ? '' : `<img src="${data}" alt="">`;
   });

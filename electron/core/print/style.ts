@@ -1,5 +1,6 @@
 import { slideRules } from './slide.ts';
 import { CARD_STYLE } from './style-cards.ts';
+import { PAPER_STYLE } from './style-papers.ts';
 import { SCENARIO_STYLE } from './style-scenario.ts';
 import { SHEET_STYLE } from './style-sheets.ts';
 import { typeRules } from './type.ts';
@@ -55,4 +56,5 @@ ${scaled(SLIDE_STYLE)}
 ${SHEET_STYLE}
 ${SCENARIO_STYLE}
 ${CARD_STYLE}
+${PAPER_STYLE}
 `;

@@ -9,6 +9,7 @@ import { call } from '../../ui/kit.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
 import { SelectField } from '../forms/Field.tsx';
 import { CardFields, type CardRange, isRange } from './CardFields.tsx';
+import { PaperList } from './PaperList.tsx';
 import { PrintResult } from './PrintResult.tsx';
 
 type Props = {
@@ -123,6 +124,7 @@ export function PrintForm({ programme, locale, pupils }: Props) {
       </div>
       <ErrorNote error={error} />
       {made && <PrintResult made={made} onError={setError} />}
+      <PaperList audience={programme.audience} locale={locale} />
     </div>
   );
 }

@@ -14,6 +14,8 @@ describe('handlers that are fetched when they are wanted', () => {
           return null;
         },
         'print.cards': () => null,
+        'print.papers': () => [],
+        'print.paper': () => null,
       };
     });
     expect(Object.keys(handlers)).toEqual(Object.keys(printChannels));

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { scenarioSchema, scenarioTextSchema } from '../../../../scenarios/model/schema.ts';
 import { deckSchema } from '../../../../slides/model/deck.ts';
+import { handoutSchema } from '../../../../slides/model/handout.ts';
 import { programmeSchema } from '../../../../slides/model/programme.ts';
 import { quizSchema } from '../../../../slides/model/quiz.ts';
+import { HANDOUT_WORDS } from './handout-words.ts';
 import { QUIZ_WORDS } from './quiz-words.ts';
 import { SCENARIO_WORDS, TEXT_WORDS } from './words.ts';
 
@@ -13,6 +15,7 @@ export function schemaFiles(): Record<string, string> {
   return {
     ...scenarioSchemaFiles(),
     'deck.schema.json': fileOf(deckSchema, 'deck.yaml', {}),
+    'handout.schema.json': fileOf(handoutSchema, 'handout.yaml', HANDOUT_WORDS),
     'programme.schema.json': fileOf(programmeSchema, 'slides/programmes/*.yaml', {}),
     'quiz.schema.json': fileOf(quizSchema, 'slides/quizzes/*.yaml', QUIZ_WORDS),
   };

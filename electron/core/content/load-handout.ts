@@ -1,0 +1,57 @@
+import { handoutSchema } from '../../../slides/model/handout.ts';
+import { LOCALES } from '../../../slides/model/text.ts';
+import { compileHandout } from './handout.ts';
+import type { PackItem } from './items.ts';
+import { MEDIA_ADDRESS } from './library.ts';
+import { mediaOf, wordFilesOf } from './load-deck.ts';
+import {
+  addOrigin,
+  checkId,
+  checkSources,
+  checkWords,
+  isUsable,
+  type Loading,
+  readYaml,
+} from './load-file.ts';
+import { report } from './pack.ts';
+import { wrong } from './problem.ts';
+import { checkTranslations, wordsIn } from './words.ts';
+
+/** Reads the folder of a printed paper into the library, and notes the pictures that may be served for it. */
+export function loadHandout(loading: Loading, item: PackItem): void {
+  const { pack, library } = loading;
+  const main = `${item.path}/handout.yaml`;
+  const file = readYaml(pack, main, handoutSchema);
+  if (file === null) return;
+  report(pack, main, file.findings);
+  const { value: handout, locate } = file;
+  if (handout === null) return;
+  const files = mediaOf(loading, item);
+  const result = compileHandout(handout, locate, wordFilesOf(pack, item), (name) => {
+    if (name.includes('/')) return Object.hasOwn(library.media, name) ? `${MEDIA_ADDRESS}${name}` : null;
+    return files.has(name) ? `${MEDIA_ADDRESS}${handout.id}/${name}` : null;
+  });
+  for (const locale of LOCALES)
+    report(pack, `${item.path}/${locale}.md`, [
+      ...(result.inLanguage[locale] ?? []),
+      ...checkWords(result.words[locale] ?? [], loading),
+    ]);
+  const { title, summary } = handout;
+  const findings = [
+    ...checkId(item, handout.id, locate, loading),
+    // Pictures are served by the name of the folder they belong to.
+    ...(Object.hasOwn(library.decks, handout.id)
+      ? [wrong(locate(['id']), 'duplicate-id', `there is a deck "${handout.id}"; choose another id`)]
+      : []),
+    ...checkTranslations({ title, summary }, handout.languages, locate),
+    ...checkWords(wordsIn({ title, summary }, locate), loading),
+    ...result.findings,
+    ...handout.pages.flatMap((page, index) =>
+      checkSources(page.sources, ['pages', index, 'sources'], locate, loading),
+    ),
+  ];
+  if (!isUsable(loading, main, findings) || result.handout === null) return;
+  library.handouts[handout.id] = result.handout;
+  for (const [name, real] of files) library.media[`${handout.id}/${name}`] = real;
+  addOrigin(loading, 'handout', item);
+}
