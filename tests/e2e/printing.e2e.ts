@@ -73,6 +73,26 @@ test('a programme is printed from its card, with nothing cut off and no empty pa
   }
 });
 
+test('papers of the library are listed for the audience, and each makes one sheet for each of its pages', async ({
+  consolePage: page,
+}) => {
+  test.slow();
+  await atSetup(page);
+  await page.getByRole('button', { name: words('print.open') }).click();
+  const dialog = page.getByRole('dialog', { name: words('print.title') });
+  const papers = (await ask(page, 'print.papers')) as ChannelOutput<'print.papers'>;
+  const listed = papers.filter(({ audience }) => audience.some((one) => one === 'thcs' || one === 'trainer'));
+  const rows = dialog.locator('.print-papers li');
+  await expect(rows).toHaveCount(listed.length);
+  await rows.first().getByRole('button').click();
+  await expect(rows.first().getByRole('status')).toContainText(`${listed[0]?.id}_vi.pdf`);
+  expect(await violations(page)).toEqual([]);
+  // A page with more words than fit would make a sheet more.
+  for (const { id, languages } of papers)
+    for (const locale of languages)
+      expectWhole((await ask(page, 'print.paper', { handoutId: id, locale })) as Made);
+});
+
 test('answer cards are printed in their size, one marker a card, on every paper', async ({
   consolePage: page,
 }) => {

@@ -41,7 +41,7 @@ function pageHtml(handout: CompiledHandout, page: CompiledPage, { index, locale,
   const words = filled(withPictures(inLocale(page.html, locale), media, true));
   // Beside running text the drawing stands at its right; on a cover and a poster it fills what the words leave.
   const below = page.layout === 'cover' || page.layout === 'poster';
-  const body = `<div class="paper-words">${below ? '' : art}${words}</div>${below ? art : ''}`;
+  const body = `<div class="paper-words">${below ? '' : art}${words}</div>${below ? `<div class="paper-scene">${art}</div>` : ''}`;
   return `<div class="paper-page paper-${page.layout} paper-${page.tone}">${body}${footOf(handout, page, { index, locale })}</div>`;
 }
 
@@ -58,10 +58,14 @@ function footOf(
   return `<div class="paper-foot"><span>${escapeHtml(left)}</span><span>${number}</span></div>`;
 }
 
-/** Places to write: a run of underscores is a line that long, alone in a paragraph a whole one; `[ ]` is a box to tick. */
+/**
+ * Places to write: a run of underscores is a line that long, at the end of a paragraph as long as the page allows, alone
+ * in it a whole one; `[ ]` is a box to tick.
+ */
 const filled = (html: string): string =>
   html
     .replace(/<p>_{3,}<\/p>/g, '<hr>')
+    .replace(/<p>([^<_]+)_{12,}<\/p>/g, '<p class="to-fill"><span>$1</span><i></i></p>')
     .replace(/_{3,}/g, (run) => `<i class="write write-${widthOf(run.length)}"></i>`)
     .replace(
       /<li>(\s*<p>)?\s*\[ \]\s*/g,

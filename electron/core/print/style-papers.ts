@@ -49,6 +49,10 @@ export const PAPER_STYLE = `
 .paper-art { float: right; width: 38mm; height: 50mm; margin: 0 0 4mm 6mm; border-radius: 3mm; object-fit: cover; }
 .paper-a4 .paper-art { width: 56mm; height: 74mm; margin-left: 8mm; border-radius: 4mm; }
 .paper-foot { display: flex; justify-content: space-between; gap: 6mm; padding-top: 3mm; font-size: 8pt; line-height: 1.3; color: #3f4d5b; }
+.paper-scene { position: relative; flex: 1; min-height: 70mm; overflow: hidden; }
+.paper-scene .paper-art { position: absolute; inset: 0; float: none; width: 100%; height: 100%; margin: 0; border-radius: 0; object-position: center 62%; }
+.paper-words .to-fill { display: flex; gap: 2mm; align-items: baseline; padding-top: 1mm; }
+.paper-words .to-fill i { flex: 1; border-bottom: 0.6pt solid #5b6670; }
 .paper-night { background: #12263a; color: #fdf8ef; }
 .paper-night .paper-words h2, .paper-night .paper-words li::marker { color: #f2a33a; }
 .paper-night .paper-words blockquote { border-color: #f2a33a; background: #1b3550; }
@@ -57,18 +61,19 @@ export const PAPER_STYLE = `
 .paper-cover .paper-words { flex: none; padding: 16mm 15mm 8mm; font-size: 13pt; line-height: 1.4; }
 .paper-cover .paper-words h1 { font-size: 32pt; line-height: 1.12; }
 .paper-a4 .paper-cover .paper-words h1 { font-size: 44pt; }
-.paper-cover .paper-art { float: none; flex: 1; width: 100%; height: 0; min-height: 80mm; margin: 0; border-radius: 0; }
 .paper-cover .paper-foot { padding: 4mm 15mm 7mm; }
-.paper-poster .paper-words { flex: none; padding: 16mm 18mm 8mm; font-size: 25pt; line-height: 1.32; }
+.paper-poster .paper-words { flex: none; padding: 16mm 18mm 8mm; font-size: 28pt; line-height: 1.32; }
 .paper-poster .paper-words h1 { font-size: 48pt; line-height: 1.1; }
 .paper-poster .paper-words h2 { font-size: 27pt; }
 .paper-poster .paper-words ol, .paper-poster .paper-words ul { padding-left: 14mm; }
-.paper-poster .paper-art { float: none; flex: 1; width: 100%; height: 0; min-height: 70mm; margin: 0; border-radius: 0; object-position: center bottom; }
+.paper-poster .paper-words li + li { margin-top: 3mm; }
+.paper-poster .paper-words .to-fill { padding-top: 4mm; }
 .paper-poster .paper-foot { padding: 4mm 18mm 8mm; font-size: 10pt; }
 .paper-cards { display: grid; flex: 1; grid-template: 1fr 1fr / 1fr 1fr; }
-.paper-card { padding: 9mm 9mm 6mm; border: 0.2mm dashed #b9b1a2; font-size: 10.5pt; line-height: 1.38; }
-.paper-card .paper-words > * + * { margin-top: 1.8mm; }
-.paper-card .paper-words h1 { margin-bottom: 2.4mm; font-size: 17pt; }
+.paper-card { padding: 9mm 9mm 5mm; border: 0.2mm dashed #b9b1a2; font-size: 13.5pt; line-height: 1.38; }
+.paper-card .paper-words > * + * { margin-top: 2.4mm; }
+.paper-card .paper-words h1 { margin-bottom: 2.4mm; font-size: 18pt; }
+.paper-card .paper-words h2 { font-size: 13.5pt; }
 .paper-card .paper-art { width: 24mm; height: 31.6mm; margin: 0 0 2mm 3mm; }
 .paper-card .paper-foot { font-size: 6.5pt; }
 `;

@@ -85,7 +85,7 @@ describe('loading packs', () => {
     const library = loadContent([GOOD_PACK, second]);
     expect(library.decks.mau?.slides[0]?.title.vi).toBe('Xin chào');
     expect(library.problems.map(({ pack, rule }) => [pack, rule])).toEqual(
-      Array.from({ length: 3 }, () => [second, 'duplicate-id']),
+      Array.from({ length: 4 }, () => [second, 'duplicate-id']),
     );
   });
 

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../../electron/core/content/load.ts';
+import { copyOfGoodPack, edit, GOOD_PACK, lineOf } from './packs.ts';
+
+const PAPER = 'slides/handouts/mau-giay';
+
+/** What a file of the good paper says from `start` on. */
+const words = (file: string, start: string): string => {
+  const text = readFileSync(join(GOOD_PACK, PAPER, file), 'utf8');
+  return text.slice(text.indexOf(start));
+};
+
+/** What is wrong with the good pack once `find` became `replacement` in a file of its paper. */
+function spoiled(file: string, find: string | RegExp, replacement: string) {
+  const pack = copyOfGoodPack();
+  edit(pack, `${PAPER}/${file}`, find, replacement);
+  return { pack, library: loadContent([pack]) };
+}
+
+describe('printed papers', () => {
+  it('are loaded with their pages, pictures of their own or of a deck, and languages', () => {
+    const library = loadContent([GOOD_PACK]);
+    expect(library.problems).toEqual([]);
+    expect(library.handouts['mau-giay']).toMatchObject({
+      kind: 'booklet',
+      paper: 'a5',
+      languages: ['vi', 'en'],
+      pages: [
+        { id: 'bia', layout: 'cover', art: 'app://kit/media/mau/den.svg', title: { vi: 'Sách mẫu' } },
+        { id: 'goi-ai', layout: 'fill', art: null, sources: ['nguon'] },
+      ],
+    });
+    expect(library.handouts['mau-giay']?.pages[1]?.html.vi).toContain('<table>');
+    expect(library.origins).toContainEqual({ kind: 'handout', id: 'mau-giay', pack: GOOD_PACK, path: PAPER });
+  });
+
+  it('lack no page and no picture, or say so by file and line', () => {
+    const page = spoiled('vi.md', '<!-- .slide: id="goi-ai" -->', '<!-- .slide: id="khac" -->');
+    expect(page.library.handouts).toEqual({});
+    expect(page.library.problems).toContainEqual(
+      expect.objectContaining({
+        file: `${PAPER}/vi.md`,
+        line: lineOf(page.pack, `${PAPER}/vi.md`, 'id="khac"'),
+        rule: 'slide-order',
+        message: 'page 2 is "khac", but handout.yaml has "goi-ai" here',
+      }),
+    );
+    const art = spoiled('handout.yaml', 'mau/den.svg', 'mau/trang.svg');
+    expect(art.library.problems).toEqual([
+      expect.objectContaining({ file: `${PAPER}/handout.yaml`, line: 10, rule: 'image' }),
+    ]);
+  });
+
+  it('have words in every language that they claim, and no copy of another', () => {
+    const { library } = spoiled('handout.yaml', 'languages: [vi, en]', 'languages: [vi, en, uk]');
+    expect(library.problems.map(({ rule }) => rule)).toContain('untranslated');
+    const copied = spoiled('en.md', /Family:[^]*/, words('vi.md', 'Người nhà:')).library;
+    expect(copied.problems).toEqual([]);
+    const whole = spoiled('en.md', /# Who do you call[^]*/, words('vi.md', '# Em gọi ai?')).library;
+    expect(whole.problems.map(({ rule }) => rule)).toEqual(['same-text']);
+    const empty = spoiled('en.md', /# Who do you call[^]*/, '').library;
+    expect(empty.problems.map(({ rule }) => rule)).toEqual(['empty-slide']);
+  });
+
+  it('name only numbers that are in contacts.yaml, hang up instead of switching off, and rest on sources', () => {
+    const rules = (find: string, replacement: string, file = 'vi.md'): string[] =>
+      spoiled(file, find, replacement).library.problems.map(({ rule }) => rule);
+    expect(rules('Người nhà:', 'Gọi 0912 345 678:')).toEqual(['phone']);
+    expect(rules('Người nhà:', 'Tắt máy rồi gọi:')).toEqual(['term']);
+    expect(rules('[nguon]', '[khong-co]', 'handout.yaml')).toEqual(['source']);
+    expect(rules('id: mau-giay', 'id: mau', 'handout.yaml')).toContain('duplicate-id');
+  });
+
+  it('warn where a page has more words than fit', () => {
+    const { library } = spoiled('vi.md', 'Người nhà:', `${'dài '.repeat(240)}Người nhà:`);
+    expect(library.problems).toEqual([
+      expect.objectContaining({ rule: 'many-words', severity: 'warning', file: `${PAPER}/handout.yaml` }),
+    ]);
+    expect(library.handouts['mau-giay']).toBeDefined();
+  });
+});
