@@ -48,7 +48,7 @@ export function PaperList({ audience, locale }: Props) {
   return (
     <section className="print-papers" aria-labelledby="print-papers">
       <h3 id="print-papers">
-        <FormattedMessage id="print.papers" />
+        <FormattedMessage id="print.papers.title" />
       </h3>
       <ul>
         {wanted.map((paper) => (
