@@ -35,6 +35,10 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
+/** The words of a command as a shell divides them: those in quotes are one. */
+const wordsOf = (command: string): string[] =>
+  [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain = '']) => quoted ?? plain);
+
 describe('the command line in the README', () => {
   it('is there', () => expect(commands.length).toBeGreaterThan(10));
 
@@ -45,7 +49,7 @@ describe('the command line in the README', () => {
       const lines: string[] = [];
       const print = (line: string): void => void lines.push(line);
       const here = join(dir, 'tmp');
-      const args = command.split(' ').map((word) => word.replace(/^\/tmp/, here));
+      const args = wordsOf(command).map((word) => word.replace(/^\/tmp/, here));
       await run(args, { out: print, err: print });
       expect(lines.join('\n').replaceAll(here, '/tmp').trimEnd()).toBe(printed);
     },

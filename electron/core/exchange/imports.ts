@@ -113,8 +113,8 @@ const isWaitedFor = ({ what }: Import): boolean =>
 /** As kept, with what tells one refused file from another (core/exchange/trace.ts); null where nobody could read it. */
 type Handed = Import & { trace: string | null };
 
-/** The kit's own name of a bundle ends with the beginning of its laptop's id; see bundle-name.ts. */
-const OWN_NAME = /_([0-9a-f]{8})\.kmm$/;
+/** The kit's own name of a bundle ends with the beginning of its laptop's id and of what is inside; see bundle-name.ts. */
+const OWN_NAME = /_([0-9a-f]{8})(?:-[0-9a-f]{6})?\.kmm$/;
 
 /**
  * By what something that was refused is known again. Sixty sticks hold sixty folders called "data": their name says

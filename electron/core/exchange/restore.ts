@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { BACKUPS, syncFile } from '../archive/backup.ts';
 import { copiesIn, damagedFile } from '../archive/copies.ts';
-import { quickCheck, type WritableDb } from '../archive/database.ts';
+import { type WritableDb, wholeCheck } from '../archive/database.ts';
 import { installationId } from '../archive/installation.ts';
 import { ARCHIVE_FILE, openArchive, openArchiveFile } from '../archive/open.ts';
 import type { Holder } from '../archive/purge.ts';
@@ -55,7 +55,7 @@ async function readable(work: () => void | Promise<void>): Promise<boolean> {
 async function soundArchive(holder: Holder): Promise<WritableDb | null> {
   try {
     holder.db ??= openArchive(holder.dir);
-    const sound = quickCheck(holder.db).length === 0;
+    const sound = wholeCheck(holder.db).length === 0;
     if (sound && (await refusalOf([{ path: holder.dir, kind: 'folder' }])) === null) return holder.db;
   } catch (cause) {
     if (!(cause instanceof StorageError) || cause.code !== 'damaged') throw cause;

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import Database, { type Database as Db } from 'better-sqlite3';
 import { onTestFinished, vi } from 'vitest';
 
 /** What a system call throws. */
@@ -41,4 +42,21 @@ export function failingReads(code: string): void {
     setImmediate(() => done(systemError(code)));
   }) as never);
   onTestFinished(whole);
+}
+
+/**
+ * From now until `mended` is called, or the test ends, the archive in `dir` has no room for more than what it holds once
+ * there is a seminar in it: the next merge finds the disk full.
+ */
+export function fullAfterFirst(dir: string): { mended: () => void } {
+  const { exec } = Database.prototype;
+  const spy = vi.spyOn(Database.prototype, 'exec').mockImplementation(function (this: Db, sql: string) {
+    const isOwn = this.name.startsWith(dir) && sql === 'BEGIN IMMEDIATE';
+    if (isOwn && Number(this.prepare('SELECT count(*) FROM facts').pluck().get()) > 0)
+      throw new Database.SqliteError('database or disk is full', 'SQLITE_FULL');
+    return exec.call(this, sql);
+  } as never);
+  const mended = (): void => spy.mockRestore();
+  onTestFinished(mended);
+  return { mended };
 }

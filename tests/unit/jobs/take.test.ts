@@ -4,7 +4,7 @@ import { appendFacts } from '../../../electron/core/archive/store.ts';
 import { createJobs } from '../../../electron/jobs/table.ts';
 import { closedSeminar, tempArchive, tempDir } from '../../db/archive/fixtures.ts';
 import { bundleAt } from '../../db/exchange/bad-files.ts';
-import { failing } from '../../db/exchange/faults.ts';
+import { fullAfterFirst } from '../../db/exchange/faults.ts';
 
 const task = { report: () => {}, isCancelled: () => false, rest: async () => {} };
 
@@ -15,9 +15,9 @@ test('where the disk fills up, what came in is told, and the rest comes in after
   laptop.db.close();
   const jobs = createJobs();
   onTestFinished(() => jobs.leave());
-  jobs.open({ dir: tempDir() });
-  // A whole laptop is copied to this one's disk before it is read.
-  const { mended } = failing(['copyFileSync'], 'ENOSPC');
+  const own = tempDir();
+  jobs.open({ dir: own });
+  const { mended } = fullAfterFirst(own);
   const order = { paths: [first, laptop.dir] };
   expect(await jobs['bundle.take'](order, task)).toMatchObject({
     taken: [{ status: 'taken', name: 'a.kmm', seminars: { added: 1 } }],
