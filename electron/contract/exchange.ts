@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '../../slides/model/text.ts';
+import { factIdSchema } from './archive.ts';
 
 /** Why something that was handed in was not taken; see core/exchange/refusal.ts. */
 export const REFUSALS = [
@@ -35,7 +36,7 @@ export const takenSchema = z.discriminatedUnion('status', [
 export type Taken = z.infer<typeof takenSchema>;
 
 /** Which closed seminars go into a bundle: those of which something has not gone out yet, or all. */
-export const BUNDLE_CHOICES = ['new', 'all'] as const;
+export const BUNDLE_CHOICES = ['new', 'all', 'chosen'] as const;
 export type BundleChoice = (typeof BUNDLE_CHOICES)[number];
 
 /** What can be taken in: files, all in a folder, or the same as last time. */
@@ -72,9 +73,9 @@ export const exchangeChannels = {
     output: z.strictObject({ all: count, unsent: count }),
     windows: console_,
   },
-  /** Writes a bundle where the trainer says; null when cancelled. */
+  /** Writes a bundle where the trainer says; `chosen`: ids where single seminars are meant. Null when cancelled. */
   'exchange.give': {
-    input: z.strictObject({ what: z.enum(BUNDLE_CHOICES) }),
+    input: z.strictObject({ what: z.enum(BUNDLE_CHOICES), chosen: z.array(factIdSchema).default([]) }),
     output: z.strictObject({ file: z.string(), seminars: count }).nullable(),
     windows: console_,
   },

@@ -32,10 +32,10 @@ export const exchangeHandlers = ({
   'exchange.settle': (order) => jobs().run('imports.settle', order),
   ...takeHandlers({ jobs, practice, window }),
   'exchange.state': () => jobs().run('bundle.state'),
-  'exchange.give': async ({ what }) => {
+  'exchange.give': async ({ what, chosen }) => {
     const folder = await folderFor(true, window());
     if (folder === null) return null;
-    const order = { what, folder, app: app.getVersion(), made: today(new Date()) };
+    const order = { what, chosen, folder, app: app.getVersion(), made: today(new Date()) };
     const bundle = await jobs().run('bundle.write', order);
     written.add(bundle.file);
     return bundle;

@@ -135,6 +135,9 @@ test('every channel of the contract is served and answers by its schema', async 
   expect(await later('exchange.progress')).toBeNull();
   await later('exchange.cancel');
   expect(await later('exchange.imports')).toMatchObject({ imports: [], totals: { seminars: 2 } });
+  expect(await later('exchange.session')).toMatchObject({ sticks: 0, taken: [] });
+  await later('exchange.session.end');
+  await later('exchange.settle', { id: '0a1b0000-0000-4000-8000-000000000001', settled: false });
   // The seminars that were closed before the restart are backed up by now, or will be.
   asked.add('backup.days');
   await expect.poll(() => answered(page, 'backup.days')).toHaveLength(1);
@@ -197,6 +200,21 @@ test('every channel of the contract is served and answers by its schema', async 
     files: string[];
   };
   await later('report.reveal', { file: files[0] });
+  expect(await later('document.preview', { id, locale: 'uk', document: 'minutes' })).toMatch(/^app:/);
+  const sheets = { ...{ school: setup.school, date: '2026-12-02', kind: setup.kind, organisation: '' } };
+  const signIn = { ...sheets, programme: null, sheets: [{ name: '9A', lines: 40 }], locale: 'en' };
+  expect(await later('signin.preview', signIn)).toMatch(/^app:/);
+  await later('signin.export', { ...signIn, formats: ['docx'] });
+
+  const making = later('drill.make');
+  await later('drill.progress');
+  await later('drill.cancel');
+  expect(await making).toMatchObject({ on: false, folder: null });
+  expect(await later('drill.enter')).toMatchObject({ on: true });
+  expect(await later('archive.list')).toEqual([]);
+  await later('drill.leave');
+  expect(await later('drill.state')).toMatchObject({ on: false });
+  await later('drill.reveal');
 
   expect([...asked].sort()).toEqual(Object.keys(channels).sort());
 });

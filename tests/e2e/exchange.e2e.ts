@@ -41,6 +41,14 @@ test('a trainer sends seminars on a stick, and the organiser takes in sticks one
   expect(others).toEqual([]);
   // All has gone out: only all of it can be sent again.
   await expect(page.getByRole('radio').first()).toBeDisabled();
+  // Or one seminar alone.
+  await page.getByRole('radio', { name: words('exchange.give.chosen') }).check();
+  await expect(page.getByRole('button', { name: words('exchange.give.write') })).toBeDisabled();
+  await page.getByRole('checkbox').first().check();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: words('exchange.give.write') }).click();
+  await expect.poll(() => readdirSync(stick).filter((name) => name.includes('_1-buoi_')).length).toBe(1);
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
 
   await page.getByRole('button', { name: words('exchange.back') }).click();
   await page.getByRole('button', { name: words('exchange.take.open') }).click();

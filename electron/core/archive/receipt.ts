@@ -35,8 +35,8 @@ const WORDS: Record<Locale, Words> = {
     unknown: '(không còn thông tin về buổi)',
     plan: 'Tên trường còn ghi trong kế hoạch (số dòng)',
     aliases: 'Tên trường còn ghi trong câu trả lời về tên trường',
-    overwritten: 'Các tệp cũ đã được ghi đè trước khi bỏ.',
-    unlinked: 'Máy này không cho ghi đè một số tệp cũ trước khi bỏ; đĩa sẽ tự dùng lại chỗ đó về sau.',
+    overwritten: 'Các tệp cũ đã được ghi đè trước khi xóa.',
+    unlinked: 'Máy này không cho ghi đè một số tệp cũ trước khi xóa; đĩa sẽ tự dùng lại chỗ đó về sau.',
     claim:
       'Các buổi trên không còn trong tệp của bộ công cụ trên máy này, kể cả bản sao lưu hằng ngày. Bản đã ghi ra USB hay nằm ở máy khác thì không xóa được từ máy này; khi nhận lại, máy không lấy các buổi này nữa. Biên nhận này chỉ nói về tệp; trên ổ đĩa có thể còn dấu vết.',
   },

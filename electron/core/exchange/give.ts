@@ -33,14 +33,30 @@ export async function sendSeminars(
   return { file, facts };
 }
 
-/** `folder`: where the bundle gets a name of its own; `made`: the day, YYYY-MM-DD. */
-export type GiveOrder = { what: BundleChoice; folder: string; app: string; made: string };
+/**
+ * `chosen`: ids of seminars, for the choice of that name; `folder`: where the bundle gets a name of its own; `made`: the
+ * day, YYYY-MM-DD.
+ */
+export type GiveOrder = {
+  what: BundleChoice;
+  chosen?: readonly string[];
+  folder: string;
+  app: string;
+  made: string;
+};
 export type Given = { file: string; seminars: number };
+
+/** Only seminars that are closed here: any other id names nothing. */
+function seminarsOf(db: WritableDb, { what, chosen = [] }: GiveOrder): string[] {
+  if (what === 'new') return unsentSeminars(db);
+  const all = allSeminars(db);
+  return what === 'all' ? all : all.filter((id) => chosen.includes(id));
+}
 
 /** As sendSeminars, into `order.folder`. Throws StorageError `not-found`, too, where there is nothing to give. */
 export async function giveBundle(db: WritableDb, dir: string, order: GiveOrder): Promise<Given> {
-  const { what, folder, app, made } = order;
-  const seminars = what === 'all' ? allSeminars(db) : unsentSeminars(db);
+  const { folder, app, made } = order;
+  const seminars = seminarsOf(db, order);
   if (seminars.length === 0)
     throw new StorageError('not-found', `${db.path}: there is no closed seminar that has not gone out.`);
   const pathOf = (name: string): string => join(folder, name);

@@ -56,7 +56,7 @@ const PAGES = {
   give: {
     group: 'trainer',
     button: 'exchange.give.open',
-    page: ({ onBack }: PageProps) => <GiveScreen onBack={onBack} />,
+    page: ({ locale, onBack }: PageProps) => <GiveScreen locale={locale} onBack={onBack} />,
   },
   backup: {
     group: 'keep',

@@ -10,5 +10,5 @@ export const HANDOUT_WORDS: Readonly<Record<string, string>> = {
   'pages[].layout':
     'cover: bìa; text: chữ; fill: có chỗ để viết; poster: chữ lớn; card: thẻ nhỏ. / How the page looks.',
   'pages[].art': 'Một tệp trong media/. / A file in media/.',
-  'pages[].sources': 'Mã nguồn trong slides/sources.yaml. / Ids of slides/sources.yaml.',
+  'pages[].sources': 'Mã của nguồn trong slides/sources.yaml. / Ids of slides/sources.yaml.',
 };

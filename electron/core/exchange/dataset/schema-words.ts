@@ -40,7 +40,7 @@ const vi: SchemaWords = {
   ],
   privacy: 'Những gì không có ở đây, và vì sao',
   leftOut: [
-    'Không có dòng nào là phiếu của một người. Với từng phiếu, chỉ cần biết vài điều về một em là có thể tìm ra em ấy trong một lớp, và lấy tổng trừ đi từng dòng thì mọi nhóm nhỏ đều lộ. Vì vậy mỗi ô ở đây chỉ là con số mà báo cáo của chính buổi đó đã in: đề quá ít phiếu không có kết quả, tỉ lệ gần 0 % hoặc 100 % của nhóm nhỏ chỉ có khoảng. Cộng hay trừ cách nào cũng không biết thêm.',
+    'Không có dòng nào là phiếu của một người. Nếu ghi từng phiếu thì chỉ cần biết vài điều về một em là có thể tìm ra em ấy trong lớp; lấy tổng trừ đi từng dòng thì mọi nhóm nhỏ đều lộ. Vì vậy mỗi ô ở đây chỉ là con số mà báo cáo của chính buổi đó đã in: đề quá ít phiếu không có kết quả, tỉ lệ gần 0 % hoặc 100 % của nhóm nhỏ chỉ có khoảng. Cộng hay trừ cách nào cũng không biết thêm gì.',
     'Cũng không có: tên báo cáo viên, nhận xét viết tay, tên lớp, giờ dạy, câu hỏi trong hộp, người lớn tin cậy, số điện thoại.',
   ],
   column: 'Cột',

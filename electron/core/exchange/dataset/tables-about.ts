@@ -23,7 +23,7 @@ export const ABOUT_TABLES = [
     },
     columns: [
       column('format', 'int', 'Bản của cấu trúc này', 'Version of this schema', 'Версія цієї схеми'),
-      column('kit', 'string', 'Phiên bản phần mềm', 'Version of the kit', 'Версія застосунку'),
+      column('kit', 'string', 'Phiên bản bộ công cụ', 'Version of the kit', 'Версія застосунку'),
       column('language', 'string', 'Ngôn ngữ của lời', 'Language of the words', 'Мова слів'),
       column(
         'simulated',

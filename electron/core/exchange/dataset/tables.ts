@@ -22,7 +22,7 @@ const FACT_TABLES = [
         'Week by ISO 8601, from Monday',
         'Тиждень за ISO 8601, від понеділка',
       ),
-      column('kind', 'string', 'Loại sự kiện', 'Kind of event', 'Вид події'),
+      column('kind', 'string', 'Hình thức của buổi', 'Kind of event', 'Вид події'),
       column(
         'source',
         'string',
@@ -222,7 +222,7 @@ const FACT_TABLES = [
       column(
         'ended',
         'string?',
-        'Kết cục của cả lớp: safe, late, rescued, stopped',
+        'Kết thúc của cả lớp: safe, late, rescued, stopped',
         'How a class ended: safe, late, rescued, stopped',
         'Чим закінчив клас: safe, late, rescued, stopped',
       ),
@@ -232,7 +232,7 @@ const FACT_TABLES = [
     name: 'choices',
     partitioned: true,
     title: {
-      vi: 'Lựa chọn ở từng chỗ rẽ; của nhóm và từng em cả kết cục (scene trống)',
+      vi: 'Lựa chọn ở từng ngã rẽ; của nhóm và từng em thì có cả kết thúc (scene trống)',
       en: 'Choices at each fork; of groups and single pupils how it ended, too (scene empty)',
       uk: 'Вибір на кожній розвилці; для груп та учнів також кінець (scene порожнє)',
     },
@@ -242,7 +242,7 @@ const FACT_TABLES = [
       column(
         'scene',
         'string?',
-        'Mã cảnh; trống: kết cục',
+        'Mã cảnh; trống: kết thúc',
         'Id of the scene; empty: how it ended',
         'Код сцени; порожньо: кінець',
       ),
@@ -257,7 +257,7 @@ const FACT_TABLES = [
       column(
         'choice',
         'string',
-        'Mã lựa chọn; (stopped): dừng ở đây. Kết cục: safe, late, rescued, stopped',
+        'Mã lựa chọn; (stopped): dừng ở đây. Kết thúc: safe, late, rescued, stopped',
         'Id of the choice; (stopped): stopped here. Endings: safe, late, rescued, stopped',
         'Код вибору; (stopped): тут зупинились. Кінець: safe, late, rescued, stopped',
       ),

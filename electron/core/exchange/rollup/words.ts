@@ -57,14 +57,14 @@ const vi: RollupWords = {
       'Chỉ gồm các buổi in được kết quả cả đầu buổi lẫn cuối buổi, và những câu có ở cả hai lần. Thay đổi có thể vì nhiều lý do, không riêng các buổi này.',
     change: 'Thay đổi (điểm phần trăm)',
     ownMean:
-      'Theo nhóm và từng người: báo cáo mỗi buổi chỉ in khoảng tỉ lệ, không in số lượng. Ở đây là trung bình của các buổi, mỗi buổi tính như nhau.',
+      'Theo nhóm và từng người: báo cáo mỗi buổi chỉ in tỉ lệ làm tròn, không in số lượng. Ở đây là trung bình của các buổi, mỗi buổi tính như nhau.',
     leftOutPlays: 'Số lượt cả lớp thực hành dưới {k} người, không đưa vào kết quả',
     leftOutOwn: 'Số buổi dưới {k} lượt thực hành, không đưa vào kết quả',
     votes: 'Số lượt chọn',
     safeByPart: 'Chọn cách an toàn, theo từng phần',
     changeByPart: 'Thay đổi, theo từng phần (điểm phần trăm)',
     optionsInTables:
-      'Các câu đánh số như ở biểu đồ phía trên. Ô “–”: câu không chấm an toàn hay chưa, hoặc chưa đủ {k} phiếu. Từng phương án của từng phần có trong tệp XLSX và CSV.',
+      'Các câu đánh số như ở biểu đồ phía trên. Ô “–”: câu không tính cách an toàn, hoặc chưa đủ {k} phiếu. Từng phương án của từng phần có trong tệp XLSX và CSV.',
     questionShort: 'Câu',
   },
   columns: {

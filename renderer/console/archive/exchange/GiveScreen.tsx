@@ -2,18 +2,21 @@ import { useEffect, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { ChannelOutput } from '../../../../electron/contract/channels.ts';
 import { BUNDLE_CHOICES, type BundleChoice } from '../../../../electron/contract/exchange.ts';
+import type { Locale } from '../../../../slides/model/text.ts';
 import { call } from '../../../ui/kit.ts';
 import { ErrorNote } from '../../forms/ErrorNote.tsx';
 import { useWork } from '../../forms/useWork.ts';
 import { Page } from './Page.tsx';
+import { PickSeminars } from './PickSeminars.tsx';
 import { Written } from './Written.tsx';
 
 type State = ChannelOutput<'exchange.state'>;
 
 /** Writes closed seminars into one file on a stick, for the organiser, and says when the stick may be pulled out. */
-export function GiveScreen({ onBack }: { onBack: () => void }) {
+export function GiveScreen({ locale, onBack }: { locale: Locale; onBack: () => void }) {
   const [state, setState] = useState<State | null>(null);
   const [chosen, setChosen] = useState<BundleChoice | null>(null);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [given, setGiven] = useState<ChannelOutput<'exchange.give'>>(null);
   const { busy, error, setError, run } = useWork();
   const load = (): Promise<void> => call('exchange.state').then(setState, setError);
@@ -21,12 +24,13 @@ export function GiveScreen({ onBack }: { onBack: () => void }) {
   useEffect(() => void load(), []);
 
   const what = chosen ?? (state?.unsent === 0 ? 'all' : 'new');
-  const counts = { new: state?.unsent ?? 0, all: state?.all ?? 0 };
+  const counts = { new: state?.unsent ?? 0, all: state?.all ?? 0, chosen: picked.size };
   const write = (): Promise<void> =>
     run(async () => {
       setGiven(null);
-      setGiven(await call('exchange.give', { what }));
+      setGiven(await call('exchange.give', { what, chosen: [...picked] }));
       setChosen(null);
+      setPicked(new Set());
       await load();
     });
   return (
@@ -45,7 +49,7 @@ export function GiveScreen({ onBack }: { onBack: () => void }) {
                   type="radio"
                   name="exchange-what"
                   checked={what === choice}
-                  disabled={counts[choice] === 0}
+                  disabled={choice !== 'chosen' && counts[choice] === 0}
                   onChange={() => setChosen(choice)}
                 />
                 <span>
@@ -57,6 +61,9 @@ export function GiveScreen({ onBack }: { onBack: () => void }) {
               </label>
             ))}
           </fieldset>
+          {what === 'chosen' ? (
+            <PickSeminars locale={locale} picked={picked} onPick={setPicked} onError={setError} />
+          ) : null}
           {state.unsent === 0 && given === null ? (
             <p className="form-hint">
               <FormattedMessage id="exchange.give.allSent" />

@@ -76,10 +76,10 @@ export function PreviewPanel({
       </div>
       {progress === null ? null : (
         <div className="purge-progress" role="status">
-          <p id="purge.writing">
+          <p id="purge-writing">
             <FormattedMessage id="purge.writing" values={progress} />
           </p>
-          <progress aria-labelledby="purge-progress" max={progress.of} value={progress.at - 1} />
+          <progress aria-labelledby="purge-writing" max={progress.of} value={progress.at - 1} />
         </div>
       )}
     </section>
