@@ -18,7 +18,14 @@ export function PrintDialog({ programme, locale, pupils, onClose }: Props) {
     element.querySelector<HTMLElement>('input:checked')?.focus();
   }, []);
   return createPortal(
-    <dialog ref={dialog} className="print" aria-labelledby="print-title" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="print"
+      aria-labelledby="print-title"
+      onClose={onClose}
+      // Its parent in React is the form that Ctrl+Enter starts a seminar from.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
       <header className="print-head">
         <div>
           <h2 id="print-title">
