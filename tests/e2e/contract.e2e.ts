@@ -211,7 +211,8 @@ test('every channel of the contract is served and answers by its schema', async 
   await later('drill.cancel');
   expect(await making).toMatchObject({ on: false, folder: null });
   expect(await later('drill.enter')).toMatchObject({ on: true });
-  expect(await later('archive.list')).toEqual([]);
+  const practised = (await later('archive.list')) as { simulated: boolean }[];
+  expect(practised.filter(({ simulated }) => !simulated)).toEqual([]);
   await later('drill.leave');
   expect(await later('drill.state')).toMatchObject({ on: false });
   await later('drill.reveal');
