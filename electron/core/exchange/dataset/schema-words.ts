@@ -54,8 +54,8 @@ const en: SchemaWords = {
   title: 'Data set of Not Alone seminars',
   simulated: 'Simulated data: none of these seminars is real.',
   about: [
-    'For the analysts of the organisation that puts the seminars together. Each table is a folder of Parquet files, parted by province and month. Names of folders are written without diacritics; the full name is in the column `province_name`. `unknown`: a seminar without a province.',
-    'Seminars count as they do in the roll-up: deleted ones, doubles and those that wait for a decision are not here, and schools bear the name that was agreed on. Tables join by the column `seminar`.',
+    'For the analysts of the organisation that puts the seminars together. Each table is a folder of Parquet files, split by province and month. Names of folders are written without diacritics; the full name is in the column `province_name`. `unknown`: a seminar without a province.',
+    'Seminars count as they do in the roll-up: deleted ones, doubles and those that wait for a decision are not here, and schools have the name that was agreed on. Tables join on the column `seminar`.',
   ],
   use: 'How to use it',
   using: [
@@ -65,7 +65,7 @@ const en: SchemaWords = {
   ],
   privacy: 'What is not here, and why',
   leftOut: [
-    'No row is what one person answered. From single answer sheets, a few things known about a pupil are enough to find that pupil in a class, and totals minus rows would uncover every small group. So each cell here is a number that the report of its own seminar prints: a form with too few respondents has no results, and a share near 0% or 100% of a small group is a range. Adding up and subtracting tells no more.',
+    'No row is what one person answered. With single answer sheets, a few things known about a pupil would be enough to find that pupil in a class, and totals minus rows would uncover every small group. So each cell here is a number that the report of its own seminar prints: a form with too few respondents has no results, and a share near 0% or 100% of a small group is a range. Adding up and subtracting tells no more.',
     'Left out as well: the trainer’s name, written remarks, names of classes, the hour, questions from the box, the trusted adult, telephone numbers.',
   ],
   column: 'Column',
@@ -79,8 +79,8 @@ const uk: SchemaWords = {
   title: 'Набір даних про заняття Không Một Mình',
   simulated: 'Змодельовані дані: жодне з цих занять не справжнє.',
   about: [
-    'Для аналітиків організації, яка зводить заняття разом. Кожна таблиця – тека з файлами Parquet за провінціями й місяцями. Назви тек – без діакритики; повна назва – у стовпці `province_name`. `unknown`: заняття без провінції.',
-    'Заняття враховано так само, як у підсумку: вилучених, повторних і тих, що чекають на рішення, тут немає, а школи мають узгоджені назви. Таблиці пов’язує стовпець `seminar`.',
+    'Для аналітиків організації, яка підсумовує заняття. Кожна таблиця – тека з файлами Parquet за провінціями й місяцями. Назви тек – без діакритики; повна назва – у стовпці `province_name`. `unknown`: заняття без провінції.',
+    'Заняття враховано так само, як у підсумку: видалених, повторних і тих, що чекають на рішення, тут немає, а школи мають узгоджені назви. Таблиці пов’язує стовпець `seminar`.',
   ],
   use: 'Як користуватися',
   using: [
@@ -90,7 +90,7 @@ const uk: SchemaWords = {
   ],
   privacy: 'Чого тут немає і чому',
   leftOut: [
-    'Жоден рядок не є відповідями однієї людини. За окремими анкетами досить знати про учня кілька речей, щоб знайти його в класі, а підсумок мінус рядки виказав би кожну малу групу. Тому кожна клітинка – це число, яке друкує звіт самого заняття: замалий варіант не має результатів, а частка біля 0 % чи 100 % у малій групі – лише проміжок. Додаванням і відніманням більшого не дізнатися.',
+    'Жоден рядок не є відповідями однієї людини. Маючи окремі анкети, досить знати про учня кілька речей, щоб знайти його в класі, а відніманням рядків від підсумку можна було б розкрити кожну малу групу. Тому кожна клітинка – це число, яке друкує звіт самого заняття: замалий варіант не має результатів, а частка біля 0 % чи 100 % у малій групі – лише проміжок. Додаванням і відніманням нічого більше не дізнатися.',
     'Немає також: імені тренера, письмових зауважень, назв класів, години, запитань зі скриньки, довіреної дорослої людини, телефонів.',
   ],
   column: 'Стовпець',

@@ -37,7 +37,7 @@ export const ABOUT_TABLES = [
         'int',
         'Đề có ít phiếu hơn số này thì không ghi kết quả',
         'Forms with fewer respondents have no results here',
-        'Менші варіанти не мають тут результатів',
+        'Варіанти, де менше респондентів, тут без результатів',
       ),
       column(
         'filters',

@@ -54,7 +54,7 @@ const FACT_TABLES = [
     title: {
       vi: 'Điểm danh theo lớp, không bao giờ bị ẩn và không có tên ai',
       en: 'Who came, group by group; never withheld, and without names',
-      uk: 'Хто прийшов, за групами; без прихованого і без імен',
+      uk: 'Хто прийшов, за групами; нічого не приховано, імен немає',
     },
     columns: [
       ...SEMINAR,
@@ -147,7 +147,7 @@ const FACT_TABLES = [
         'anchor',
         'flag',
         'true: câu có ở cả hai đề',
-        'true: stands in both forms',
+        'true: is in both forms',
         'true: є в обох варіантах',
       ),
       column('answers', 'int', 'Số trả lời', 'Answers', 'Відповідей'),
@@ -197,8 +197,8 @@ const FACT_TABLES = [
     partitioned: true,
     title: {
       vi: 'Các lần thực hành tình huống: của cả lớp mỗi lần một dòng, của nhóm và từng em gộp chung',
-      en: 'Role-plays: of a class one row a play, of groups and of single pupils all together',
-      uk: 'Рольові ситуації: гра класу – рядок, груп і окремих учнів – разом',
+      en: 'Role-plays: one row for each play of a class; groups, and single pupils, all together',
+      uk: 'Рольові ігри: на кожну гру класу – рядок, групи й окремі учні – разом',
     },
     columns: [
       ...SEMINAR,
@@ -224,7 +224,7 @@ const FACT_TABLES = [
         'string?',
         'Kết thúc của cả lớp: safe, late, rescued, stopped',
         'How a class ended: safe, late, rescued, stopped',
-        'Чим закінчив клас: safe, late, rescued, stopped',
+        'Фінал класу: safe, late, rescued, stopped',
       ),
     ],
   },
@@ -233,8 +233,8 @@ const FACT_TABLES = [
     partitioned: true,
     title: {
       vi: 'Lựa chọn ở từng ngã rẽ; của nhóm và từng em thì có cả kết thúc (scene trống)',
-      en: 'Choices at each fork; of groups and single pupils how it ended, too (scene empty)',
-      uk: 'Вибір на кожній розвилці; для груп та учнів також кінець (scene порожнє)',
+      en: 'Choices at each fork; for groups and single pupils also how it ended (scene empty)',
+      uk: 'Вибір на кожній розвилці; для груп та учнів також фінал (scene порожнє)',
     },
     columns: [
       ...SEMINAR,
@@ -244,7 +244,7 @@ const FACT_TABLES = [
         'string?',
         'Mã cảnh; trống: kết thúc',
         'Id of the scene; empty: how it ended',
-        'Код сцени; порожньо: кінець',
+        'Код сцени; порожньо: фінал',
       ),
       column(
         'wording',
@@ -259,14 +259,14 @@ const FACT_TABLES = [
         'string',
         'Mã lựa chọn; (stopped): dừng ở đây. Kết thúc: safe, late, rescued, stopped',
         'Id of the choice; (stopped): stopped here. Endings: safe, late, rescued, stopped',
-        'Код вибору; (stopped): тут зупинились. Кінець: safe, late, rescued, stopped',
+        'Код вибору; (stopped): тут зупинились. Фінал: safe, late, rescued, stopped',
       ),
       column(
         'n',
         'int',
         'Số tay của cả lớp; của nhóm và từng em là 1: mỗi buổi tính như nhau',
         'Hands of the class; 1 for groups and single pupils: each seminar counts the same',
-        'Рук класу; 1 для груп та учнів: заняття рівні між собою',
+        'Рук у класі; 1 для груп та учнів: кожне заняття має однакову вагу',
       ),
       column(
         'rounded',

@@ -17,7 +17,7 @@ const WORDS: Record<Locale, Words> = {
     nothing: ' Khoảng này có cả số 0, nên có thể chưa thay đổi gì.',
   },
   en: {
-    change: 'A safe choice, closing against opening: about {points} percentage points, over {over}.',
+    change: 'Safe choices, closing compared with opening: about {points} percentage points, over {over}.',
     over: '{seminars} seminars',
     between: ' Seminars differ, so the true figure may lie anywhere from {low} to {high}.',
     nothing: ' Zero lies in between, so there may be no change at all.',

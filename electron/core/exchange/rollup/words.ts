@@ -132,10 +132,10 @@ const en: RollupWords = {
     heldOfPlan: 'Held, of those planned',
     quizTitle: 'Quiz',
     compared:
-      'Only seminars that print both opening and closing are in here, with the questions asked both times. A change may have many reasons besides the seminars.',
+      'Only seminars whose reports print results of both opening and closing are in here, with the questions asked both times. A change may have many reasons besides the seminars.',
     change: 'Change (percentage points)',
     ownMean:
-      'In groups and one by one: the report of each seminar prints only rounded shares and no counts. Here is the mean of the seminars, each counting the same.',
+      'In groups and one by one: the report of each seminar prints only rounded shares and no counts. Shown here is the mean over the seminars, each counting the same.',
     leftOutPlays: 'Rehearsals of a class with fewer than {k} people, left out of the results',
     leftOutOwn: 'Seminars with fewer than {k} rehearsals, left out of the results',
     votes: 'Votes',
@@ -210,11 +210,11 @@ const uk: RollupWords = {
     heldOfPlan: 'Проведено із запланованого',
     quizTitle: 'Опитування',
     compared:
-      'Лише заняття, де надруковано і початок, і кінець, та запитання, що були обидва рази. Зміна може мати багато причин, не лише заняття.',
+      'Лише заняття, де надруковано результати і на початку, і наприкінці, та запитання, які ставили обидва рази. Зміна може мати багато причин, не лише заняття.',
     change: 'Зміна (в. п.)',
     ownMean:
-      'У групах і поодинці: звіт кожного заняття друкує лише округлені частки, без кількості. Тут подано середнє занять, кожне має однакову вагу.',
-    leftOutPlays: 'Ігор класу, де менше ніж {k} людей: до результатів не входять',
+      'У групах і поодинці: звіт кожного заняття друкує лише округлені частки, без кількості. Тут подано середнє за заняттями, кожне має однакову вагу.',
+    leftOutPlays: 'Рольових ігор усім класом, де менше ніж {k} людей: до результатів не входять',
     leftOutOwn: 'Занять, де зіграно менше ніж {k} разів: до результатів не входять',
     votes: 'Голосів',
     safeByPart: 'Безпечний вибір за частинами',
@@ -245,9 +245,9 @@ const uk: RollupWords = {
     change: 'Кінець мінус початок, частка безпечних відповідей; один раз для кожного запитання',
     changeFrom: 'Нижня межа 95 % інтервалу, одиниця – заняття; порожньо: менше двох',
     changeTo: 'Верхня межа 95 % інтервалу, одиниця – заняття; порожньо: менше двох',
-    plays: 'Скільки разів грали цілим класом; порожньо: у групах і поодинці кількість не друкуємо',
+    plays: 'Скільки разів грали всім класом; порожньо: у групах і поодинці кількість не друкуємо',
     votes: 'Голосів на розвилці; порожньо: у групах і поодинці кількість не друкуємо',
-    scene: 'Розвилка ситуації або завершення',
+    scene: 'Розвилка ситуації або фінал',
   },
 };
 

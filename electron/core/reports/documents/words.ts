@@ -33,8 +33,8 @@ const WORDS = {
   ],
   tooMany: [
     'Danh sách này có {lines} dòng, còn thiếu chỗ cho {short} người; xin in thêm một bản cho những người còn lại.',
-    'This sheet has {lines} lines and lacks room for {short} people: print one more copy for the rest.',
-    'У цьому списку {lines} рядків, не вистачає місця ще для {short}: надрукуйте для них ще один примірник.',
+    'This sheet has {lines} lines, {short} too few: print one more copy for the rest.',
+    'Рядків у цьому списку: {lines}, бракує ще {short}; надрукуйте для решти ще один примірник.',
   ],
   name: ['Họ và tên', 'Full name', 'Прізвище та ім’я'],
   unit: ['Lớp/Đơn vị', 'Class or unit', 'Клас, установа'],
