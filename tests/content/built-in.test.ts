@@ -8,7 +8,7 @@ import { loadContent } from '../../electron/core/content/load.ts';
 import { printProgramme } from '../../electron/core/print/make.ts';
 import { mediaReader } from '../../electron/core/print/read-media.ts';
 import { ITEM_TYPES } from '../../slides/model/quiz.ts';
-import { LOCALES } from '../../slides/model/text.ts';
+import { inLocale, LOCALES } from '../../slides/model/text.ts';
 
 const library = loadContent([fileURLToPath(new URL('../../', import.meta.url))]);
 
@@ -41,29 +41,35 @@ describe('the programmes of the kit', () => {
   it('begin with the one by hands, which is chosen where nothing was chosen before', () => {
     expect(library.programmes.map(({ id }) => id)).toEqual([
       'thcs-45',
+      'nhac-lai-15',
       'thcs-45-the',
       'thcs-90',
       'thcs-phu-huynh-40',
       'thpt-45',
       'thpt-45-the',
       'thpt-90',
+      'thpt-45-the',
+      'dai-hoc-60',
+      'thcs-phu-huynh-40',
+      'duoi-co-20',
     ]);
   });
 
   it('have titles that tell them apart in every language', () => {
     for (const locale of LOCALES)
       expect(new Set(library.programmes.map(({ title }) => title[locale] ?? title.vi)).size).toBe(
+      expect(new Set(library.programmes.map(({ title }) => inLocale(title, locale))).size).toBe(
         library.programmes.length,
       );
   });
 
-  it('use cards, the station and hands, so that nobody has to build one for that', () => {
+  it('use hands, a hall that stands, cards and the station, so that nobody has to build one for that', () => {
     const modes = library.programmes.flatMap(({ segments }) =>
       segments.flatMap((part) =>
         part.kind === 'quiz' ? [part.mode ?? library.quizzes[part.quiz]?.mode] : [],
       ),
     );
-    expect(new Set(modes)).toEqual(new Set(['hands', 'cards', 'station']));
+    expect(new Set(modes)).toEqual(new Set(['hands', 'stance', 'cards', 'station']));
   });
 
   it.each(library.programmes.map(({ id }) => id))('%s can be printed in every kind and language', (id) => {

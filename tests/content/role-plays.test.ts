@@ -6,7 +6,8 @@ import { choicesOf, type Rehearsal, rehearse, startRehearsal } from '../../scena
 import type { Scenario } from '../../scenarios/model/schema.ts';
 
 const { scenarios } = loadContent([fileURLToPath(new URL('../../', import.meta.url))]);
-const LOCALES = ['vi', 'en', 'uk'] as const;
+/** Not translated yet; the others are in three languages, and stay so. */
+const VIETNAMESE_ONLY = ['tai-khoan-cua-ban'];
 
 /** The state of every ending that presses and choices can lead to, by the ending's scene. */
 function endingsPlayed({ graph }: Scenario): Map<string, Rehearsal> {
@@ -27,10 +28,15 @@ function endingsPlayed({ graph }: Scenario): Map<string, Rehearsal> {
   return ended;
 }
 
+it('has every role-play in three languages but those that wait for a translation', () => {
+  const waiting = Object.values(scenarios).filter(({ graph }) => graph.languages.length < 3);
+  expect(waiting.map(({ graph }) => graph.id)).toEqual(VIETNAMESE_ONLY);
+});
+
 describe.each(Object.entries(scenarios))('the role-play %s', (_, scenario) => {
-  it('has its words in three languages', () => {
-    expect(scenario.graph.languages).toEqual([...LOCALES]);
-    for (const locale of LOCALES) expect(scenario.text[locale]?.title).toBeTruthy();
+  it('has its words in Vietnamese, and in every other language that it promises', () => {
+    expect(scenario.graph.languages).toContain('vi');
+    for (const locale of scenario.graph.languages) expect(scenario.text[locale]?.title).toBeTruthy();
   });
 
   it('is played to each of its endings, and from there through the debrief to the end', () => {
@@ -48,21 +54,24 @@ describe.each(Object.entries(scenarios))('the role-play %s', (_, scenario) => {
   });
 });
 
-describe.each(['ban-choi-game', 'viec-nhe-luong-cao', 'con-dang-o-benh-vien'])('the lesson of %s', (id) => {
-  const scenario = scenarios[id] as Scenario;
+describe.each(['ban-choi-game', 'viec-nhe-luong-cao', 'con-dang-o-benh-vien', 'tai-khoan-cua-ban'])(
+  'the lesson of %s',
+  (id) => {
+    const scenario = scenarios[id] as Scenario;
 
-  it.each(LOCALES)('takes 8 to 15 minutes on every path (%s)', (locale) => {
-    const measures = measureScenario(scenario.graph, scenario.text, locale);
-    expect(measures.minutesShortest).toBeGreaterThanOrEqual(8);
-    expect(measures.minutesLongest).toBeLessThanOrEqual(15);
-  });
+    it.each(scenario.graph.languages)('takes 8 to 15 minutes on every path (%s)', (locale) => {
+      const measures = measureScenario(scenario.graph, scenario.text, locale);
+      expect(measures.minutesShortest).toBeGreaterThanOrEqual(8);
+      expect(measures.minutesLongest).toBeLessThanOrEqual(15);
+    });
 
-  it('has 15 to 40 scenes and at least 4 endings: safe, late and rescued', () => {
-    const { scenes } = scenario.graph;
-    const kinds = scenes.flatMap(({ ending }) => (ending ? [ending.kind] : []));
-    expect(scenes.length).toBeGreaterThanOrEqual(15);
-    expect(scenes.length).toBeLessThanOrEqual(40);
-    expect(kinds.length).toBeGreaterThanOrEqual(4);
-    expect([...new Set(kinds)].sort()).toEqual(['late', 'rescued', 'safe']);
-  });
-});
+    it('has 15 to 40 scenes and at least 4 endings: safe, late and rescued', () => {
+      const { scenes } = scenario.graph;
+      const kinds = scenes.flatMap(({ ending }) => (ending ? [ending.kind] : []));
+      expect(scenes.length).toBeGreaterThanOrEqual(15);
+      expect(scenes.length).toBeLessThanOrEqual(40);
+      expect(kinds.length).toBeGreaterThanOrEqual(4);
+      expect([...new Set(kinds)].sort()).toEqual(['late', 'rescued', 'safe']);
+    });
+  },
+);

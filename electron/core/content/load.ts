@@ -8,6 +8,7 @@ import { type Loading, readShared } from './load-file.ts';
 import { loadHandout } from './load-handout.ts';
 import { loadProgramme, loadQuiz } from './load-plan.ts';
 import { loadScenario } from './load-scenario.ts';
+import { inOrder } from './order.ts';
 import { isFile, type Pack, report } from './pack.ts';
 import { byPlace, type Finding, TOP, wrong } from './problem.ts';
 import { checkTranslations, digitsOf } from './words.ts';
@@ -44,7 +45,9 @@ export function loadPacks(
   // Programmes come last: they refer to all the others, also to those of another pack.
   for (const [kind, load] of LOADERS) {
     for (const { pack, items } of packs) {
+      const { length } = library.programmes;
       for (const item of items) if (item.kind === kind) safely(load, { ...loading, pack }, item);
+      library.programmes.push(...inOrder(library.programmes.splice(length)));
     }
   }
   library.problems = [...library.problems, ...packs.flatMap(({ pack }) => pack.problems)].sort(byPlace);
