@@ -52,6 +52,10 @@ describe('the programmes of the kit', () => {
       'dai-hoc-60',
       'thcs-phu-huynh-40',
       'duoi-co-20',
+      'thpt-45-the',
+      'phu-huynh-60',
+      'thcs-phu-huynh-40',
+      'giao-vien-90',
     ]);
   });
 
