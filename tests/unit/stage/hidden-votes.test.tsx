@@ -68,7 +68,7 @@ describe.each(Object.entries(questions))('the hands of a %s', (_, { start, count
   );
 
   it('are invited before the first one is entered', () => {
-    expect(shown(start, false)).toContain('mời các em giơ tay');
+    expect(shown(start, false)).toContain('mời mọi người giơ tay');
   });
 });
 
@@ -91,7 +91,7 @@ describe('a round in which pupils speak', () => {
 
   it('says that one may just listen, whom one can see today, and the line for children', () => {
     const picture = shown(state, false, { ...content, programme, contacts: [line] });
-    expect(picture).toContain('Bạn nào chưa muốn nói thì ngồi nghe cũng được.');
+    expect(picture).toContain('Ai chưa muốn nói thì ngồi nghe cũng được.');
     expect(picture).toContain('cô Hoa');
     expect(picture).toContain('111');
     expect(picture).not.toContain('giơ tay');
