@@ -10,14 +10,14 @@ export const PAPER_STYLE = `
 .sheet.paper-a4, .sheet.paper-a6x4 { page: paper-a4; width: 209.5mm; min-height: 296mm; }
 .sheet.paper-a5 > .sheet-body, .sheet.paper-a4 > .sheet-body, .sheet.paper-a6x4 > .sheet-body { display: flex; }
 .paper-page { position: relative; display: flex; flex: 1; flex-direction: column; }
-.paper-text, .paper-fill { padding: 13mm 15mm 9mm; font-size: 10.5pt; line-height: 1.45; }
+.paper-text, .paper-fill { padding: 13mm 15mm 8mm; font-size: 11.5pt; line-height: 1.48; }
 .paper-a4 .paper-text, .paper-a4 .paper-fill { padding: 18mm 20mm 12mm; font-size: 11.5pt; line-height: 1.5; }
 .paper-words { flex: 1; }
 .paper-words > * + * { margin-top: 2.6mm; }
-.paper-words h1 { margin-bottom: 4mm; font-size: 19pt; line-height: 1.2; text-wrap: balance; }
+.paper-words h1 { margin-bottom: 4mm; font-size: 21pt; line-height: 1.2; text-wrap: balance; }
 .paper-words h1::after { display: block; width: 18mm; height: 1.4mm; margin-top: 2.6mm; border-radius: 1mm; background: #f2a33a; content: ''; }
 .paper-a4 .paper-words h1 { font-size: 24pt; }
-.paper-words h2 { margin-top: 4.4mm; font-size: 12.5pt; line-height: 1.3; color: #0f5f50; }
+.paper-words h2 { margin-top: 5mm; font-size: 13.5pt; line-height: 1.3; color: #0f5f50; }
 .paper-words h2 + * { margin-top: 1.2mm; }
 .paper-words ul, .paper-words ol { padding-left: 5.5mm; }
 .paper-words li + li { margin-top: 1.4mm; }
@@ -46,7 +46,7 @@ export const PAPER_STYLE = `
 .paper-words .write-6 { width: 95mm; }
 .paper-words hr { height: 7.4mm; margin: 0; border: 0; border-bottom: 0.6pt solid #5b6670; }
 .paper-fill .paper-words li { line-height: 1.7; }
-.paper-art { float: right; width: 38mm; height: 50mm; margin: 0 0 4mm 6mm; border-radius: 3mm; object-fit: cover; }
+.paper-art { float: right; width: 42mm; height: 55.3mm; margin: 0 0 4mm 6mm; border-radius: 3mm; object-fit: cover; }
 .paper-a4 .paper-art { width: 56mm; height: 74mm; margin-left: 8mm; border-radius: 4mm; }
 .paper-foot { display: flex; justify-content: space-between; gap: 6mm; padding-top: 3mm; font-size: 8pt; line-height: 1.3; color: #3f4d5b; }
 .paper-scene { position: relative; flex: 1; min-height: 70mm; overflow: hidden; }
