@@ -13,7 +13,7 @@ import { today } from '../core/day.ts';
 import { onDisk } from '../core/files/errors.ts';
 import { printCards } from '../core/print/cards.ts';
 import { type Printable, type PrintSetting, printDeck, printProgramme } from '../core/print/make.ts';
-import { printPaper } from '../core/print/papers.ts';
+import { isFoldable, printPaper } from '../core/print/papers.ts';
 import { mediaReader } from '../core/print/read-media.ts';
 import { onData } from './data-dir.ts';
 import { localeOf } from './locale.ts';
@@ -23,12 +23,13 @@ import { type OptionValues, UsageError, type Verb } from './verb.ts';
 const USAGE = `
   kit print --programme ID|--deck ID --what handout|kit|prep --out DIR|FILE.pdf
             [--per-page 1|2|4|6] [--notes] [--locale vi] [--data DIR]
-  kit print --handout ID --out DIR|FILE.pdf [--locale vi] [--data DIR]
+  kit print --handout ID --out DIR|FILE.pdf [--fold] [--locale vi] [--data DIR]
   kit print --what cards --out DIR|FILE.pdf [--cards 1-45] [--paper a4|a5x2|a5] [--locale vi]
 
   --programme ID  a programme, as slides/programmes/ has it
   --deck ID       or a deck alone, for a handout
   --handout ID    a printed paper (booklet, card, poster, letter, form), as slides/handouts/ has it
+  --fold          a booklet two pages to a side of A4: print on both sides, turn over the short edge, fold, staple
   --what WHAT     handout: the slides; kit: everything to teach without electricity; prep: one page for the day before
   --cards A-B     answer cards with the numbers A to B, from 1 to 60; 1-45 where left out
   --paper SIZE    a4: one large card a sheet; a5x2: two smaller ones on a sheet of A4 (where left out); a5: one on A5
@@ -87,7 +88,9 @@ function paper(
     throw new UsageError(`there is no paper "${id}"; there are ${Object.keys(library.handouts).join(', ')}`);
   if (!handout.languages.includes(locale))
     throw new UsageError(`"${id}" is not translated into ${locale}; it has ${handout.languages.join(', ')}`);
-  return printPaper(handout, { locale, fontCss, media: mediaReader(library.media) });
+  const folded = values.fold === true;
+  if (folded && !isFoldable(handout)) throw new UsageError(`--fold is for booklets; "${id}" is none`);
+  return printPaper(handout, { locale, fontCss, folded, media: mediaReader(library.media) });
 }
 
 /** The answer cards that are asked for. */
@@ -126,6 +129,7 @@ export const print: Verb = {
     programme: { type: 'string' },
     deck: { type: 'string' },
     handout: { type: 'string' },
+    fold: { type: 'boolean' },
     what: { type: 'string' },
     cards: { type: 'string' },
     paper: { type: 'string' },

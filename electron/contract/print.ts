@@ -47,7 +47,10 @@ export const printChannels = {
   'print.papers': { input: z.undefined(), output: z.array(paperSchema), windows: ['console'] },
   /** Writes one of them as a PDF, and answers as `print.make` does. */
   'print.paper': {
-    input: printOrderSchema.pick({ locale: true, choose: true }).extend({ handoutId: idSchema }),
+    input: printOrderSchema
+      .pick({ locale: true, choose: true })
+      // A booklet two pages to a side of A4, to be folded.
+      .extend({ handoutId: idSchema, folded: z.boolean().default(false) }),
     output: madeSchema,
     windows: ['console'],
   },

@@ -53,13 +53,14 @@ export function printHandlers({
       return write(folder, printCards({ ...order, day: today(new Date()), fontCss: fontCss() }));
     },
     'print.papers': () => Object.values(library().handouts).map(({ pages: _, ...head }) => head),
-    'print.paper': async ({ handoutId, locale, choose }) => {
+    'print.paper': async ({ handoutId, locale, choose, folded }) => {
       const { handouts, media } = library();
       const handout = Object.hasOwn(handouts, handoutId) ? handouts[handoutId] : undefined;
       if (handout === undefined) throw new Error(`There is no paper "${handoutId}".`);
       const folder = await folderFor(choose, window());
       if (folder === null) return null;
-      return write(folder, printPaper(handout, { locale, media: mediaReader(media), fontCss: fontCss() }));
+      const setting = { locale, folded, media: mediaReader(media), fontCss: fontCss() };
+      return write(folder, printPaper(handout, setting));
     },
   };
 }

@@ -5,10 +5,13 @@
  * colours still gives dark words on light paper.
  */
 export const PAPER_STYLE = `
-.sheet.paper-a5, .sheet.paper-a4, .sheet.paper-a6x4 { display: flex; color: #16222f; overflow: visible; }
+.sheet.paper-a5, .sheet.paper-a4, .sheet.paper-a6x4, .sheet.paper-fold { display: flex; color: #16222f; overflow: visible; }
 .sheet.paper-a5 { page: paper-a5; width: 147.5mm; min-height: 209mm; }
 .sheet.paper-a4, .sheet.paper-a6x4 { page: paper-a4; width: 209.5mm; min-height: 296mm; }
-.sheet.paper-a5 > .sheet-body, .sheet.paper-a4 > .sheet-body, .sheet.paper-a6x4 > .sheet-body { display: flex; }
+.sheet.paper-fold { page: paper-a4-landscape; width: 296.5mm; min-height: 209mm; }
+.paper-spread { display: flex; flex: 1; }
+.paper-leaf { display: flex; width: 50%; }
+.sheet.paper-fold > .sheet-body, .sheet.paper-a5 > .sheet-body, .sheet.paper-a4 > .sheet-body, .sheet.paper-a6x4 > .sheet-body { display: flex; }
 .paper-page { position: relative; display: flex; flex: 1; flex-direction: column; }
 .paper-text, .paper-fill { padding: 13mm 15mm 8mm; font-size: 11.5pt; line-height: 1.48; }
 .paper-a4 .paper-text, .paper-a4 .paper-fill { padding: 18mm 20mm 12mm; font-size: 11.5pt; line-height: 1.5; }
@@ -28,12 +31,16 @@ export const PAPER_STYLE = `
 .paper-words th { border-bottom: 0.8pt solid #16222f; text-align: left; }
 .paper-words th, .paper-words td { padding: 1.8mm 2mm 1.8mm 0; vertical-align: top; }
 .paper-words td { border-bottom: 0.4pt solid #b9b1a2; }
+.paper-words td.blank { height: 9.5mm; border-left: 0.4pt solid #b9b1a2; }
+.paper-words td.has-tick { position: relative; padding-left: 6.5mm; }
+.paper-words td.has-tick > .tick { position: absolute; margin: 0.4mm 0 0 -6.5mm; }
 .paper-words .to-right { text-align: right; }
 .paper-words .to-center { text-align: center; }
 .paper-words .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm; }
 .paper-words .column { padding: 3mm 4mm; border: 0.6pt solid #b9b1a2; border-radius: 2.4mm; }
 .paper-words .column > * + * { margin-top: 1.6mm; }
-.paper-words img { max-width: 100%; max-height: 60mm; }
+.paper-words p > img { display: block; max-width: 100%; max-height: 60mm; margin: 0 auto; border-radius: 2.4mm; }
+.paper-a4 .paper-words p > img { max-height: 112mm; }
 .paper-words li.has-tick { margin-left: -5.5mm; padding-left: 6.5mm; list-style: none; }
 .paper-words li.has-tick > .tick, .paper-words li.has-tick > p > .tick { position: absolute; margin: 0.4mm 0 0 -6.5mm; }
 .paper-words .tick { display: inline-block; width: 4mm; height: 4mm; border: 0.8pt solid #16222f; border-radius: 0.6mm; vertical-align: -0.5mm; }

@@ -29,13 +29,14 @@ export function PaperList({ audience, locale }: Props) {
     paper.audience.some((reader) => reader === audience || reader === 'trainer'),
   );
 
-  const make = async (paper: PaperSummary): Promise<void> => {
+  const make = async (paper: PaperSummary, folded: boolean): Promise<void> => {
     setBusy(paper.id);
     setError(null);
     setMade(null);
     try {
       const language = paper.languages.includes(locale) ? locale : 'vi';
-      const result = await call('print.paper', { handoutId: paper.id, locale: language, choose: false });
+      const order = { handoutId: paper.id, locale: language, choose: false, folded };
+      const result = await call('print.paper', order);
       if (result !== null) setMade({ id: paper.id, result });
     } catch (reason) {
       setError(reason);
@@ -76,10 +77,22 @@ export function PaperList({ audience, locale }: Props) {
               className="form-button is-small"
               disabled={busy !== null}
               aria-label={`${formatMessage({ id: 'print.papers.make' })}: ${inLocale(paper.title, locale)}`}
-              onClick={() => void make(paper)}
+              onClick={() => void make(paper, false)}
             >
               <FormattedMessage id={busy === paper.id ? 'print.papers.busy' : 'print.papers.make'} />
             </button>
+            {paper.kind === 'booklet' && paper.paper === 'a5' && (
+              <button
+                type="button"
+                className="form-button is-small"
+                disabled={busy !== null}
+                title={formatMessage({ id: 'print.papers.fold.how' })}
+                aria-label={`${formatMessage({ id: 'print.papers.fold' })}: ${inLocale(paper.title, locale)}`}
+                onClick={() => void make(paper, true)}
+              >
+                <FormattedMessage id="print.papers.fold" />
+              </button>
+            )}
           </li>
         ))}
       </ul>

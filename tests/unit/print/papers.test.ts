@@ -28,12 +28,34 @@ describe('a printed paper', () => {
     expect(body).toContain('<p class="to-fill"><span>Người nhà: </span><i></i></p>');
     expect(body).toContain('<hr>');
     expect(body).toContain('<li class="has-tick"><i class="tick"></i>Đã ghi số của trường</li>');
-    expect(body).toContain('<i class="write write-1"></i>');
+    expect(body).toContain('<td class="blank write-1"></td>');
+  });
+
+  it('makes empty cells as wide as their underscores, and puts a box to tick beside the words of its cell', () => {
+    const [, second] = sample.pages;
+    if (second === undefined) throw new Error('The second page is gone.');
+    const table =
+      '<table><tr><td>[ ] Gọi lúc ____ giờ</td><td>________________</td><td>[ ]</td></tr></table>';
+    const page = printPaper({ ...sample, pages: [{ ...second, html: { vi: table } }] }, setting).html;
+    expect(page).toContain(
+      '<tr><td class="has-tick"><i class="tick"></i>Gọi lúc <i class="write write-1"></i> giờ</td><td class="blank write-2"></td><td><i class="tick"></i> </td></tr>',
+    );
   });
 
   it('carries its pictures along, in colours, and no address', () => {
     expect(html).toContain('<img class="paper-art" src="data:image/svg+xml;base64,');
     expect(html).not.toContain('app://');
+  });
+
+  it('puts two pages of a booklet on each side of A4 to be folded, and leaves other papers as they are', () => {
+    const folded = printPaper(sample, { ...setting, folded: true });
+    expect(folded).toMatchObject({ pages: 2, fileName: 'mau-giay_gap-doi_vi.pdf' });
+    const leaves = folded.html.split('<div class="paper-leaf">').slice(1);
+    expect(leaves.map((leaf) => leaf.includes('paper-page'))).toEqual([false, true, true, false]);
+    expect(leaves[1]).toContain('paper-cover');
+    expect(printPaper({ ...sample, kind: 'form' }, { ...setting, folded: true }).html).not.toContain(
+      'paper-leaf"',
+    );
   });
 
   it('prints a card four times on a sheet', () => {
