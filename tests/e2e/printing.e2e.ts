@@ -94,6 +94,15 @@ test('papers of the library are listed for the audience, and each makes one shee
   for (const { id, languages } of papers)
     for (const locale of languages)
       expectWhole((await ask(page, 'print.paper', { handoutId: id, locale })) as Made);
+  // Folded, as many sides of A4 come out as were counted.
+  const booklet = papers.find(({ kind }) => kind === 'booklet');
+  const folded = (await ask(page, 'print.paper', {
+    handoutId: booklet?.id,
+    locale: 'vi',
+    folded: true,
+  })) as Made;
+  expectWhole(folded);
+  expect(pdfPageSizes(folded.file).every((size) => size === '842 x 595')).toBe(true);
 });
 
 test('answer cards are printed in their size, one marker a card, on every paper', async ({
