@@ -24,7 +24,7 @@ const pageSchema = z.strictObject({
   id: idSchema,
   layout: z.enum(PAGE_LAYOUTS),
   tone: z.enum(SLIDE_TONES).default('paper'),
-  /** File in the paper's `media/` folder, or `<deck>/<file>` for one of a deck or of a paper whose id comes before. */
+  /** File in the paper's `media/` folder, or `<deck>/<file>` for one of a deck or of another paper. */
   art: z.string().regex(ART).optional(),
   /** Ids of `slides/sources.yaml` that the page rests on. */
   sources: z.array(idSchema).default([]),

@@ -17,7 +17,18 @@ import { report } from './pack.ts';
 import { wrong } from './problem.ts';
 import { checkTranslations, wordsIn } from './words.ts';
 
-/** Reads the folder of a printed paper into the library, and notes the pictures that may be served for it. */
+/**
+ * Notes the pictures of a printed paper that may be served, under the name of its folder. All papers are gone through
+ * before the first is read, so that one may show a picture of another.
+ */
+export function notePictures(loading: Loading, item: PackItem): void {
+  const { decks, handouts, media } = loading.library;
+  // A deck or paper of that name was there before; this one is refused when it is read.
+  if (Object.hasOwn(decks, item.id) || Object.hasOwn(handouts, item.id)) return;
+  for (const [name, real] of mediaOf(loading, item)) media[`${item.id}/${name}`] = real;
+}
+
+/** Reads the folder of a printed paper into the library. */
 export function loadHandout(loading: Loading, item: PackItem): void {
   const { pack, library } = loading;
   const main = `${item.path}/handout.yaml`;
@@ -26,10 +37,9 @@ export function loadHandout(loading: Loading, item: PackItem): void {
   report(pack, main, file.findings);
   const { value: handout, locate } = file;
   if (handout === null) return;
-  const files = mediaOf(loading, item);
   const result = compileHandout(handout, locate, wordFilesOf(pack, item), (name) => {
-    if (name.includes('/')) return Object.hasOwn(library.media, name) ? `${MEDIA_ADDRESS}${name}` : null;
-    return files.has(name) ? `${MEDIA_ADDRESS}${handout.id}/${name}` : null;
+    const whole = name.includes('/') ? name : `${item.id}/${name}`;
+    return Object.hasOwn(library.media, whole) ? `${MEDIA_ADDRESS}${whole}` : null;
   });
   for (const locale of LOCALES)
     report(pack, `${item.path}/${locale}.md`, [
@@ -52,6 +62,5 @@ export function loadHandout(loading: Loading, item: PackItem): void {
   ];
   if (!isUsable(loading, main, findings) || result.handout === null) return;
   library.handouts[handout.id] = result.handout;
-  for (const [name, real] of files) library.media[`${handout.id}/${name}`] = real;
   addOrigin(loading, 'handout', item);
 }

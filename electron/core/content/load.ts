@@ -5,7 +5,7 @@ import { findItems, type PackItem } from './items.ts';
 import type { ContentLibrary } from './library.ts';
 import { loadDeck } from './load-deck.ts';
 import { type Loading, readShared } from './load-file.ts';
-import { loadHandout } from './load-handout.ts';
+import { loadHandout, notePictures } from './load-handout.ts';
 import { loadProgramme, loadQuiz } from './load-plan.ts';
 import { loadScenario } from './load-scenario.ts';
 import { inOrder } from './order.ts';
@@ -88,6 +88,7 @@ function safely(load: (loading: Loading, item: PackItem) => void, loading: Loadi
 
 const LOADERS = [
   ['deck', loadDeck],
+  ['handout', notePictures],
   ['handout', loadHandout],
   ['quiz', loadQuiz],
   ['scenario', loadScenario],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../electron/core/content/load.ts';
@@ -51,6 +51,18 @@ describe('printed papers', () => {
     expect(art.library.problems).toEqual([
       expect.objectContaining({ file: `${PAPER}/handout.yaml`, line: 10, rule: 'image' }),
     ]);
+  });
+
+  it('may show a picture of a paper that is read after them', () => {
+    const pack = copyOfGoodPack();
+    cpSync(join(pack, PAPER), join(pack, 'slides/handouts/a-giay'), { recursive: true });
+    edit(pack, 'slides/handouts/a-giay/handout.yaml', 'id: mau-giay', 'id: a-giay');
+    edit(pack, 'slides/handouts/a-giay/handout.yaml', 'mau/den.svg', 'mau-giay/cua-giay.svg');
+    mkdirSync(join(pack, PAPER, 'media'));
+    cpSync(join(pack, 'slides/decks/mau/media/den.svg'), join(pack, PAPER, 'media/cua-giay.svg'));
+    const library = loadContent([pack]);
+    expect(library.problems).toEqual([]);
+    expect(library.handouts['a-giay']?.pages[0]?.art).toBe('app://kit/media/mau-giay/cua-giay.svg');
   });
 
   it('have words in every language that they claim, and no copy of another', () => {
