@@ -81,6 +81,7 @@ export const PAPER_STYLE = `
 .paper-card .paper-words > * + * { margin-top: 2.4mm; }
 .paper-card .paper-words h1 { margin-bottom: 2.4mm; font-size: 18pt; }
 .paper-card .paper-words h2 { font-size: 12.5pt; }
+.paper-card .paper-words h2 { margin-top: 4.4mm; font-size: 13.5pt; }
 .paper-card .paper-art { width: 24mm; height: 31.6mm; margin: 0 0 2mm 3mm; }
 .paper-card .paper-foot { font-size: 6.5pt; }
 `;
