@@ -77,15 +77,10 @@ export const PAPER_STYLE = `
 .paper-poster .paper-words .to-fill { padding-top: 4mm; }
 .paper-poster .paper-foot { padding: 4mm 18mm 8mm; font-size: 10pt; }
 .paper-cards { display: grid; flex: 1; grid-template: 1fr 1fr / 1fr 1fr; }
-.paper-card { padding: 9mm 9mm 5mm; border: 0.2mm dashed #b9b1a2; font-size: 12pt; line-height: 1.38; }
+.paper-card { padding: 8mm 9mm 4mm; border: 0.2mm dashed #b9b1a2; font-size: 12pt; line-height: 1.38; }
 .paper-card .paper-words > * + * { margin-top: 2.4mm; }
 .paper-card .paper-words h1 { margin-bottom: 2.4mm; font-size: 18pt; }
-.paper-card .paper-words h2 { font-size: 12.5pt; }
-.paper-card .paper-words h2 { margin-top: 4.4mm; font-size: 13.5pt; }
-.paper-card { padding: 8mm 9mm 4mm; border: 0.2mm dashed #b9b1a2; font-size: 13.5pt; line-height: 1.38; }
-.paper-card .paper-words > * + * { margin-top: 2.4mm; }
-.paper-card .paper-words h1 { margin-bottom: 2.4mm; font-size: 18pt; }
-.paper-card .paper-words h2 { margin-top: 3.4mm; font-size: 13.5pt; }
+.paper-card .paper-words h2 { margin-top: 3.4mm; font-size: 12.5pt; }
 .paper-card .paper-art { width: 24mm; height: 31.6mm; margin: 0 0 2mm 3mm; }
 .paper-card .paper-foot { font-size: 6.5pt; }
 `;
