@@ -3,10 +3,12 @@ import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ContentProblem } from '../contract/content.ts';
 import { countContent } from '../core/content/count.ts';
+import { checkGates } from '../core/content/gates/check.ts';
 import { findItems } from '../core/content/items.ts';
 import type { ContentLibrary } from '../core/content/library.ts';
 import { loadPacks } from '../core/content/load.ts';
 import { packAround } from '../core/content/pack-around.ts';
+import { byPlace } from '../core/content/problem.ts';
 import { type Output, UsageError, type Verb } from './verb.ts';
 import { type Said, sumText, ticksUntilStopped, watchPath } from './watch.ts';
 
@@ -92,10 +94,11 @@ function checkPath(path: string): Checked {
     around,
     ...(around.pack.root === BUILT_IN ? [] : [{ pack: builtIn, items: findItems(builtIn) }]),
   ]);
+  checkGates(around.pack, around.items, library);
   const covers = (file: string): boolean => file === around.scope || file.startsWith(around.scope + sep);
-  const problems = library.problems.filter(
-    ({ pack, file }) => pack === around.pack.root && covers(join(pack, file)),
-  );
+  const problems = library.problems
+    .filter(({ pack, file }) => pack === around.pack.root && covers(join(pack, file)))
+    .sort(byPlace);
   return { library, problems, covers };
 }
 

@@ -6,6 +6,7 @@ import type { CompiledHandout } from '../../../slides/model/handout.ts';
 import type { Programme } from '../../../slides/model/programme.ts';
 import type { Quiz } from '../../../slides/model/quiz.ts';
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
+import type { WordLists } from '../../../slides/model/words.ts';
 import type { ContentProblem, ContentSummary } from '../../contract/content.ts';
 
 export type ItemKind = 'programme' | 'deck' | 'handout' | 'quiz' | 'scenario';
@@ -23,6 +24,8 @@ export type ContentLibrary = {
   contacts: Contact[];
   sources: Source[];
   requests: RequestTexts | null;
+  /** What the check knows about words, of the first pack that says so: the kit's own. */
+  words: WordLists | null;
   /**
    * `<deck or handout id>/<file>` -> absolute path: the only pictures that may be served. Slides name them as
    * `app://kit/media/<deck id>/<file>`.

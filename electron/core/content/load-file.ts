@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Term } from '../../../slides/model/words.ts';
 import type { PackItem } from './items.ts';
 import type { ContentLibrary, ItemKind } from './library.ts';
 import { type Pack, readText, report } from './pack.ts';
@@ -12,6 +13,7 @@ export type Loading = {
   library: ContentLibrary;
   phones: ReadonlySet<string>;
   sources: ReadonlySet<string>;
+  terms: readonly Term[];
 };
 
 /** Reads and checks one YAML file; null where it cannot be read. Findings are not yet reported. */
@@ -28,19 +30,20 @@ export function readShared<T>(
   file: string,
   schema: z.ZodType<T>,
   check: (parsed: { value: T; locate: Locate }) => Finding[] = () => [],
+  terms: readonly Term[] = [],
 ): T | null {
   const parsed = readYaml(pack, file, schema);
   if (parsed === null) return null;
   const { value, locate } = parsed;
   report(pack, file, parsed.findings);
   if (value === null) return null;
-  report(pack, file, [...check({ value, locate }), ...checkTerms(wordsIn(value, locate))]);
+  report(pack, file, [...check({ value, locate }), ...checkTerms(wordsIn(value, locate), terms)]);
   return value;
 }
 
 /** Rules for the words of any item. */
 export const checkWords = (words: readonly Words[], loading: Loading): Finding[] => [
-  ...checkTerms(words),
+  ...checkTerms(words, loading.terms),
   ...checkPhones(words, loading.phones),
 ];
 

@@ -24,7 +24,10 @@ export function loadScenario(loading: Loading, item: PackItem): void {
   const result = assembleScenario(graph, locate, texts);
   for (const locale of LOCALES) {
     const words = result.words[locale] ?? [];
-    report(pack, `${item.path}/${locale}.yaml`, [...(result.inLanguage[locale] ?? []), ...checkTerms(words)]);
+    report(pack, `${item.path}/${locale}.yaml`, [
+      ...(result.inLanguage[locale] ?? []),
+      ...checkTerms(words, loading.terms),
+    ]);
   }
   const findings = [
     ...checkId(item, graph.id, locate, loading),

@@ -1,6 +1,7 @@
 import { requestsSchema } from '../../../scenarios/model/schema.ts';
 import { type Contact, contactsSchema, sourcesSchema } from '../../../slides/model/contacts.ts';
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
+import { wordListsSchema } from '../../../slides/model/words.ts';
 import { findItems, type PackItem } from './items.ts';
 import type { ContentLibrary } from './library.ts';
 import { loadDeck } from './load-deck.ts';
@@ -36,11 +37,14 @@ export function loadPacks(
   base?: ContentLibrary,
 ): ContentLibrary {
   const library = startFrom(base);
+  // The words first: the texts of every shared file are checked by them.
+  for (const { pack } of packs) library.words ??= loadWords(pack);
   for (const { pack } of packs) loadShared(pack, library);
   const loading: Omit<Loading, 'pack'> = {
     library,
     phones: new Set(library.contacts.map(({ number }) => digitsOf(number))),
     sources: new Set(library.sources.map(({ id }) => id)),
+    terms: library.words?.terms ?? [],
   };
   // Programmes come last: they refer to all the others, also to those of another pack.
   for (const [kind, load] of LOADERS) {
@@ -68,6 +72,7 @@ function startFrom(base: ContentLibrary | undefined): ContentLibrary {
     contacts: [...(base?.contacts ?? [])],
     sources: [...(base?.sources ?? [])],
     requests: base?.requests ?? null,
+    words: base?.words ?? null,
     media: bare(base?.media),
     origins: [...(base?.origins ?? [])],
     problems: [...(base?.problems ?? [])],
@@ -95,11 +100,19 @@ const LOADERS = [
   ['programme', loadProgramme],
 ] as const;
 
+/** Terms, hard words and forbidden claims; null where the pack has none. */
+const loadWords = (pack: Pack) =>
+  optional(pack, 'slides/words.yaml', (file) => readShared(pack, file, wordListsSchema));
+
 /** Contacts, sources and the names of requests, which all items of all packs share. */
 function loadShared(pack: Pack, library: ContentLibrary): void {
   const contacts = optional(pack, 'slides/contacts.yaml', (file) =>
-    readShared(pack, file, contactsSchema, ({ value, locate }) =>
-      checkTranslations(value, languagesIn(value.contacts), locate).map(asWarning),
+    readShared(
+      pack,
+      file,
+      contactsSchema,
+      ({ value, locate }) => checkTranslations(value, languagesIn(value.contacts), locate).map(asWarning),
+      library.words?.terms,
     ),
   );
   const sources = optional(pack, 'slides/sources.yaml', (file) => readShared(pack, file, sourcesSchema));

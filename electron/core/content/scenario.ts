@@ -71,16 +71,21 @@ function languagesOf<T>(
 
 const keysOf = (texts: Partial<Record<Locale, unknown>>): Locale[] => Object.keys(texts) as Locale[];
 
-/** Every string of a scenario; messages of strangers are marked, for they may order what the kit never says. */
-function wordsOfScenario(graph: ScenarioGraph, locale: Locale, text: ScenarioText, locate: Locate): Words[] {
+/** Paths (`scenes/<id>/messages/<id>`) of what strangers say in a scenario. */
+export function offendersWords(graph: ScenarioGraph): ReadonlySet<string> {
   const offenders = graph.characters.filter(({ role }) => role === 'stranger').map(({ id }) => id);
-  const theirs = new Set(
+  return new Set(
     graph.scenes.flatMap((scene) =>
       scene.messages
         .filter(({ from }) => offenders.includes(from))
         .map((message) => ['scenes', scene.id, 'messages', message.id].join('/')),
     ),
   );
+}
+
+/** Every string of a scenario; messages of strangers are marked, for they may order what the kit never says. */
+function wordsOfScenario(graph: ScenarioGraph, locale: Locale, text: ScenarioText, locate: Locate): Words[] {
+  const theirs = offendersWords(graph);
   return stringsIn(text).map((words) => ({
     locale,
     text: words.text,

@@ -1,4 +1,6 @@
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
+import type { Term } from '../../../slides/model/words.ts';
+import { foldWords, phraseIn, withoutQuotes } from './phrases.ts';
 import { type Finding, type Place, wrong } from './problem.ts';
 import type { Locate } from './yaml-file.ts';
 
@@ -81,12 +83,25 @@ export function checkNfc(source: string): Finding[] {
   });
 }
 
-/** "Tắt máy" means switching off, which offenders order; hanging up is "cúp máy". */
-export function checkTerms(words: readonly Words[]): Finding[] {
-  return words
-    .filter(({ locale, offender }) => locale === 'vi' && offender !== true)
-    .filter(({ text }) => /tắt máy/iu.test(text.normalize('NFC')))
-    .map(({ place }) => wrong(place, 'term', '"tắt máy" is switching off; for hanging up write "cúp máy"'));
+/**
+ * Words of slides/words.yaml that the kit says otherwise: "tắt máy" means switching off, which offenders order; hanging up
+ * is "cúp máy". What an offender in a story says is left as it is.
+ */
+export function checkTerms(words: readonly Words[], terms: readonly Term[]): Finding[] {
+  const ours = words.filter(({ locale, offender }) => locale === 'vi' && offender !== true);
+  if (ours.length === 0) return [];
+  return terms.flatMap(({ avoid, write, why, quoted, severity }) => {
+    const phrases = avoid.map((phrase) => ({ phrase, found: phraseIn(phrase) }));
+    return ours.flatMap(({ text, place }) => {
+      const said = foldWords(quoted ? withoutQuotes(text) : text);
+      return phrases
+        .filter(({ found }) => found.test(said))
+        .map(({ phrase }) => ({
+          ...wrong(place, 'term', `"${phrase}": write "${write}" (${why})`),
+          severity,
+        }));
+    });
+  });
 }
 
 /** Numbers with a prefix of Vietnam, and the short ones for emergencies; sums of money and dates do not match. */

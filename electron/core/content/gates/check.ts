@@ -1,0 +1,68 @@
+import type { WordLists } from '../../../../slides/model/words.ts';
+import type { PackItem } from '../items.ts';
+import type { ContentLibrary } from '../library.ts';
+import { type Pack, report } from '../pack.ts';
+import { alikeScenarios } from './alike.ts';
+import { forbiddenClaims } from './claims.ts';
+import { unsourcedFacts } from './facts.ts';
+import { hardWords } from './hard-words.ts';
+import { mixedLanguages } from './languages.ts';
+import type { Gated, InFile } from './passage.ts';
+import { isThere, readDeck, readHandout } from './read-pages.ts';
+import { readProgramme, readQuiz } from './read-plan.ts';
+import { readScenario } from './read-scenario.ts';
+import { isForPupils } from './readers.ts';
+import { longSentences } from './sentences.ts';
+
+const NO_WORDS: WordLists = { format: 1, terms: [], hard: [], claims: [], facts: [] };
+
+/**
+ * The gates of quality, for whoever writes content: reading level, facts with sources, nothing unconfirmed, languages,
+ * scenarios that differ, drawings that can be seen. Only `kit check` asks for them: a seminar is never stopped by one.
+ * What they find is added to the problems of the pack and of the library, in the order of the items.
+ */
+export function checkGates(pack: Pack, items: readonly PackItem[], library: ContentLibrary): void {
+  const lists = library.words ?? NO_WORDS;
+  const gated = items
+    .filter((item) => isThere(library, item))
+    .map((item) => ({ item, read: readItem(pack, item, library) }));
+  const scenarios = gated.filter(({ item }) => item.kind === 'scenario').map(({ read }) => read);
+  const found = [...gated.flatMap(({ read }) => gatesOf(read, lists)), ...alikeScenarios(scenarios)];
+  const before = pack.problems.length;
+  for (const { file, finding } of found) report(pack, file, [finding]);
+  library.problems.push(...pack.problems.slice(before));
+}
+
+function gatesOf(read: Gated, { hard, claims, facts }: WordLists): InFile[] {
+  return [
+    ...longSentences(read),
+    ...hardWords(read, hard),
+    ...forbiddenClaims(read, claims),
+    ...unsourcedFacts(read, facts),
+    ...mixedLanguages(read),
+  ];
+}
+
+/** One item as the gates look at it. */
+function readItem(pack: Pack, item: PackItem, library: ContentLibrary): Gated {
+  const pupils = isForPupils(library, item);
+  const { passages, pages = [], drawings = [] } = readParts(pack, item, library);
+  return { id: item.id, pupils, passages, pages, drawings };
+}
+
+type Parts = Pick<Gated, 'passages'> & Partial<Pick<Gated, 'pages' | 'drawings'>>;
+
+function readParts(pack: Pack, item: PackItem, library: ContentLibrary): Parts {
+  switch (item.kind) {
+    case 'deck':
+      return readDeck(pack, item);
+    case 'handout':
+      return readHandout(pack, item);
+    case 'quiz':
+      return { passages: readQuiz(pack, item) };
+    case 'programme':
+      return { passages: readProgramme(pack, item) };
+    case 'scenario':
+      return { passages: readScenario(pack, item, library) };
+  }
+}

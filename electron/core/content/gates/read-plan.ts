@@ -1,0 +1,55 @@
+import { programmeSchema } from '../../../../slides/model/programme.ts';
+import { quizSchema } from '../../../../slides/model/quiz.ts';
+import type { PackItem } from '../items.ts';
+import { type Pack, readText } from '../pack.ts';
+import { type Words, wordsIn } from '../words.ts';
+import { parseYaml } from '../yaml-file.ts';
+import type { Part, Passage } from './passage.ts';
+
+/** The words of a quiz: its questions, messages and options; what a scam says is an offender's. */
+export function readQuiz(pack: Pack, { path }: PackItem): Passage[] {
+  const { value: quiz, locate } = parseYaml(readText(pack, path) ?? '', quizSchema);
+  if (quiz === null) return [];
+  return quiz.items.flatMap(({ question, options, explain, message, nature }, index) => {
+    const at = (part: Part, key: string, texts: unknown, offender = false): Passage[] =>
+      wordsIn(texts, (rest) => locate(['items', index, key, ...rest])).map((words) => ({
+        ...words,
+        ...{ file: path, part, offender },
+      }));
+    return [
+      ...at('question', 'question', question),
+      ...at('message', 'message', message, nature === 'scam'),
+      ...at('option', 'options', options),
+      ...at('answer', 'explain', explain),
+    ];
+  });
+}
+
+/** Keys of a programme whose words the class hears or says; all others are for the trainer. */
+const SPOKEN = ['rounds', 'intro', 'outro', 'message'] as const;
+
+/** The words of a programme. */
+export function readProgramme(pack: Pack, { path }: PackItem): Passage[] {
+  const { value: programme, locate } = parseYaml(readText(pack, path) ?? '', programmeSchema);
+  if (programme === null) return [];
+  const passage =
+    (part: Part) =>
+    (words: Words): Passage => ({ ...words, file: path, part });
+  const { segments, ...head } = programme;
+  return [
+    ...wordsIn(head, locate).map(passage('trainer')),
+    ...segments.flatMap((segment, index) => {
+      const here = (texts: unknown) => wordsIn(texts, (rest) => locate(['segments', index, ...rest]));
+      const spoken = pick(segment, (key) => isSpoken(key));
+      return [
+        ...here(spoken).map(passage('spoken')),
+        ...here(pick(segment, (key) => !isSpoken(key))).map(passage('trainer')),
+      ];
+    }),
+  ];
+}
+
+const isSpoken = (key: string): boolean => (SPOKEN as readonly string[]).includes(key);
+
+const pick = (value: object, wanted: (key: string) => boolean): object =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => wanted(key)));
