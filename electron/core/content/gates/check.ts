@@ -6,10 +6,10 @@ import { alikeScenarios } from './alike.ts';
 import { forbiddenClaims } from './claims.ts';
 import { unsourcedFacts } from './facts.ts';
 import { hardWords } from './hard-words.ts';
-import { mixedLanguages } from './languages.ts';
+import { mixedLanguages, unkeptLanguages } from './languages.ts';
 import type { Gated, InFile } from './passage.ts';
 import { isThere, readDeck, readHandout } from './read-pages.ts';
-import { readProgramme, readQuiz } from './read-plan.ts';
+import { placeOfLanguages, readProgramme, readQuiz } from './read-plan.ts';
 import { readScenario } from './read-scenario.ts';
 import { isForPupils } from './readers.ts';
 import { longSentences } from './sentences.ts';
@@ -27,7 +27,11 @@ export function checkGates(pack: Pack, items: readonly PackItem[], library: Cont
     .filter((item) => isThere(library, item))
     .map((item) => ({ item, read: readItem(pack, item, library) }));
   const scenarios = gated.filter(({ item }) => item.kind === 'scenario').map(({ read }) => read);
-  const found = [...gated.flatMap(({ read }) => gatesOf(read, lists)), ...alikeScenarios(scenarios)];
+  const found = [
+    ...gated.flatMap(({ read }) => gatesOf(read, lists)),
+    ...items.flatMap((item) => languagesOfProgramme(pack, item, library)),
+    ...alikeScenarios(scenarios),
+  ];
   const before = pack.problems.length;
   for (const { file, finding } of found) report(pack, file, [finding]);
   library.problems.push(...pack.problems.slice(before));
@@ -41,6 +45,13 @@ function gatesOf(read: Gated, { hard, claims, facts }: WordLists): InFile[] {
     ...unsourcedFacts(read, facts),
     ...mixedLanguages(read),
   ];
+}
+
+function languagesOfProgramme(pack: Pack, item: PackItem, library: ContentLibrary): InFile[] {
+  const programme =
+    item.kind === 'programme' ? library.programmes.find(({ id }) => id === item.id) : undefined;
+  if (programme === undefined) return [];
+  return unkeptLanguages(programme, library, item.path, placeOfLanguages(pack, item));
 }
 
 /** One item as the gates look at it. */

@@ -1,5 +1,7 @@
+import type { Programme } from '../../../../slides/model/programme.ts';
 import type { Locale } from '../../../../slides/model/text.ts';
-import { wrong } from '../problem.ts';
+import { type ContentLibrary, languagesOf } from '../library.ts';
+import { doubtful, type Place, wrong } from '../problem.ts';
 import type { Gated, InFile, Passage } from './passage.ts';
 
 /** So many letters are more than a name: of a person, a place, an app. */
@@ -57,3 +59,23 @@ const same = ({ text }: Passage): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** Languages that a programme claims and one of its parts lacks: a class would see "not translated" in between. */
+export function unkeptLanguages(
+  programme: Programme,
+  library: ContentLibrary,
+  file: string,
+  place: Place,
+): InFile[] {
+  const kept = languagesOf(library, programme);
+  return programme.languages
+    .filter((locale) => !kept.includes(locale))
+    .map((locale) => ({
+      file,
+      finding: doubtful(
+        place,
+        'untranslated',
+        `"${locale}" is claimed, but a deck, quiz or role-play of this programme is not translated; it falls back to vi`,
+      ),
+    }));
+}

@@ -2,6 +2,7 @@ import { programmeSchema } from '../../../../slides/model/programme.ts';
 import { quizSchema } from '../../../../slides/model/quiz.ts';
 import type { PackItem } from '../items.ts';
 import { type Pack, readText } from '../pack.ts';
+import type { Place } from '../problem.ts';
 import { type Words, wordsIn } from '../words.ts';
 import { parseYaml } from '../yaml-file.ts';
 import type { Part, Passage } from './passage.ts';
@@ -53,3 +54,7 @@ const isSpoken = (key: string): boolean => (SPOKEN as readonly string[]).include
 
 const pick = (value: object, wanted: (key: string) => boolean): object =>
   Object.fromEntries(Object.entries(value).filter(([key]) => wanted(key)));
+
+/** Where a programme says which languages it has. */
+export const placeOfLanguages = (pack: Pack, { path }: PackItem): Place =>
+  parseYaml(readText(pack, path) ?? '', programmeSchema).locate(['languages']);

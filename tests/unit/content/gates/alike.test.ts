@@ -1,0 +1,71 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { alikeScenarios, runsOf, shareOf } from '../../../../electron/core/content/gates/alike.ts';
+import { checkGates } from '../../../../electron/core/content/gates/check.ts';
+import { findItems } from '../../../../electron/core/content/items.ts';
+import { loadPacks } from '../../../../electron/core/content/load.ts';
+import { BUILT_IN, edit, emptyFolder } from '../packs.ts';
+
+const LIBRARY = 'scenarios/library';
+
+/** A pack with two scenarios of the kit. */
+function packOf(...ids: string[]): string {
+  const pack = emptyFolder();
+  for (const id of ids) cpSync(join(BUILT_IN, LIBRARY, id), join(pack, LIBRARY, id), { recursive: true });
+  return pack;
+}
+
+function alike(root: string): string[] {
+  const pack = { root, problems: [] };
+  const items = findItems(pack);
+  const library = loadPacks([{ pack, items }]);
+  checkGates(pack, items, library);
+  return library.problems
+    .filter(({ rule }) => rule === 'alike')
+    .map(({ file, message }) => `${file} ${message}`);
+}
+
+const passage = (text: string) => ({
+  ...{ locale: 'vi', text, file: 'a.yaml', part: 'message', place: { line: 1, column: 1 } },
+});
+
+describe('scenarios that are alike', () => {
+  it('are told where one is a copy of another under a new name', () => {
+    const pack = packOf('nguoi-giao-hang');
+    cpSync(join(pack, LIBRARY, 'nguoi-giao-hang'), join(pack, LIBRARY, 'nguoi-giao-sach'), {
+      recursive: true,
+    });
+    edit(pack, `${LIBRARY}/nguoi-giao-sach/scenario.yaml`, 'id: nguoi-giao-hang', 'id: nguoi-giao-sach');
+    expect(alike(pack)).toEqual([
+      expect.stringMatching(
+        /nguoi-giao-sach\/vi\.yaml .*100 % of its words in common with "nguoi-giao-hang"/,
+      ),
+    ]);
+  });
+
+  it('are none where two tell the same lesson in two stories', () => {
+    expect(alike(packOf('nguoi-giao-hang', 'thong-bao-truong'))).toEqual([]);
+  });
+
+  it('share what runs of four syllables they have in common, whatever the signs and capitals', () => {
+    const text = readFileSync(join(BUILT_IN, LIBRARY, 'nguoi-giao-hang/vi.yaml'), 'utf8');
+    const whole = runsOf([text]);
+    const shouted = runsOf([text.toUpperCase().replaceAll(',', ' –')]);
+    if (whole === null || shouted === null) throw new Error('the text is too short');
+    expect(shareOf(whole, shouted)).toBe(1);
+    const half = runsOf([text.slice(0, text.length / 2)]);
+    expect(half === null ? 0 : shareOf(whole, half)).toBeGreaterThan(0.98);
+  });
+
+  it('say nothing where there is too little text to tell', () => {
+    expect(runsOf(['Em cúp máy. Em kể với mẹ.'])).toBeNull();
+    const short = { pupils: true, pages: [], drawings: [], passages: [passage('Em cúp máy rồi kể với mẹ.')] };
+    expect(
+      alikeScenarios([
+        { id: 'a', ...short },
+        { id: 'b', ...short },
+      ] as never),
+    ).toEqual([]);
+  });
+});
