@@ -4,6 +4,7 @@ import type { ContentLibrary } from '../library.ts';
 import { type Pack, report } from '../pack.ts';
 import { alikeScenarios } from './alike.ts';
 import { forbiddenClaims } from './claims.ts';
+import { faintDrawings } from './contrast.ts';
 import { unsourcedFacts } from './facts.ts';
 import { hardWords } from './hard-words.ts';
 import { mixedLanguages, unkeptLanguages } from './languages.ts';
@@ -44,6 +45,7 @@ function gatesOf(read: Gated, { hard, claims, facts }: WordLists): InFile[] {
     ...forbiddenClaims(read, claims),
     ...unsourcedFacts(read, facts),
     ...mixedLanguages(read),
+    ...faintDrawings(read),
   ];
 }
 
