@@ -24,9 +24,11 @@ const APART = 3;
 const SHAPES_OF_A_THING = 5;
 const SHARE_OF_A_THING = 0.01;
 
-/** Drawings that sink into their background, and things in them that do. Each drawing is looked at once. */
+/** Drawings that sink into their background, and things in them that do. Each is looked at once on each ground. */
 export function faintDrawings({ drawings }: Gated): InFile[] {
-  const once = drawings.filter(({ file }, index) => drawings.findIndex((one) => one.file === file) === index);
+  const once = drawings.filter(
+    ({ file, tone }, index) => drawings.findIndex((one) => one.file === file) === index,
+  );
   return once.flatMap(({ file, svg, tone }) => {
     const { sheet: seen, faint } = paintDrawing(svg, GROUND[tone]);
     const share = edges(seen);

@@ -2,10 +2,8 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { alikeScenarios, runsOf, shareOf } from '../../../../electron/core/content/gates/alike.ts';
-import { checkGates } from '../../../../electron/core/content/gates/check.ts';
-import { findItems } from '../../../../electron/core/content/items.ts';
-import { loadPacks } from '../../../../electron/core/content/load.ts';
 import { BUILT_IN, edit, emptyFolder } from '../packs.ts';
+import { gatesOf } from './support.ts';
 
 const LIBRARY = 'scenarios/library';
 
@@ -16,15 +14,10 @@ function packOf(...ids: string[]): string {
   return pack;
 }
 
-function alike(root: string): string[] {
-  const pack = { root, problems: [] };
-  const items = findItems(pack);
-  const library = loadPacks([{ pack, items }]);
-  checkGates(pack, items, library);
-  return library.problems
+const alike = (root: string): string[] =>
+  gatesOf(root)
     .filter(({ rule }) => rule === 'alike')
     .map(({ file, message }) => `${file} ${message}`);
-}
 
 const passage = (text: string) => ({
   ...{ locale: 'vi', text, file: 'a.yaml', part: 'message', place: { line: 1, column: 1 } },
