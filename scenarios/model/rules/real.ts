@@ -48,8 +48,8 @@ type Found = readonly [rule: ScenarioRule, name: string, severity: Problem['seve
 const firstOf = (patterns: readonly RegExp[], text: string): string | undefined =>
   patterns.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
 
-/** What in `text` is the name of something or somebody real. */
-function foundIn(text: string): Found[] {
+/** What in `text` is the name of something or somebody real: the rule that it breaks, the name, how sure that is. */
+export function realNamesIn(text: string): Found[] {
   const brand = firstOf(BRANDS, text);
   const without = NAMED_AFTER.reduce((rest, name) => rest.replaceAll(name, ''), text);
   const person = firstOf([WHOLE_NAME, FAMOUS], without);
@@ -72,7 +72,7 @@ const ADVICE = {
 export function realNames(text: ScenarioText, locale: Locale): Problem[] {
   const names = namesOf(text);
   return entriesOf(text).flatMap(({ path, text: words }) =>
-    foundIn(plain(words, names)).map(([rule, name, severity]) => ({
+    realNamesIn(plain(words, names)).map(([rule, name, severity]) => ({
       ...inText(locale, rule, path, `"${name}" ${ADVICE[rule as keyof typeof ADVICE]}`),
       severity,
     })),

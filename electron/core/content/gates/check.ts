@@ -13,6 +13,7 @@ import { isThere, readDeck, readHandout } from './read-pages.ts';
 import { placeOfLanguages, readProgramme, readQuiz } from './read-plan.ts';
 import { readScenario } from './read-scenario.ts';
 import { isForPupils } from './readers.ts';
+import { realNames } from './real.ts';
 import { longSentences } from './sentences.ts';
 
 const NO_WORDS: WordLists = { format: 1, terms: [], hard: [], claims: [], facts: [] };
@@ -29,7 +30,7 @@ export function checkGates(pack: Pack, items: readonly PackItem[], library: Cont
     .map((item) => ({ item, read: readItem(pack, item, library) }));
   const scenarios = gated.filter(({ item }) => item.kind === 'scenario').map(({ read }) => read);
   const found = [
-    ...gated.flatMap(({ read }) => gatesOf(read, lists)),
+    ...gated.flatMap(({ item, read }) => [...gatesOf(read, lists), ...realNames(read, item)]),
     ...items.flatMap((item) => languagesOfProgramme(pack, item, library)),
     ...alikeScenarios(scenarios),
   ];

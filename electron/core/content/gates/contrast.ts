@@ -27,7 +27,7 @@ const SHARE_OF_A_THING = 0.01;
 /** Drawings that sink into their background, and things in them that do. Each is looked at once on each ground. */
 export function faintDrawings({ drawings }: Gated): InFile[] {
   const once = drawings.filter(
-    ({ file, tone }, index) => drawings.findIndex((one) => one.file === file) === index,
+    ({ file, tone }, index) => drawings.findIndex((one) => one.file === file && one.tone === tone) === index,
   );
   return once.flatMap(({ file, svg, tone }) => {
     const { sheet: seen, faint } = paintDrawing(svg, GROUND[tone]);
