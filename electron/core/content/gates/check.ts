@@ -15,6 +15,7 @@ import { readScenario } from './read-scenario.ts';
 import { isForPupils } from './readers.ts';
 import { realNames } from './real.ts';
 import { longSentences } from './sentences.ts';
+import { wordyPlaces } from './wordy.ts';
 
 const NO_WORDS: WordLists = { format: 1, terms: [], hard: [], claims: [], facts: [] };
 
@@ -42,6 +43,7 @@ export function checkGates(pack: Pack, items: readonly PackItem[], library: Cont
 function gatesOf(read: Gated, { hard, claims, facts }: WordLists): InFile[] {
   return [
     ...longSentences(read),
+    ...wordyPlaces(read),
     ...hardWords(read, hard),
     ...forbiddenClaims(read, claims),
     ...unsourcedFacts(read, facts),

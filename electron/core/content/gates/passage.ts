@@ -10,8 +10,18 @@ export type Part = 'slide' | 'paper' | 'message' | 'option' | 'question' | 'answ
 /** Words of an item, without markup, and the file that they stand in. */
 export type Passage = Words & { file: string; part: Part };
 
-/** One slide or page: what it shows and says in Vietnamese, the sources it names, and where it names them. */
-export type Page = { id: string; text: string; file: string; place: Place; sources: readonly string[] };
+/**
+ * One slide or page: what it shows and says in Vietnamese, the sources it names, and where it names them. `poster`: it
+ * hangs on a wall.
+ */
+export type Page = {
+  id: string;
+  text: string;
+  file: string;
+  place: Place;
+  sources: readonly string[];
+  poster: boolean;
+};
 
 /** A drawing, and what it lies on. */
 export type Drawing = { name: string; file: string; svg: string; tone: 'paper' | 'night' };

@@ -15,6 +15,7 @@ type Read = { passages: Passage[]; pages: Page[]; drawings: Drawing[] };
 /** A slide or page as its YAML has it. */
 type Planned = {
   id: string;
+  layout: string;
   tone: 'paper' | 'night';
   art?: string | undefined;
   sources: string[];
@@ -66,7 +67,14 @@ function readWords(
       const plan = planned.find(({ id }) => id === slide.id);
       if (locale !== 'vi' || plan === undefined) continue;
       const said = own.map((passage) => passage.text).join('\n');
-      pages.push({ id: plan.id, text: said, file: main, place: plan.place, sources: plan.sources });
+      pages.push({
+        id: plan.id,
+        text: said,
+        file: main,
+        place: plan.place,
+        sources: plan.sources,
+        poster: plan.layout === 'poster',
+      });
     }
   }
   return { passages, pages };

@@ -14,6 +14,10 @@ type Case = {
   severity?: 'warning';
   blames?: string;
   at?: string;
+  /** A second place to spoil. */
+  with?: string;
+  also?: string;
+  becomes?: string;
 };
 
 const CASES = parse(
@@ -33,6 +37,7 @@ describe('the gates of content', () => {
     const { rule, file, find, put, blames = file, at = '', severity = 'error' } = broken;
     const pack = copyOfGoodPack();
     edit(pack, file, find, put);
+    if (broken.with !== undefined) edit(pack, broken.with, broken.also ?? '', broken.becomes ?? '');
     expect(gatesOf(pack)).toEqual([
       expect.objectContaining({ file: blames, line: lineOf(pack, blames, at), rule, severity }),
     ]);

@@ -13,7 +13,7 @@ if (words === null) throw new Error('the kit has no slides/words.yaml');
 const place = { line: 1, column: 1 };
 const gated = (text: string): Gated => {
   const passage: Passage = { locale: 'vi', text, place, file: 'vi.md', part: 'slide' };
-  const page = { id: 'trang', text, file: 'deck.yaml', place, sources: [] };
+  const page = { id: 'trang', text, file: 'deck.yaml', place, sources: [], poster: false };
   return { id: 'mau', pupils: true, passages: [passage], pages: [page], drawings: [] };
 };
 type Severity = 'error' | 'warning';
