@@ -71,6 +71,7 @@ describe('kit schema', () => {
     const folder = join(emptyFolder(), 'schemas');
     expect(await run(['schema', '--out', folder], { out: (line) => out.push(line), err: () => {} })).toBe(0);
     expect(out).toContain(join(folder, 'quiz.schema.json'));
+    expect(out).toContain(join(folder, 'handout.schema.json'));
     expect(out).toHaveLength(6);
   });
 

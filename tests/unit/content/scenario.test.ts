@@ -10,7 +10,8 @@ let pack = '';
 beforeEach(() => {
   pack = emptyFolder();
   cpSync(join(BUILT_IN, FOLDER), join(pack, FOLDER), { recursive: true });
-  cpSync(join(BUILT_IN, 'slides/sources.yaml'), join(pack, 'slides/sources.yaml'));
+  for (const shared of ['slides/sources.yaml', 'slides/words.yaml'])
+    cpSync(join(BUILT_IN, shared), join(pack, shared));
 });
 
 describe('a scenario in a pack', () => {

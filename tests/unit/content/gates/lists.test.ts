@@ -5,7 +5,7 @@ import { hardWords } from '../../../../electron/core/content/gates/hard-words.ts
 import type { Gated, Passage } from '../../../../electron/core/content/gates/passage.ts';
 import { loadContent } from '../../../../electron/core/content/load.ts';
 import { checkTerms } from '../../../../electron/core/content/words.ts';
-import { BUILT_IN } from '../packs.ts';
+import { BUILT_IN, copyOfGoodPack } from '../packs.ts';
 
 const words = loadContent([BUILT_IN]).words;
 if (words === null) throw new Error('the kit has no slides/words.yaml');
@@ -116,4 +116,12 @@ describe('the terms of the kit', () => {
     'Phòng giáo dục thể chất ở tầng hai.',
     'Kẻ gọi xưng “công an quận”.',
   ])('are kept in "%s"', (text) => expect(termed(text)).toEqual([]));
+});
+
+describe('the lists of a pack', () => {
+  it('do not take the place of the kit’s own: what children must not read stays so', () => {
+    const pack = copyOfGoodPack();
+    expect(loadContent([BUILT_IN, pack]).words).toEqual(words);
+    expect(loadContent([pack], loadContent([BUILT_IN])).words).toEqual(words);
+  });
 });
