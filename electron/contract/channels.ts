@@ -23,6 +23,7 @@ import { drillChannels } from './drill.ts';
 import { exchangeChannels } from './exchange.ts';
 import { importChannels } from './importing.ts';
 import { importsChannels } from './imports.ts';
+import { libraryViewChannels } from './library-view.ts';
 import { lockChannels } from './lock.ts';
 import { stageLookSchema } from './look.ts';
 import { notesChannels } from './notes.ts';
@@ -239,6 +240,7 @@ export const channels = {
   ...rollupChannels,
   ...notesChannels,
   ...authorChannels,
+  ...libraryViewChannels,
   ...answeringChannels,
   ...boxChannels,
   ...lockChannels,

@@ -31,7 +31,9 @@ export type PrintOrder = z.infer<typeof printOrderSchema>;
 const paperSchema = handoutSchema.omit({ format: true, pages: true });
 export type PaperSummary = z.infer<typeof paperSchema>;
 
-const madeSchema = z.object({ folder: z.string(), file: z.string(), pages: z.int().min(1) }).nullable();
+export const madeSchema = z
+  .object({ folder: z.string(), file: z.string(), pages: z.int().min(1) })
+  .nullable();
 
 /** Channels of printing, for the table in channels.ts. */
 export const printChannels = {

@@ -10,6 +10,7 @@ import { warningsOf } from '../core/content/adapt/warnings.ts';
 import { type ContentLibrary, isOwn } from '../core/content/library.ts';
 import { Refused } from './admit.ts';
 import type { Handlers } from './answering.ts';
+import { changing } from './change.ts';
 import type { Parts } from './handlers.ts';
 
 type AdaptHandlers = Pick<
@@ -34,17 +35,7 @@ export function adaptHandlers({
   dataDir,
 }: Pick<Parts, 'kit' | 'ready' | 'library' | 'reloadLibrary' | 'dataDir'>): AdaptHandlers {
   const places = ownPlaces(dataDir);
-  /** A seminar that is open shows pictures of the packs: they stay as they are until it is closed. */
-  const change = async <T>(work: () => T): Promise<T> => {
-    await ready;
-    if (kit.live.session !== null || kit.live.unfinished !== null)
-      throw new Refused('seminar-open', 'A seminar is open; close it first.');
-    try {
-      return work();
-    } finally {
-      await reloadLibrary();
-    }
-  };
+  const change = changing({ kit, ready, reloadLibrary });
   const own = (id: string): void => {
     if (!isOwn(library(), id)) throw new Refused('no-such-programme', 'This is no programme of your own.');
   };

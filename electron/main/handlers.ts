@@ -10,6 +10,7 @@ import { drillChannels } from '../contract/drill.ts';
 import { exchangeChannels, type RestoredBackup } from '../contract/exchange.ts';
 import { importChannels } from '../contract/importing.ts';
 import { importsChannels } from '../contract/imports.ts';
+import { libraryViewChannels } from '../contract/library-view.ts';
 import { notesChannels } from '../contract/notes.ts';
 import { organisationChannels } from '../contract/organisation.ts';
 import { planChannels } from '../contract/plan.ts';
@@ -218,6 +219,10 @@ export function createHandlers({
     ...later(printChannels, async () => {
       const { printHandlers } = await import('./print-jobs.ts');
       return printHandlers({ library, window, written });
+    }),
+    ...later(libraryViewChannels, async () => {
+      const { libraryViewHandlers } = await import('./library-view.ts');
+      return libraryViewHandlers({ kit, ready, library, reloadLibrary, dataDir, window, written });
     }),
     'report.reveal': ({ file }) => {
       // SECURITY: only files that the kit wrote in this run; a window cannot open what it likes.

@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { freezeSeminarContent } from '../core/content/freeze.ts';
 import type { ContentLibrary } from '../core/content/library.ts';
 import { today } from '../core/day.ts';
-import { writeFileAtomic } from '../core/files/atomic.ts';
-import { notoSansFontCss } from '../core/fonts/font-css.ts';
 import { printCards } from '../core/print/cards.ts';
 import { type Printable, printProgramme } from '../core/print/make.ts';
 import { printPaper } from '../core/print/papers.ts';
 import { mediaReader } from '../core/print/read-media.ts';
 import type { Handlers } from './answering.ts';
 import { folderFor } from './folders.ts';
-import { htmlToPdf } from './windows/print.ts';
+import { fontCss, writePdf } from './print-out.ts';
 
 type Parts = {
   library: () => ContentLibrary;
@@ -21,22 +17,13 @@ type Parts = {
   written: Set<string>;
 };
 
-/** Noto Sans of printed pages, as installed beside the bundled code (out/main/main.cjs), two folders up. */
-const FONTS = join(__dirname, '..', '..', 'node_modules', '@fontsource', 'noto-sans', 'files');
-
 /** Prints handouts, the emergency kit, the prep sheet, answer cards, and the papers of the library. */
 export function printHandlers({
   library,
   window,
   written,
 }: Parts): Pick<Handlers, 'print.make' | 'print.cards' | 'print.papers' | 'print.paper'> {
-  const fontCss = (): string => notoSansFontCss((file) => readFileSync(join(FONTS, file)));
-  const write = async (folder: string, { html, pages, fileName }: Printable) => {
-    const file = join(folder, fileName);
-    writeFileAtomic(file, await htmlToPdf(html));
-    written.add(file);
-    return { folder, file, pages };
-  };
+  const write = (folder: string, paper: Printable) => writePdf(folder, paper, written);
   return {
     'print.make': async ({ programmeId, what, perPage, notes, locale, choose }) => {
       const content = freezeSeminarContent(library(), programmeId);

@@ -17,7 +17,7 @@ export const contactsSchema = z.strictObject({
   contacts: z.array(contactSchema).min(1),
 });
 
-const sourceSchema = z.strictObject({
+export const sourceSchema = z.strictObject({
   id: idSchema,
   title: z.string().min(1),
   address: z.url(),

@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import type { RequestTexts, Scenario } from '../../../scenarios/model/schema.ts';
+import type { FactCheck } from '../../../slides/model/checks.ts';
 import type { Contact, Source } from '../../../slides/model/contacts.ts';
 import type { CompiledDeck } from '../../../slides/model/deck.ts';
 import type { CompiledHandout } from '../../../slides/model/handout.ts';
 import type { Programme } from '../../../slides/model/programme.ts';
 import type { Quiz } from '../../../slides/model/quiz.ts';
+import type { Rule } from '../../../slides/model/rules.ts';
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
 import type { WordLists } from '../../../slides/model/words.ts';
 import type { ContentProblem, ContentSummary } from '../../contract/content.ts';
@@ -22,6 +24,9 @@ export type ContentLibrary = {
   quizzes: Record<string, Quiz>;
   scenarios: Record<string, Scenario>;
   contacts: Contact[];
+  rules: Rule[];
+  /** Checks of contacts and rules on this laptop; only the trainer's own pack has some. */
+  checks: FactCheck[];
   sources: Source[];
   requests: RequestTexts | null;
   /** What the check knows about words, of the first pack that says so: the kit's own. */

@@ -1,9 +1,12 @@
+import { basename } from 'node:path';
 import { requestsSchema } from '../../../scenarios/model/schema.ts';
+import { checksSchema } from '../../../slides/model/checks.ts';
 import { type Contact, contactsSchema, sourcesSchema } from '../../../slides/model/contacts.ts';
+import { rulesSchema } from '../../../slides/model/rules.ts';
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
 import { wordListsSchema } from '../../../slides/model/words.ts';
 import { findItems, type PackItem } from './items.ts';
-import type { ContentLibrary } from './library.ts';
+import { type ContentLibrary, OWN_PACK } from './library.ts';
 import { loadDeck } from './load-deck.ts';
 import { type Loading, readShared } from './load-file.ts';
 import { loadHandout, notePictures } from './load-handout.ts';
@@ -70,6 +73,8 @@ function startFrom(base: ContentLibrary | undefined): ContentLibrary {
     quizzes: bare(base?.quizzes),
     scenarios: bare(base?.scenarios),
     contacts: [...(base?.contacts ?? [])],
+    rules: [...(base?.rules ?? [])],
+    checks: [...(base?.checks ?? [])],
     sources: [...(base?.sources ?? [])],
     requests: base?.requests ?? null,
     words: base?.words ?? null,
@@ -105,6 +110,7 @@ const loadWords = (pack: Pack) =>
   optional(pack, 'slides/words.yaml', (file) => readShared(pack, file, wordListsSchema));
 
 /** Contacts, sources and the names of requests, which all items of all packs share. */
+/** Contacts, rules, sources and the names of requests, which all items of all packs share. */
 function loadShared(pack: Pack, library: ContentLibrary): void {
   const contacts = optional(pack, 'slides/contacts.yaml', (file) =>
     readShared(
@@ -115,11 +121,19 @@ function loadShared(pack: Pack, library: ContentLibrary): void {
       library.words?.terms,
     ),
   );
+  const rules = optional(pack, 'slides/rules.yaml', (file) => readShared(pack, file, rulesSchema));
+  // A pack from outside cannot say that somebody on this laptop has checked something.
+  const checks =
+    basename(pack.root) === OWN_PACK
+      ? optional(pack, 'slides/checks.yaml', (file) => readShared(pack, file, checksSchema))
+      : null;
   const sources = optional(pack, 'slides/sources.yaml', (file) => readShared(pack, file, sourcesSchema));
   const requests = optional(pack, 'scenarios/library/requests.yaml', (file) =>
     readShared(pack, file, requestsSchema),
   );
   library.contacts.push(...unknown(contacts?.contacts ?? [], library.contacts));
+  library.rules.push(...unknown(rules?.rules ?? [], library.rules));
+  library.checks.push(...(checks?.checks ?? []));
   library.sources.push(...unknown(sources?.sources ?? [], library.sources));
   library.requests ??= requests?.requests ?? null;
 }
