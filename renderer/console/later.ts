@@ -12,6 +12,7 @@ const paper = () => import('./archive/PaperScreen.tsx');
 const ready = () => import('./ready/ReadyScreen.tsx');
 const print = () => import('./print/PrintDialog.tsx');
 const signIn = () => import('./signin/SignInDialog.tsx');
+const library = () => import('./library/LibraryScreen.tsx');
 
 // Only the first screen is read at start; these come while the trainer looks at it.
 export const Running = lazy(() => running().then((page) => ({ default: page.Running })));
@@ -25,6 +26,7 @@ export const PracticeScreen = lazy(() => practice().then((page) => ({ default: p
 export const PaperScreen = lazy(() => paper().then((page) => ({ default: page.PaperScreen })));
 export const ReadyScreen = lazy(() => ready().then((page) => ({ default: page.ReadyScreen })));
 export const PrintDialog = lazy(() => print().then((page) => ({ default: page.PrintDialog })));
+export const LibraryScreen = lazy(() => library().then((page) => ({ default: page.LibraryScreen })));
 
 /** Time that the first screen has for itself, ms: what it still fetches must not stand in line behind later ones. */
 const FIRST_SCREEN_MS = 1500;
@@ -45,6 +47,7 @@ export function fetchLaterScreens(): () => void {
       adapt,
       notes,
       author,
+      library,
     ])
       void load();
   };

@@ -12,6 +12,7 @@ import enExchange from './en/exchange.json';
 import enGuide from './en/guide.json';
 import enImport from './en/import.json';
 import enImports from './en/imports.json';
+import enLibrary from './en/library.json';
 import enLock from './en/lock.json';
 import enMotion from './en/motion.json';
 import enNotes from './en/notes.json';
@@ -47,6 +48,7 @@ import ukExchange from './uk/exchange.json';
 import ukGuide from './uk/guide.json';
 import ukImport from './uk/import.json';
 import ukImports from './uk/imports.json';
+import ukLibrary from './uk/library.json';
 import ukLock from './uk/lock.json';
 import ukMotion from './uk/motion.json';
 import ukNotes from './uk/notes.json';
@@ -82,6 +84,7 @@ import viExchange from './vi/exchange.json';
 import viGuide from './vi/guide.json';
 import viImport from './vi/import.json';
 import viImports from './vi/imports.json';
+import viLibrary from './vi/library.json';
 import viLock from './vi/lock.json';
 import viMotion from './vi/motion.json';
 import viNotes from './vi/notes.json';
@@ -121,6 +124,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viGuide,
     ...viImport,
     ...viImports,
+    ...viLibrary,
     ...viLock,
     ...viMotion,
     ...viNotes,
@@ -158,6 +162,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enGuide,
     ...enImport,
     ...enImports,
+    ...enLibrary,
     ...enLock,
     ...enMotion,
     ...enNotes,
@@ -195,6 +200,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukGuide,
     ...ukImport,
     ...ukImports,
+    ...ukLibrary,
     ...ukLock,
     ...ukMotion,
     ...ukNotes,

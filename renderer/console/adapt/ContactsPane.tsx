@@ -11,7 +11,7 @@ import { useAdaptWords } from './useAdaptWords.ts';
 type Contacts = ChannelOutput<'adapt.contacts'>;
 
 /** Whom the class can call: the numbers of the kit, which stay, and those that the trainer adds for every programme. */
-export function ContactsPane() {
+export function ContactsPane({ onChange }: { onChange?: () => void }) {
   const { formatMessage, formatDate, locale } = useIntl();
   const words = useAdaptWords();
   const [contacts, setContacts] = useState<Contacts | null>(null);
@@ -33,6 +33,7 @@ export function ContactsPane() {
     try {
       setContacts(await call('adapt.setContacts', own));
       setChanged(null);
+      onChange?.();
       return true;
     } catch (reason) {
       setError(reason);

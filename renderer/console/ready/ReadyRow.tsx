@@ -11,11 +11,13 @@ type Props = {
   level: number;
   freeBytes: number;
   problems: number;
+  /** Numbers and rules that nobody checked within a year. */
+  due: number;
   onAct: (action: RowAction) => void;
 };
 
 /** One line of the check: a mark, what it is about, one sentence, and at most one button. */
-export function ReadyRow({ row, room, level, freeBytes, problems, onAct }: Props) {
+export function ReadyRow({ row, room, level, freeBytes, problems, due, onAct }: Props) {
   const { formatMessage, formatNumber } = useIntl();
   const nameOf = useDisplayName();
   const { id, state, says, action } = row;
@@ -26,6 +28,7 @@ export function ReadyRow({ row, room, level, freeBytes, problems, onAct }: Props
     level: formatNumber(level, { style: 'percent' }),
     free: formatNumber(freeBytes / 1e9, { maximumFractionDigits: freeBytes < 1e10 ? 1 : 0 }),
     count: problems,
+    due,
   };
   return (
     <li className={`ready-row is-${state}`} data-row={id} data-state={state}>

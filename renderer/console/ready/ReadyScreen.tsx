@@ -13,6 +13,7 @@ import { evaluate, left, PLAN_ROWS, ROOM_ROWS, type Row, type RowAction, type Ro
 import { ReadyRow } from './ReadyRow.tsx';
 import { playTone } from './tone.ts';
 import { useCameras } from './useCameras.ts';
+import { useDue } from './useDue.ts';
 import { useLaptop } from './useLaptop.ts';
 import './ready.css';
 
@@ -24,6 +25,8 @@ type Props = {
   problems: Problems;
   /** Goes to a field of the set-up that is not filled in yet. */
   onField: (name: 'trustedAdult' | 'communePolice') => void;
+  /** Opens the numbers and rules that can change. */
+  onFacts: () => void;
   /** Prints the sheet to prepare with, where there is a programme. */
   print: ReactNode;
   /** The bar at the bottom of the page. */
@@ -31,7 +34,7 @@ type Props = {
 };
 
 /** "Sẵn sàng chưa?": everything a seminar needs, each green or one sentence with one button. Nothing here must be done. */
-export function ReadyScreen({ room, setup, problems, onField, print, bar }: Props) {
+export function ReadyScreen({ room, setup, problems, onField, onFacts, print, bar }: Props) {
   const [played, setPlayed] = useState(false);
   const [listed, setListed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -40,6 +43,7 @@ export function ReadyScreen({ room, setup, problems, onField, print, bar }: Prop
   const { laptop, again, tick } = useLaptop();
   const battery = useBattery();
   const cameras = useCameras();
+  const due = useDue();
   const errors = problems.filter(({ severity }) => severity === 'error');
   const rows = evaluate({
     room,
@@ -49,6 +53,7 @@ export function ReadyScreen({ room, setup, problems, onField, print, bar }: Prop
     cameras,
     laptop,
     contacts: { adult: setup.trustedAdult.trim() !== '', police: setup.communePolice.trim() !== '' },
+    due,
     problems: errors.length,
   });
 
@@ -63,6 +68,7 @@ export function ReadyScreen({ room, setup, problems, onField, print, bar }: Prop
     again,
     adult: () => onField('trustedAdult'),
     police: () => onField('communePolice'),
+    facts: onFacts,
     tick: (id) => (id === 'cards' || id === 'paper') && tick(id, true),
     untick: (id) => (id === 'cards' || id === 'paper') && tick(id, false),
     list: () => setListed(!listed),
@@ -78,6 +84,7 @@ export function ReadyScreen({ room, setup, problems, onField, print, bar }: Prop
           level={battery?.level ?? 0}
           freeBytes={laptop?.freeBytes ?? 0}
           problems={errors.length}
+          due={due ?? 0}
           onAct={(action) => act[action](id)}
         />
       )

@@ -19,12 +19,14 @@ export type Facts = {
   cameras: number | null;
   laptop: LaptopFacts | null;
   contacts: { adult: boolean; police: boolean };
+  /** Numbers and rules that nobody checked within a year; null: not asked yet. */
+  due: number | null;
   /** Mistakes in content that keep something from being used. */
   problems: number;
 };
 
 export const ROOM_ROWS = ['display', 'sound', 'power', 'camera', 'disk'] as const;
-export const PLAN_ROWS = ['contacts', 'cards', 'paper', 'saved', 'content'] as const;
+export const PLAN_ROWS = ['contacts', 'facts', 'cards', 'paper', 'saved', 'content'] as const;
 export type RowId = (typeof ROOM_ROWS)[number] | (typeof PLAN_ROWS)[number];
 
 /** The one thing that a row offers to do. */
@@ -36,6 +38,7 @@ export type RowAction =
   | 'again'
   | 'adult'
   | 'police'
+  | 'facts'
   | 'tick'
   | 'untick'
   | 'list';
@@ -88,6 +91,10 @@ const RULES: Readonly<Record<RowId, (facts: Facts) => Verdict>> = {
     if (contacts.adult && contacts.police) return ok('filled');
     if (contacts.police) return todo('noAdult', 'adult');
     return contacts.adult ? todo('noPolice', 'police') : todo('neither', 'adult');
+  },
+  facts: ({ due }) => {
+    if (due === null) return wait;
+    return due === 0 ? ok('good') : note('due', 'facts');
   },
   // Only some programmes count with cards.
   cards: ticked('cards', note),

@@ -9,7 +9,15 @@ import { RemovedNote } from '../adapt/RemovedNote.tsx';
 import { RemovedProgrammes } from '../adapt/RemovedProgrammes.tsx';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
 import { ImportArea } from '../import/ImportArea.tsx';
-import { AdaptScreen, AuthorScreen, NotesScreen, PaperScreen, ReportScreen } from '../later.ts';
+import {
+  AdaptScreen,
+  AuthorScreen,
+  LibraryScreen,
+  NotesScreen,
+  PaperScreen,
+  ReportScreen,
+} from '../later.ts';
+import { LibraryLink } from '../library/LibraryLink.tsx';
 import { AuthorLink } from './AuthorLink.tsx';
 import { ContentProblems } from './ContentProblems.tsx';
 import { Notices } from './Notices.tsx';
@@ -29,6 +37,7 @@ type View =
   | { at: 'notes'; id: string; part: string | null; back: boolean }
   | { at: 'paper' }
   | { at: 'author' }
+  | { at: 'library'; facts: boolean }
   | { at: 'report'; id: string };
 
 /** The first screen: start a seminar, go on with one that was left open, or look at those that are closed. */
@@ -101,6 +110,7 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
         onNotes={(id) => setView({ at: 'notes', id, part: null, back: false })}
       />
       <RemovedProgrammes locale={locale} version={known?.library} onRestore={(one) => void restore(one)} />
+      <LibraryLink onOpen={() => setView({ at: 'library', facts: false })} />
       <AuthorLink onOpen={() => setView({ at: 'author' })} />
       <ContentProblems problems={known?.library.problems ?? []} />
     </aside>
@@ -111,6 +121,17 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
       contacts={known?.library.contacts ?? []}
       onBack={() => {
         setVisits(visits + 1);
+        tell(refresh());
+        home();
+      }}
+    />
+  );
+  const library = view.at === 'library' && (
+    <LibraryScreen
+      programmes={known?.library.programmes ?? []}
+      locale={locale}
+      facts={view.facts}
+      onBack={() => {
         tell(refresh());
         home();
       }}
@@ -129,6 +150,7 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
       <>
         {notes}
         {author}
+        {library}
         {view.at === 'adapt' && (
           <AdaptScreen
             key={view.id}
@@ -150,11 +172,12 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
             aside={aside}
             adapted={adapted}
             onAdapt={(programme) => void adapt(programme)}
+            onFacts={() => setView({ at: 'library', facts: true })}
           />
         </div>
       </>
     );
-  if (notes || author) return notes || author;
+  if (notes || author || library) return notes || author || library;
   return (
     <div className="setup">
       <div className="setup-body">

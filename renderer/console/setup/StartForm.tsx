@@ -35,10 +35,12 @@ type Props = {
   /** The programme that the trainer has just adapted, to be chosen; null where there is none. */
   adapted: string | null;
   onAdapt: (programme: ProgrammeSummary) => void;
+  /** Opens the numbers and rules that can change. */
+  onFacts: () => void;
 };
 
 /** Place, school, start; everything else has a default and waits folded below. */
-export function StartForm({ room, known, locale, aside, above, adapted, onAdapt }: Props) {
+export function StartForm({ room, known, locale, aside, above, adapted, onAdapt, onFacts }: Props) {
   const { formatMessage } = useIntl();
   const { library, schools, last, today } = known;
   const [setup, setSetup] = useState<Setup>(() =>
@@ -137,6 +139,7 @@ export function StartForm({ room, known, locale, aside, above, adapted, onAdapt 
         room={room}
         setup={setup}
         problems={library.problems}
+        onFacts={onFacts}
         onField={(name) => {
           setChecking(false);
           setMore(true);

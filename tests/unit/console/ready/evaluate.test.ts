@@ -12,6 +12,7 @@ const all: Facts = {
   cameras: 1,
   laptop: { freeBytes: 82e9, archive: 'healthy', ticks: [...TICKS] },
   contacts: { adult: true, police: true },
+  due: 0,
   problems: 0,
 };
 
@@ -39,6 +40,7 @@ const anyFacts: fc.Arbitrary<Facts> = fc.record({
     }),
   ),
   contacts: fc.record({ adult: fc.boolean(), police: fc.boolean() }),
+  due: fc.option(fc.nat(30)),
   problems: fc.nat(4),
 });
 
@@ -109,6 +111,7 @@ describe('the check before a seminar', () => {
   });
 
   it('goes to the contact that is missing, the adult first', () => {
+    expect(row('facts', { due: 3 })).toEqual(['note', 'due', 'facts']);
     expect(row('contacts', { contacts: { adult: false, police: false } })[2]).toBe('adult');
     expect(row('contacts', { contacts: { adult: true, police: false } })[2]).toBe('police');
   });
