@@ -37,6 +37,15 @@ test('every channel of the contract is served and answers by its schema', async 
   await call('setup.recent');
   await call('content.preview', { programmeId: 'thcs-45' });
 
+  const { items } = (await call('library.items')) as ChannelOutput<'library.items'>;
+  for (const { kind, id } of items) await call('library.open', { kind, id });
+  await call('library.print', { kind: 'quiz', id: 'thcs-tay', locale: 'uk' });
+  await call('library.printFacts', { locale: 'en' });
+  await call('library.facts');
+  await call('library.check', { kind: 'rule', id: 'bo-cong-an', by: 'Cô Hà' });
+  await call('library.setRules', []);
+  await call('library.ownRules');
+
   const { programmeId } = (await call('adapt.copy', { programmeId: 'thcs-45' })) as { programmeId: string };
   const { draft } = (await call('adapt.open', { programmeId })) as ChannelOutput<'adapt.open'>;
   await call('adapt.save', draft);

@@ -12,15 +12,17 @@ type Props = {
   locale: Locale;
   problems: readonly PlacedProblem[];
   current: string | null;
+  /** The map begins as wide as its place, instead of as large as its words want. */
+  fitted?: boolean;
   /** Plays from this scene. */
   onOpen: (scene: string) => void;
 };
 
 /** The scenes and the ways between them, each scene with the number of its problems; press one to play from there. */
-export function MapPane({ sketch, locale, problems, current, onOpen }: Props) {
+export function MapPane({ sketch, locale, problems, current, fitted = false, onOpen }: Props) {
   const { formatMessage } = useIntl();
   const map = useMemo(() => mapOf(sketch.graph), [sketch.graph]);
-  const [whole, setWhole] = useState(false);
+  const [whole, setWhole] = useState(fitted);
   const words = sketch.text[locale];
   const counts = problemsByScene(problems);
   const titleOf = (scene: string): string =>

@@ -81,7 +81,7 @@ function Open({ items: { items, sources }, programmes, locale, facts, onBack }: 
           <div className="library-detail" ref={detail}>
             {shown && (
               <ItemPane
-                key={`${shown.kind}/${shown.id}`}
+                key={`${locale}/${shown.kind}/${shown.id}`}
                 item={shown}
                 items={items}
                 sources={sources}

@@ -1,3 +1,5 @@
+import type { ScenarioText } from '../../../../scenarios/model/schema.ts';
+import { namesOf, plain } from '../../../../scenarios/model/words.ts';
 import { READERS } from '../../../../slides/model/handout.ts';
 import type { Segment } from '../../../../slides/model/programme.ts';
 import { itemsOfForm } from '../../../../slides/model/quiz.ts';
@@ -86,10 +88,11 @@ function deckItem(deck: ContentLibrary['decks'][string]): Alone {
 }
 
 function scenarioItem({ graph, text }: ContentLibrary['scenarios'][string]): Alone {
-  const told = <K extends 'title' | 'summary'>(key: K) => ({
-    vi: text.vi[key],
-    ...(text.en ? { en: text.en[key] } : {}),
-    ...(text.uk ? { uk: text.uk[key] } : {}),
+  const say = (words: ScenarioText, key: 'title' | 'summary') => plain(words[key], namesOf(words));
+  const told = (key: 'title' | 'summary') => ({
+    vi: say(text.vi, key),
+    ...(text.en ? { en: say(text.en, key) } : {}),
+    ...(text.uk ? { uk: say(text.uk, key) } : {}),
   });
   return {
     ...{ kind: 'scenario', id: graph.id, title: told('title'), summary: told('summary'), readers: null },

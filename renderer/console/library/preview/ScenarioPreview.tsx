@@ -22,7 +22,7 @@ export function ScenarioPreview({ open, language }: { open: Open; language: Loca
   return (
     <div className="preview-scenario">
       <Measured measures={measureScenario(graph, scenario.text)} />
-      <MapPane sketch={scenario} locale={language} problems={[]} current={scene} onOpen={setScene} />
+      <MapPane sketch={scenario} locale={language} problems={[]} current={scene} fitted onOpen={setScene} />
       <Preview
         key={language}
         sketch={scenario}
