@@ -9,9 +9,13 @@ import { freezeSeminarContent } from '../core/content/freeze.ts';
 import type { ContentLibrary } from '../core/content/library.ts';
 import { loadContent } from '../core/content/load.ts';
 import { packRoots } from '../core/content/packs.ts';
+import { viewFacts } from '../core/content/view/facts.ts';
+import { openItem } from '../core/content/view/open.ts';
 import { today } from '../core/day.ts';
 import { onDisk } from '../core/files/errors.ts';
 import { printCards } from '../core/print/cards.ts';
+import { printFacts } from '../core/print/facts.ts';
+import { printQuiz, printScenario } from '../core/print/items.ts';
 import { type Printable, type PrintSetting, printDeck, printProgramme } from '../core/print/make.ts';
 import { isFoldable, printPaper } from '../core/print/papers.ts';
 import { mediaReader } from '../core/print/read-media.ts';
@@ -24,13 +28,19 @@ const USAGE = `
   kit print --programme ID|--deck ID --what handout|kit|prep --out DIR|FILE.pdf
             [--per-page 1|2|4|6] [--notes] [--locale vi] [--data DIR]
   kit print --handout ID --out DIR|FILE.pdf [--fold] [--locale vi] [--data DIR]
+  kit print --scenario ID|--quiz ID --out DIR|FILE.pdf [--locale vi] [--data DIR]
+  kit print --what facts --out DIR|FILE.pdf [--locale vi] [--data DIR]
+  kit print --handout ID --out DIR|FILE.pdf [--locale vi] [--data DIR]
   kit print --what cards --out DIR|FILE.pdf [--cards 1-45] [--paper a4|a5x2|a5] [--locale vi]
 
   --programme ID  a programme, as slides/programmes/ has it
   --deck ID       or a deck alone, for a handout
+  --scenario ID   a role-play alone, as scenarios/library/ has it; --quiz ID: both forms of a quiz
   --handout ID    a printed paper (booklet, card, poster, letter, form), as slides/handouts/ has it
   --fold          a booklet two pages to a side of A4: print on both sides, turn over the short edge, fold, staple
   --what WHAT     handout: the slides; kit: everything to teach without electricity; prep: one page for the day before
+  --what WHAT     handout: the slides; kit: everything to teach without electricity; prep: one page for the day before;
+                  facts: numbers and rules with source and day, to be checked
   --cards A-B     answer cards with the numbers A to B, from 1 to 60; 1-45 where left out
   --paper SIZE    a4: one large card a sheet; a5x2: two smaller ones on a sheet of A4 (where left out); a5: one on A5
   --per-page N    slides on a page of a handout; 2 where left out
@@ -51,7 +61,7 @@ function kindOf({ what }: OptionValues): PrintKind {
   const known = PRINT_KINDS.find((kind) => kind === what);
   if (known === undefined)
     throw new UsageError(
-      `say what to print: --what, one of ${[...PRINT_KINDS.toReversed(), 'cards'].join(', ')}`,
+      `say what to print: --what, one of ${[...PRINT_KINDS.toReversed(), 'cards', 'facts'].join(', ')}`,
     );
   return known;
 }
@@ -102,6 +112,19 @@ function cardsOf(values: OptionValues, setting: Pick<PrintSetting, 'locale' | 'd
   return printCards({ paper: paperOf(values), from, to, ...setting });
 }
 
+/** The role-play or the quiz that is asked for; null where neither is. */
+function item(values: OptionValues, setting: Pick<PrintSetting, 'locale' | 'fontCss'>): Printable | null {
+  for (const kind of ['scenario', 'quiz'] as const) {
+    const id = word(values[kind]);
+    if (id === null) continue;
+    const found = openItem(read(values), { kind, id });
+    if (found?.kind === 'scenario') return printScenario(found.scenario, found.requests, setting);
+    if (found?.kind === 'quiz') return printQuiz(found.quiz, setting);
+    throw new UsageError(`there is no ${kind} "${id}"`);
+  }
+  return null;
+}
+
 function make(values: OptionValues, setting: Omit<PrintSetting, 'media'>): Printable {
   const [programme, deckId] = [word(values.programme), word(values.deck)];
   if ((programme === null) === (deckId === null))
@@ -122,7 +145,19 @@ function make(values: OptionValues, setting: Omit<PrintSetting, 'media'>): Print
   return printDeck(deck, complete);
 }
 
-/** Prints a programme or a deck for people: handouts, the emergency kit, the prep sheet, answer cards. */
+/** What is asked for, as a page to print. */
+function chosen(values: OptionValues, around: Pick<PrintSetting, 'locale' | 'day' | 'fontCss'>): Printable {
+  const handout = word(values.handout);
+  if (handout !== null) return paper(values, handout, around);
+  const alone = item(values, around);
+  if (alone !== null) return alone;
+  if (values.what === 'cards') return cardsOf(values, around);
+  if (values.what === 'facts') return printFacts(viewFacts(read(values), around.day), around);
+  const setting = { what: kindOf(values), perPage: perPageOf(values), notes: values.notes === true };
+  return make(values, { ...around, ...setting });
+}
+
+/** Prints a programme or a deck for people: handouts, the emergency kit, the prep sheet, answer cards; papers, role-plays and quizzes alone. */
 export const print: Verb = {
   usage: USAGE,
   options: {
@@ -130,6 +165,8 @@ export const print: Verb = {
     deck: { type: 'string' },
     handout: { type: 'string' },
     fold: { type: 'boolean' },
+    scenario: { type: 'string' },
+    quiz: { type: 'string' },
     what: { type: 'string' },
     cards: { type: 'string' },
     paper: { type: 'string' },
@@ -145,18 +182,7 @@ export const print: Verb = {
       const out = word(values.out);
       if (out === null) throw new UsageError('say where to put the PDF: --out');
       const around = { locale: localeOf(values), day: today(new Date()), fontCss: printFontCss() };
-      const handout = word(values.handout);
-      const { html, fileName } =
-        handout !== null
-          ? paper(values, handout, around)
-          : values.what === 'cards'
-            ? cardsOf(values, around)
-            : make(values, {
-                ...around,
-                what: kindOf(values),
-                perPage: perPageOf(values),
-                notes: values.notes === true,
-              });
+      const { html, fileName } = chosen(values, around);
       electronCommand(process.env);
       const path = /\.pdf$/i.test(out) ? resolve(out) : join(resolve(out), fileName);
       onDisk(path, () => mkdirSync(dirname(path), { recursive: true }));

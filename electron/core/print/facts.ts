@@ -74,8 +74,10 @@ function boxed(words: Block<string>[], { fact, checked, state }: Any, locale: Lo
   return together(blocks, FRAME, (inner) => `<section class="item">${inner}</section>`);
 }
 
-/** Addresses have no spaces to break at: they may break after each of their signs. */
+/** Addresses have no spaces to break at: a long run may break after each of its signs. */
 function sourceBlock(line: string): Block<string> {
-  const html = escapeHtml(line).replace(/[/\-?=.]/g, (sign) => `${sign}<wbr>`);
-  return wordsBlock(line.replace(/([/\-?=.])/g, '$1 '), { type: 'small', width: WIDTH, gap: 'tight' }, html);
+  const broken = (text: string, by: string): string =>
+    text.replace(/\S{24,}/g, (run) => run.replace(/[/\-?=.]/g, (sign) => `${sign}${by}`));
+  const html = broken(escapeHtml(line), '<wbr>');
+  return wordsBlock(broken(line, ' '), { type: 'small', width: WIDTH, gap: 'tight' }, html);
 }

@@ -42,6 +42,37 @@ describe('kit print', () => {
     expect(readFileSync(out, 'utf8')).toContain('<html lang="uk">');
   });
 
+  it('prints a role-play, both forms of a quiz, and the numbers and rules alone', async () => {
+    withStandIn();
+    const out = folder();
+    const page = async (...args: string[]): Promise<string> => {
+      const { code, out: said } = await kit('print', ...args, '--out', out);
+      expect(code).toBe(0);
+      return readFileSync(said[0] ?? '', 'utf8');
+    };
+    const story = await page('--scenario', 'ban-choi-game', '--locale', 'en');
+    expect(story).toContain('<html lang="en">');
+    expect(story).not.toMatch(/\{[a-z]+\}\s\w/);
+    const quiz = await page('--quiz', 'thcs-tay');
+    expect(quiz).toContain('Đề A');
+    expect(quiz).toContain('Đề B');
+    const facts = await page('--what', 'facts');
+    for (const said of [
+      '111',
+      'Công an thành phố Hà Nội',
+      'Chưa ai kiểm tra',
+      '20/10/2025',
+      'không ghi ngày',
+    ])
+      expect(facts).toContain(said);
+    expect(readdirSync(out).sort()).toEqual([
+      'so-va-quy-tac_vi.pdf',
+      'tinh-huong_ban-choi-game_en.pdf',
+      'trac-nghiem_thcs-tay_vi.pdf',
+    ]);
+    expect((await kit('print', '--quiz', 'khong-co', '--out', out)).code).toBe(2);
+  });
+
   it('prints answer cards without a programme, in the range and on the paper that are named', async () => {
     withStandIn();
     const out = folder();
