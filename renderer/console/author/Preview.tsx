@@ -23,6 +23,8 @@ type Props = {
   scene: string;
   /** The language to begin with. */
   first: Locale;
+  /** For who only looks: without what an author chooses to begin with. */
+  plain?: boolean;
   onScene: (scene: string) => void;
 };
 
@@ -30,7 +32,7 @@ type Props = {
  * Plays the scenario from a scene on, drawn as the class will see it. This is no seminar: the play is the window's own and
  * is gone with it. A saved file begins the scene again.
  */
-export function Preview({ sketch, requests, contacts, scene, first, onScene }: Props) {
+export function Preview({ sketch, requests, contacts, scene, first, plain: simple = false, onScene }: Props) {
   const { formatMessage } = useIntl();
   const [chosen, setChosen] = useState<Locale | null>(null);
   const [flags, setFlags] = useState<Flags>({});
@@ -60,7 +62,7 @@ export function Preview({ sketch, requests, contacts, scene, first, onScene }: P
             <FormattedMessage id="author.play.start" />
           </button>
         )}
-        {languages.length > 1 && (
+        {!simple && languages.length > 1 && (
           <select
             aria-label={formatMessage({ id: 'author.play.language' })}
             value={locale}
@@ -74,7 +76,7 @@ export function Preview({ sketch, requests, contacts, scene, first, onScene }: P
           </select>
         )}
       </div>
-      <FlagFields graph={sketch.graph} flags={flags} onChange={setFlags} />
+      {!simple && <FlagFields graph={sketch.graph} flags={flags} onChange={setFlags} />}
       <Play
         scenario={scenario}
         locale={locale}

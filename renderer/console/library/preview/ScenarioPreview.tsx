@@ -30,6 +30,7 @@ export function ScenarioPreview({ open, language }: { open: Open; language: Loca
         contacts={contacts}
         scene={scene}
         first={language}
+        plain
         onScene={setScene}
       />
       <section className="preview-debrief">
