@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { requestsSchema } from '../../../scenarios/model/schema.ts';
 import { checksSchema } from '../../../slides/model/checks.ts';
-import { type Contact, contactsSchema, sourcesSchema } from '../../../slides/model/contacts.ts';
+import { contactsSchema, sourcesSchema } from '../../../slides/model/contacts.ts';
 import { rulesSchema } from '../../../slides/model/rules.ts';
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
 import { wordListsSchema } from '../../../slides/model/words.ts';
+import { LOCALES, type Locale, type LocalText } from '../../../slides/model/text.ts';
 import { findItems, type PackItem } from './items.ts';
 import { type ContentLibrary, OWN_PACK } from './library.ts';
 import { loadDeck } from './load-deck.ts';
@@ -119,9 +120,17 @@ function loadShared(pack: Pack, library: ContentLibrary): void {
       contactsSchema,
       ({ value, locate }) => checkTranslations(value, languagesIn(value.contacts), locate).map(asWarning),
       library.words?.terms,
+    readShared(pack, file, contactsSchema, ({ value, locate }) =>
+      checkTranslations(value, languagesIn(value.contacts.map(({ name }) => name)), locate).map(asWarning),
     ),
   );
-  const rules = optional(pack, 'slides/rules.yaml', (file) => readShared(pack, file, rulesSchema));
+  const rules = optional(pack, 'slides/rules.yaml', (file) =>
+    readShared(pack, file, rulesSchema, ({ value, locate }) =>
+      checkTranslations(value, languagesIn(value.rules.map(({ publisher }) => publisher)), locate).map(
+        asWarning,
+      ),
+    ),
+  );
   // A pack from outside cannot say that somebody on this laptop has checked something.
   const checks =
     basename(pack.root) === OWN_PACK
@@ -138,9 +147,9 @@ function loadShared(pack: Pack, library: ContentLibrary): void {
   library.requests ??= requests?.requests ?? null;
 }
 
-/** A file of contacts has the languages that at least one of its names has: a trainer's own list has one. */
-const languagesIn = (contacts: readonly Contact[]): Locale[] =>
-  LOCALES.filter((locale) => contacts.some(({ name }) => name[locale] !== undefined));
+/** A file of contacts or rules has the languages that at least one of its names has: a trainer's own list has one. */
+const languagesIn = (names: readonly LocalText[]): Locale[] =>
+  LOCALES.filter((locale) => names.some((name) => name[locale] !== undefined));
 
 /** These files do not say which languages they have; what is not translated yet falls back. */
 const asWarning = (finding: Finding): Finding => ({ ...finding, severity: 'warning' });

@@ -4,6 +4,7 @@ import type { ProgrammeSummary } from '../../../electron/contract/channels.ts';
 import { ITEM_KINDS, type ItemRef, type LibraryItem } from '../../../electron/contract/library-view.ts';
 import type { Locale } from '../../../slides/model/text.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
+import { useDue } from '../ready/useDue.ts';
 import { FactsPane } from './FactsPane.tsx';
 import { findItems, type Reader, readersOf, type Wanted } from './find.ts';
 import { ItemList } from './ItemList.tsx';
@@ -108,6 +109,7 @@ type KindsProps = {
 /** What kind of thing is listed, with how many there are; and, apart, numbers and rules. */
 function Kinds({ wanted, atFacts, items, onKind, onFacts }: KindsProps) {
   const { formatMessage } = useIntl();
+  const due = useDue(String(atFacts));
   return (
     <nav className="library-kinds" aria-label={formatMessage({ id: 'library.kinds' })}>
       {(['all', ...ITEM_KINDS] as const).map((kind) => (
@@ -123,6 +125,11 @@ function Kinds({ wanted, atFacts, items, onKind, onFacts }: KindsProps) {
       ))}
       <button type="button" className="is-apart" aria-pressed={atFacts} onClick={onFacts}>
         <FormattedMessage id="library.facts" />
+        {!atFacts && due !== null && due > 0 && (
+          <small>
+            <FormattedMessage id="library.facts.toCheck" values={{ count: due }} />
+          </small>
+        )}
       </button>
     </nav>
   );

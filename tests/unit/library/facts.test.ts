@@ -51,6 +51,26 @@ describe('the rules of the kit', () => {
     expect(builtIn.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  it('are told where one is not translated as the others are', () => {
+    const pack = copyOfGoodPack();
+    const rule = (id: string, lines: string): string =>
+      `  - { id: ${id}, publisher: { vi: Bộ ${id}, en: Ministry ${id} }, lines: [${lines}], source: báo, source_date: null, checked_by: null }\n`;
+    writeFileSync(
+      join(pack, 'slides/rules.yaml'),
+      `format: 1\nrules:\n${rule('mot', '{ vi: Nói ngay với người lớn., en: Tell an adult at once. }')}${rule('hai', '{ vi: Không đi một mình. }')}`,
+    );
+    const { rules, problems } = loadContent([pack]);
+    expect(rules).toHaveLength(2);
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        file: 'slides/rules.yaml',
+        line: 4,
+        rule: 'untranslated',
+        severity: 'warning',
+      }),
+    );
+  });
+
   it('are refused by line where one lacks what it needs', () => {
     const pack = copyOfGoodPack();
     writeFileSync(
