@@ -3,9 +3,8 @@ import { requestsSchema } from '../../../scenarios/model/schema.ts';
 import { checksSchema } from '../../../slides/model/checks.ts';
 import { contactsSchema, sourcesSchema } from '../../../slides/model/contacts.ts';
 import { rulesSchema } from '../../../slides/model/rules.ts';
-import { LOCALES, type Locale } from '../../../slides/model/text.ts';
+import { LOCALES, LOCALES, type Locale, type Locale, type LocalText } from '../../../slides/model/text.ts';
 import { wordListsSchema } from '../../../slides/model/words.ts';
-import { LOCALES, type Locale, type LocalText } from '../../../slides/model/text.ts';
 import { findItems, type PackItem } from './items.ts';
 import { type ContentLibrary, OWN_PACK } from './library.ts';
 import { loadDeck } from './load-deck.ts';
@@ -110,7 +109,6 @@ const LOADERS = [
 const loadWords = (pack: Pack) =>
   optional(pack, 'slides/words.yaml', (file) => readShared(pack, file, wordListsSchema));
 
-/** Contacts, sources and the names of requests, which all items of all packs share. */
 /** Contacts, rules, sources and the names of requests, which all items of all packs share. */
 function loadShared(pack: Pack, library: ContentLibrary): void {
   const contacts = optional(pack, 'slides/contacts.yaml', (file) =>
@@ -118,17 +116,21 @@ function loadShared(pack: Pack, library: ContentLibrary): void {
       pack,
       file,
       contactsSchema,
-      ({ value, locate }) => checkTranslations(value, languagesIn(value.contacts), locate).map(asWarning),
+      ({ value, locate }) =>
+        checkTranslations(value, languagesIn(value.contacts.map(({ name }) => name)), locate).map(asWarning),
       library.words?.terms,
-    readShared(pack, file, contactsSchema, ({ value, locate }) =>
-      checkTranslations(value, languagesIn(value.contacts.map(({ name }) => name)), locate).map(asWarning),
     ),
   );
   const rules = optional(pack, 'slides/rules.yaml', (file) =>
-    readShared(pack, file, rulesSchema, ({ value, locate }) =>
-      checkTranslations(value, languagesIn(value.rules.map(({ publisher }) => publisher)), locate).map(
-        asWarning,
-      ),
+    readShared(
+      pack,
+      file,
+      rulesSchema,
+      ({ value, locate }) =>
+        checkTranslations(value, languagesIn(value.rules.map(({ publisher }) => publisher)), locate).map(
+          asWarning,
+        ),
+      library.words?.terms,
     ),
   );
   // A pack from outside cannot say that somebody on this laptop has checked something.
