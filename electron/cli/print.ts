@@ -22,6 +22,7 @@ import { mediaReader } from '../core/print/read-media.ts';
 import { onData } from './data-dir.ts';
 import { localeOf } from './locale.ts';
 import { electronCommand, printFontCss, printPdf } from './pdf.ts';
+import { responsePlan } from './response-plan.ts';
 import { type OptionValues, UsageError, type Verb } from './verb.ts';
 
 const USAGE = `
@@ -31,6 +32,7 @@ const USAGE = `
   kit print --scenario ID|--quiz ID --out DIR|FILE.pdf [--locale vi] [--data DIR]
   kit print --what facts --out DIR|FILE.pdf [--locale vi] [--data DIR]
   kit print --handout ID --out DIR|FILE.pdf [--locale vi] [--data DIR]
+  kit print --what response-plan --out DIR|FILE.pdf [--locale vi] [--data DIR]
   kit print --what cards --out DIR|FILE.pdf [--cards 1-45] [--paper a4|a5x2|a5] [--locale vi]
 
   --programme ID  a programme, as slides/programmes/ has it
@@ -41,6 +43,9 @@ const USAGE = `
   --what WHAT     handout: the slides; kit: everything to teach without electricity; prep: one page for the day before
   --what WHAT     handout: the slides; kit: everything to teach without electricity; prep: one page for the day before;
                   facts: numbers and rules with source and day, to be checked
+  --what WHAT     handout: the slides; kit: everything to teach without electricity; prep: one page for the day before;
+                  response-plan: the plan of the school in that data folder with the checklists for the first hour, or,
+                  where there is none, lines to fill in by hand
   --cards A-B     answer cards with the numbers A to B, from 1 to 60; 1-45 where left out
   --paper SIZE    a4: one large card a sheet; a5x2: two smaller ones on a sheet of A4 (where left out); a5: one on A5
   --per-page N    slides on a page of a handout; 2 where left out
@@ -62,6 +67,7 @@ function kindOf({ what }: OptionValues): PrintKind {
   if (known === undefined)
     throw new UsageError(
       `say what to print: --what, one of ${[...PRINT_KINDS.toReversed(), 'cards', 'facts'].join(', ')}`,
+      `say what to print: --what, one of ${[...PRINT_KINDS.toReversed(), 'cards', 'response-plan'].join(', ')}`,
     );
   return known;
 }
@@ -183,6 +189,20 @@ export const print: Verb = {
       if (out === null) throw new UsageError('say where to put the PDF: --out');
       const around = { locale: localeOf(values), day: today(new Date()), fontCss: printFontCss() };
       const { html, fileName } = chosen(values, around);
+      const handout = word(values.handout);
+      const { html, fileName } =
+        handout !== null
+          ? paper(values, handout, around)
+          : values.what === 'cards'
+            ? cardsOf(values, around)
+            : values.what === 'response-plan'
+              ? responsePlan(word(values.data) ?? word(process.env.KIT_DATA), read(values), around)
+              : make(values, {
+                  ...around,
+                  what: kindOf(values),
+                  perPage: perPageOf(values),
+                  notes: values.notes === true,
+                });
       electronCommand(process.env);
       const path = /\.pdf$/i.test(out) ? resolve(out) : join(resolve(out), fileName);
       onDisk(path, () => mkdirSync(dirname(path), { recursive: true }));

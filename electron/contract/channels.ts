@@ -34,6 +34,7 @@ import { purgeChannels } from './purge.ts';
 import { readyChannels } from './ready.ts';
 
 import { reportSchema } from './report.ts';
+import { responseChannels } from './response.ts';
 import { rollupChannels } from './rollup.ts';
 import { schoolSchema, setupSchema } from './setup.ts';
 import { snapshotSchema } from './snapshot.ts';
@@ -238,6 +239,7 @@ export const channels = {
   ...importsChannels,
   ...purgeChannels,
   ...rollupChannels,
+  ...responseChannels,
   ...notesChannels,
   ...authorChannels,
   ...libraryViewChannels,

@@ -16,6 +16,7 @@ import { organisationChannels } from '../contract/organisation.ts';
 import { planChannels } from '../contract/plan.ts';
 import { printChannels } from '../contract/print.ts';
 import { purgeChannels } from '../contract/purge.ts';
+import { responseChannels } from '../contract/response.ts';
 import { rollupChannels } from '../contract/rollup.ts';
 import { freezeSeminarContent } from '../core/content/freeze.ts';
 import { type ContentLibrary, summariseContent } from '../core/content/library.ts';
@@ -215,6 +216,10 @@ export function createHandlers({
     ...later(rollupChannels, async () => {
       const { rollupHandlers } = await import('./rollup.ts');
       return rollupHandlers({ jobs, window, written });
+    }),
+    ...later(responseChannels, async () => {
+      const { responseHandlers } = await import('./response.ts');
+      return responseHandlers({ settings, stored, library, window, written });
     }),
     ...later(printChannels, async () => {
       const { printHandlers } = await import('./print-jobs.ts');

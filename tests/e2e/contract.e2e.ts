@@ -4,6 +4,7 @@ import type { SeminarRecord } from '../../electron/contract/archive.ts';
 import { type ChannelName, type ChannelOutput, channels } from '../../electron/contract/channels.ts';
 import type { ImportReport } from '../../electron/contract/importing.ts';
 import type { SchoolsState } from '../../electron/contract/plan.ts';
+import { EMPTY_PLAN } from '../../electron/contract/response.ts';
 import { smallPng } from '../unit/adapt/small-png.ts';
 import { ask, seminar, setup, startSeminar } from './support/seminar.ts';
 import { expect, test } from './support/test.ts';
@@ -62,6 +63,9 @@ test('every channel of the contract is served and answers by its schema', async 
   const target = { deck: part?.deck, slide: part?.slides[0]?.slide.id, locale: 'vi' };
   await call('notes.save', { ...target, text: 'Chào các em.' });
   await call('notes.done');
+  await call('response.save', { ...EMPTY_PLAN, school: 'THCS Hoa Ban' });
+  await call('response.get');
+  await call('response.print', { locale: 'vi' });
   await call('adapt.remove', { programmeId });
   const [removed] = (await call('adapt.removed')) as ChannelOutput<'adapt.removed'>;
   await call('adapt.restore', { folder: removed?.folder });

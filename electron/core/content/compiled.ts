@@ -15,6 +15,7 @@ const FOLDERS = [
   'scenarios/library',
 ] as const;
 const FILES = ['slides/contacts.yaml', 'slides/rules.yaml', 'slides/sources.yaml'] as const;
+const FILES = ['slides/contacts.yaml', 'slides/sources.yaml', 'slides/first-hour.yaml'] as const;
 
 /** One hash over names and bytes of all content of the pack at `root`; a file that is not there counts as empty. */
 export function contentFingerprint(root: string): string {

@@ -3,6 +3,7 @@ import type { RequestTexts, Scenario } from '../../../scenarios/model/schema.ts'
 import type { FactCheck } from '../../../slides/model/checks.ts';
 import type { Contact, Source } from '../../../slides/model/contacts.ts';
 import type { CompiledDeck } from '../../../slides/model/deck.ts';
+import type { FirstHourCard } from '../../../slides/model/first-hour.ts';
 import type { CompiledHandout } from '../../../slides/model/handout.ts';
 import type { Programme } from '../../../slides/model/programme.ts';
 import type { Quiz } from '../../../slides/model/quiz.ts';
@@ -28,6 +29,8 @@ export type ContentLibrary = {
   /** Checks of contacts and rules on this laptop; only the trainer's own pack has some. */
   checks: FactCheck[];
   sources: Source[];
+  /** Checklists for the first hour, of the first pack that has any. */
+  firstHour: FirstHourCard[];
   requests: RequestTexts | null;
   /** What the check knows about words, of the first pack that says so: the kit's own. */
   words: WordLists | null;

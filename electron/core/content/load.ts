@@ -10,6 +10,8 @@ import { type ContentLibrary, OWN_PACK } from './library.ts';
 import { loadDeck } from './load-deck.ts';
 import { type Loading, readShared } from './load-file.ts';
 import { loadHandout, notePictures } from './load-handout.ts';
+import { loadFirstHour } from './load-first-hour.ts';
+import { loadHandout } from './load-handout.ts';
 import { loadProgramme, loadQuiz } from './load-plan.ts';
 import { loadScenario } from './load-scenario.ts';
 import { inOrder } from './order.ts';
@@ -50,6 +52,7 @@ export function loadPacks(
     terms: library.words?.terms ?? [],
   };
   // Programmes come last: they refer to all the others, also to those of another pack.
+  for (const { pack } of packs) loadFirstHour({ ...loading, pack });
   for (const [kind, load] of LOADERS) {
     for (const { pack, items } of packs) {
       const { length } = library.programmes;
@@ -76,6 +79,7 @@ function startFrom(base: ContentLibrary | undefined): ContentLibrary {
     rules: [...(base?.rules ?? [])],
     checks: [...(base?.checks ?? [])],
     sources: [...(base?.sources ?? [])],
+    firstHour: [...(base?.firstHour ?? [])],
     requests: base?.requests ?? null,
     words: base?.words ?? null,
     media: bare(base?.media),

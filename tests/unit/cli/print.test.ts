@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { run } from '../../../electron/cli/run.ts';
+import { EMPTY_PLAN } from '../../../electron/contract/response.ts';
+import { openArchive } from '../../../electron/core/archive/open.ts';
+import { writeSetting } from '../../../electron/core/archive/settings.ts';
+import { RESPONSE_PLAN } from '../../../electron/core/response/plan.ts';
 import { electronStandIn } from './stand-in.ts';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'kit-cli-print-'));
@@ -71,6 +75,23 @@ describe('kit print', () => {
       'trac-nghiem_thcs-tay_vi.pdf',
     ]);
     expect((await kit('print', '--quiz', 'khong-co', '--out', out)).code).toBe(2);
+  it('prints the response plan that is kept in a data folder, and one to fill in where there is none', async () => {
+    withStandIn();
+    const data = folder();
+    const db = openArchive(data);
+    const people = [{ name: 'Cô Mai', role: '', phone: '0900 000 001' }];
+    writeSetting(db, RESPONSE_PLAN, { ...EMPTY_PLAN, people, savedOn: '2026-09-07' });
+    db.close();
+    const page = async (...more: string[]): Promise<string> => {
+      const out = join(folder(), 'ke-hoach.pdf');
+      expect(await kit('print', '--what', 'response-plan', '--out', out, ...more)).toMatchObject({ code: 0 });
+      return readFileSync(out, 'utf8');
+    };
+    expect(await page('--data', data)).toContain('0900 000 001');
+    expect(await page('--data', folder())).toContain('Kế hoạch ứng phó');
+    expect(await page()).not.toContain('0900 000 001');
+    const nowhere = ['--out', folder(), '--data', join(data, 'khong-co')];
+    expect(await kit('print', '--what', 'response-plan', ...nowhere)).toMatchObject({ code: 2 });
   });
 
   it('prints answer cards without a programme, in the range and on the paper that are named', async () => {
