@@ -30,6 +30,7 @@ export function actionOf(command: Command, seminar: Seminar): Action | null {
     case 'zoom':
     case 'ink':
     case 'overview':
+    case 'respond':
     case 'scan':
     case 'larger':
     case 'smaller':

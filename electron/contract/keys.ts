@@ -7,6 +7,7 @@ export type Command =
   | 'show'
   | 'black'
   | 'help'
+  | 'respond'
   | 'hold'
   | 'swap'
   | 'overview'
@@ -29,6 +30,7 @@ const ANYWHERE: Readonly<Record<string, Command>> = {
   PageUp: 'back',
   F5: 'show',
   F1: 'help',
+  F2: 'respond',
   Escape: 'escape',
 };
 

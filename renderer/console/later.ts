@@ -10,6 +10,7 @@ const report = () => import('./archive/ReportScreen.tsx');
 const practice = () => import('./practice/PracticeScreen.tsx');
 const paper = () => import('./archive/PaperScreen.tsx');
 const ready = () => import('./ready/ReadyScreen.tsx');
+const respond = () => import('./respond/ResponseScreen.tsx');
 const print = () => import('./print/PrintDialog.tsx');
 const signIn = () => import('./signin/SignInDialog.tsx');
 const library = () => import('./library/LibraryScreen.tsx');
@@ -25,6 +26,7 @@ export const ReportScreen = lazy(() => report().then((page) => ({ default: page.
 export const PracticeScreen = lazy(() => practice().then((page) => ({ default: page.PracticeScreen })));
 export const PaperScreen = lazy(() => paper().then((page) => ({ default: page.PaperScreen })));
 export const ReadyScreen = lazy(() => ready().then((page) => ({ default: page.ReadyScreen })));
+export const ResponseScreen = lazy(() => respond().then((page) => ({ default: page.ResponseScreen })));
 export const PrintDialog = lazy(() => print().then((page) => ({ default: page.PrintDialog })));
 export const LibraryScreen = lazy(() => library().then((page) => ({ default: page.LibraryScreen })));
 
@@ -44,6 +46,7 @@ export function fetchLaterScreens(): () => void {
       ready,
       print,
       signIn,
+      respond,
       adapt,
       notes,
       author,

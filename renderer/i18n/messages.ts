@@ -27,6 +27,7 @@ import enProblem from './en/problem.json';
 import enPurge from './en/purge.json';
 import enQuiz from './en/quiz.json';
 import enReady from './en/ready.json';
+import enRespond from './en/respond.json';
 import enRollup from './en/rollup.json';
 import enScan from './en/scan.json';
 import enSetup from './en/setup.json';
@@ -63,6 +64,7 @@ import ukProblem from './uk/problem.json';
 import ukPurge from './uk/purge.json';
 import ukQuiz from './uk/quiz.json';
 import ukReady from './uk/ready.json';
+import ukRespond from './uk/respond.json';
 import ukRollup from './uk/rollup.json';
 import ukScan from './uk/scan.json';
 import ukSetup from './uk/setup.json';
@@ -99,6 +101,7 @@ import viProblem from './vi/problem.json';
 import viPurge from './vi/purge.json';
 import viQuiz from './vi/quiz.json';
 import viReady from './vi/ready.json';
+import viRespond from './vi/respond.json';
 import viRollup from './vi/rollup.json';
 import viScan from './vi/scan.json';
 import viSetup from './vi/setup.json';
@@ -139,6 +142,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viPurge,
     ...viQuiz,
     ...viReady,
+    ...viRespond,
     ...viRollup,
     ...viScan,
     ...viSetup,
@@ -177,6 +181,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enPurge,
     ...enQuiz,
     ...enReady,
+    ...enRespond,
     ...enRollup,
     ...enScan,
     ...enSetup,
@@ -215,6 +220,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukPurge,
     ...ukQuiz,
     ...ukReady,
+    ...ukRespond,
     ...ukRollup,
     ...ukScan,
     ...ukSetup,

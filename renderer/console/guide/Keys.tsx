@@ -8,6 +8,7 @@ const COMMANDS = [
   'next',
   'back',
   'help',
+  'respond',
   'black',
   'hold',
   'show',

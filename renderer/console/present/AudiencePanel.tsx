@@ -3,7 +3,7 @@ import type { Command } from '../../../electron/contract/keys.ts';
 import type { Seminar } from '../../../electron/contract/seminar.ts';
 import { PressButton } from '../../ui/PressButton.tsx';
 
-/** What the class may see: the picture, held, black, or help. Each button carries its key. */
+/** What the class may see: the picture, held, black, or help; and whom to call, for the trainer alone. Each button carries its key. */
 export function AudiencePanel({
   seminar,
   onCommand,
@@ -19,6 +19,14 @@ export function AudiencePanel({
       <Toggle id="hold" keys="F" on={held !== null} onPress={() => onCommand('hold')} />
       <Toggle id="black" keys="." on={cover === 'black'} onPress={() => onCommand('black')} />
       <Toggle id="help" keys="H" on={cover === 'help'} onPress={() => onCommand('help')} />
+      <PressButton
+        className={`respond-open ${cover === 'help' ? 'is-wanted' : ''}`}
+        aria-haspopup="dialog"
+        onClick={() => onCommand('respond')}
+      >
+        <FormattedMessage id="respond.now" />
+        <kbd>F2</kbd>
+      </PressButton>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { fromHere } from '../../stage/pointing/source.ts';
 import { StageView } from '../../stage/StageView.tsx';
 import { call } from '../../ui/kit.ts';
 import { tell } from '../../ui/tell.ts';
+import { RespondPanel } from '../respond/RespondPanel.tsx';
 import { ScanNotice } from './cards/ScanNotice.tsx';
 import { scan, useFollowing } from './cards/scanning.ts';
 import { useClicker } from './clicker.ts';
@@ -39,6 +40,7 @@ export function Running({
 }) {
   const { room, look } = snapshot;
   const [overview, setOverview] = useState(false);
+  const [respond, setRespond] = useState(false);
   const changeLook = useLook(look);
   const pointing = usePointing(whereIn(seminar));
   const { press, drop } = pointing;
@@ -48,6 +50,12 @@ export function Running({
       const one = room.mode === 'one';
       if (command === 'overview') {
         setOverview(true);
+        return true;
+      }
+      if (command === 'respond') {
+        // Names and numbers are for the trainer: with one display the console comes up first, and asks before it shows them.
+        if (audience) tell(call('room.set', { view: 'console' }));
+        setRespond(true);
         return true;
       }
       if (command === 'scan') return scan.toggle();
@@ -85,18 +93,21 @@ export function Running({
   });
   if (!audience)
     return (
-      <Presenter
-        snapshot={snapshot}
-        seminar={seminar}
-        content={content}
-        dispatch={send}
-        onCommand={onCommand}
-        pointing={pointing}
-        onLook={(change) => changeLook(() => change)}
-        typed={typed}
-        overview={overview}
-        onOverview={setOverview}
-      />
+      <>
+        <Presenter
+          snapshot={snapshot}
+          seminar={seminar}
+          content={content}
+          dispatch={send}
+          onCommand={onCommand}
+          pointing={pointing}
+          onLook={(change) => changeLook(() => change)}
+          typed={typed}
+          overview={overview}
+          onOverview={setOverview}
+        />
+        {respond && <RespondPanel onClose={() => setRespond(false)} />}
+      </>
     );
   return (
     <main className="present-audience-view">

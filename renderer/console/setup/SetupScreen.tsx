@@ -18,6 +18,12 @@ import {
   ReportScreen,
 } from '../later.ts';
 import { LibraryLink } from '../library/LibraryLink.tsx';
+  NotesScreen,
+  PaperScreen,
+  ReportScreen,
+  ResponseScreen,
+} from '../later.ts';
+import { ResponseLink } from '../respond/ResponseLink.tsx';
 import { AuthorLink } from './AuthorLink.tsx';
 import { ContentProblems } from './ContentProblems.tsx';
 import { Notices } from './Notices.tsx';
@@ -38,6 +44,7 @@ type View =
   | { at: 'paper' }
   | { at: 'author' }
   | { at: 'library'; facts: boolean }
+  | { at: 'respond' }
   | { at: 'report'; id: string };
 
 /** The first screen: start a seminar, go on with one that was left open, or look at those that are closed. */
@@ -111,6 +118,7 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
       />
       <RemovedProgrammes locale={locale} version={known?.library} onRestore={(one) => void restore(one)} />
       <LibraryLink onOpen={() => setView({ at: 'library', facts: false })} />
+      {view.at !== 'respond' && <ResponseLink onOpen={() => setView({ at: 'respond' })} />}
       <AuthorLink onOpen={() => setView({ at: 'author' })} />
       <ContentProblems problems={known?.library.problems ?? []} />
     </aside>
@@ -145,12 +153,14 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
       onDone={() => (view.back ? setView({ at: 'adapt', id: view.id }) : home())}
     />
   );
+  const respond = view.at === 'respond' && <ResponseScreen locale={locale} onBack={home} />;
   if (!snapshot.unfinished && known)
     return (
       <>
         {notes}
         {author}
         {library}
+        {respond}
         {view.at === 'adapt' && (
           <AdaptScreen
             key={view.id}
@@ -178,6 +188,7 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
       </>
     );
   if (notes || author || library) return notes || author || library;
+  if (notes || author || respond) return notes || author || respond;
   return (
     <div className="setup">
       <div className="setup-body">

@@ -3,6 +3,7 @@ import { type Question, TELLINGS } from '../../../../electron/contract/box.ts';
 import type { Setup } from '../../../../electron/contract/setup.ts';
 import type { Contact } from '../../../../slides/model/contacts.ts';
 import { childLine } from '../../../stage/help/whom.ts';
+import { RespondButton } from '../../respond/RespondButton.tsx';
 import { send } from './send.ts';
 
 const STEPS = [1, 2, 3, 4, 5] as const;
@@ -41,6 +42,7 @@ export function CryCard({
           </li>
         ))}
       </ol>
+      <RespondButton alone />
       <h4>
         <FormattedMessage id="box.cry.never" />
       </h4>
