@@ -14,6 +14,11 @@ export function PlanFields({ form, onChange }: Props) {
   const { police } = form;
   return (
     <>
+      <TextField
+        label={formatMessage({ id: 'respond.school' })}
+        value={form.school}
+        onChange={(school) => onChange({ school })}
+      />
       <section className="respond-part">
         <h2>
           <FormattedMessage id="respond.people" />
@@ -41,11 +46,6 @@ export function PlanFields({ form, onChange }: Props) {
             onChange={(name) => onChange({ police: { ...police, name } })}
           />
         </div>
-        <TextField
-          label={formatMessage({ id: 'respond.school' })}
-          value={form.school}
-          onChange={(school) => onChange({ school })}
-        />
       </section>
       <Part title="respond.child" keys={['stays', 'parents', 'decides']} form={form} onChange={onChange} />
       <Part title="respond.notes" keys={['written', 'kept']} form={form} onChange={onChange} />

@@ -24,7 +24,7 @@ export function ResponseLink({ onOpen }: { onOpen: () => void }) {
         <FormattedMessage id="respond.title" />
       </h2>
       {state !== null && (
-        <p className={state === 'ok' ? 'form-hint' : 'form-hint is-wanting'}>
+        <p className={state === 'old' ? 'form-hint is-old' : 'form-hint'}>
           <FormattedMessage
             id="respond.link.state"
             values={{

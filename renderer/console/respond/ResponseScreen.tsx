@@ -11,6 +11,7 @@ import { PlanStanding } from './PlanStanding.tsx';
 import { RespondButton } from './RespondButton.tsx';
 import { usePlanForm } from './usePlanForm.ts';
 import './respond.css';
+import '../print/print.css';
 import './plan-form.css';
 
 /** The response plan of the school: filled in once, looked through later, printed. What was typed is saved on leaving, too. */
@@ -51,16 +52,18 @@ export function ResponseScreen({ locale, onBack }: { locale: Locale; onBack: () 
           <FormattedMessage id="respond.save" />
         </button>
       </header>
+      <div className="respond-told">
+        <ErrorNote error={error} />
+        <p role="status" className={outcome ? 'form-note is-leaf' : 'visually-hidden'}>
+          {outcome && <FormattedMessage id={`respond.${outcome}`} />}
+        </p>
+        {made && <PrintResult made={made} onError={setError} />}
+      </div>
       <div className="respond-scroll">
         <div className="respond-page">
           <p className="respond-lead">
             <FormattedMessage id="respond.lead" />
           </p>
-          <ErrorNote error={error} />
-          <p role="status" className={outcome ? 'form-note is-leaf' : 'visually-hidden'}>
-            {outcome && <FormattedMessage id={`respond.${outcome}`} />}
-          </p>
-          {made && <PrintResult made={made} onError={setError} />}
           {form && <PlanFields form={form} onChange={plan.change} />}
         </div>
         {form && <PlanStanding form={form} kept={kept} today={today} locale={locale} />}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { FormattedMessage } from 'react-intl';
 import './panel.css';
@@ -20,6 +20,11 @@ export function Panel({
   children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const closed = (event: SyntheticEvent): void => {
+    // React lets it go up to what the panel was opened from, and another dialog there would close as well.
+    event.stopPropagation();
+    onClose();
+  };
   useEffect(() => {
     const element = dialog.current;
     if (!element || element.open) return;
@@ -27,7 +32,7 @@ export function Panel({
     element.querySelector<HTMLElement>('[data-first]')?.focus();
   }, []);
   return createPortal(
-    <dialog ref={dialog} className={`panel ${name}`} aria-labelledby={`${name}-title`} onClose={onClose}>
+    <dialog ref={dialog} className={`panel ${name}`} aria-labelledby={`${name}-title`} onClose={closed}>
       <header className="panel-head">
         <h2 id={`${name}-title`}>{title}</h2>
         <button type="button" className="panel-close" onClick={() => dialog.current?.close()}>
