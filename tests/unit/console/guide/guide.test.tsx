@@ -43,7 +43,7 @@ describe.each(LOCALES)('the guide in %s', (locale) => {
 
   it('names every key with what it does', () => {
     const html = drawn(locale, <Keys />);
-    expect(html.match(/<tr>/g)).toHaveLength(3 + 15 + 5 + 5);
+    expect(html.match(/<tr>/g)).toHaveLength(3 + 16 + 5 + 5);
     expect(html).toContain('Page Down');
   });
 
