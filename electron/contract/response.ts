@@ -7,10 +7,12 @@ import { daySchema, localeSchema } from '../../slides/model/text.ts';
 export const MOST_PEOPLE = 6;
 /** A plan names at least two different adults, so that there is always another one to turn to. */
 export const LEAST_PEOPLE = 2;
+/** Longest entries, in characters: the whole plan has to fit on one sheet of A4. */
+export const [MOST_PHONE, MOST_WORDS, MOST_DUTIES] = [40, 400, 600] as const;
 
 const lineSchema = z.string().trim().max(160);
-const wordsSchema = z.string().trim().max(600);
-const phoneSchema = z.string().trim().max(40);
+const wordsSchema = z.string().trim().max(MOST_WORDS);
+const phoneSchema = z.string().trim().max(MOST_PHONE);
 
 const personSchema = z.strictObject({ name: lineSchema, role: lineSchema, phone: phoneSchema });
 export type Person = z.infer<typeof personSchema>;
@@ -31,7 +33,7 @@ const filledSchema = z.strictObject({
   kept: wordsSchema,
   /** What the law asks the school to report: filled in and checked by a person who answers for it, never by the kit. */
   duties: z.strictObject({
-    text: z.string().trim().max(1200),
+    text: z.string().trim().max(MOST_DUTIES),
     checkedBy: lineSchema,
     checkedOn: daySchema.nullable(),
   }),

@@ -57,7 +57,7 @@ function planSheet(
   const part = (key: 'parents' | 'stays' | 'decides' | 'written' | 'kept', lines: number): string =>
     `<h2>${escapeHtml(say(key))}</h2>${words(filled[key], lines)}`;
   return {
-    html: `<div class="response"><h1>${escapeHtml(say('title'))}</h1><p class="lead">${escapeHtml(say('lead'))}</p>
+    html: `<div class="response${isLong(filled) ? ' is-long' : ''}"><h1>${escapeHtml(say('title'))}</h1><p class="lead">${escapeHtml(say('lead'))}</p>
 <p class="response-school"><b>${escapeHtml(say('school'))}:</b> ${filled.school === '' ? '<i class="blank"></i>' : escapeHtml(filled.school)}<span>${escapeHtml(state)}</span></p>${old}
 <h2>${escapeHtml(say('call'))}</h2>${callTable(filled, contacts, locale, say)}
 ${part('parents', 2)}${part('stays', 2)}${part('decides', 1)}${part('written', 2)}${part('kept', 1)}
@@ -65,6 +65,12 @@ ${part('parents', 2)}${part('stays', 2)}${part('decides', 1)}${part('written', 2
     foot: say('stayPrivate'),
   };
 }
+
+/** Characters that the words of a plan may have before they are set smaller, so that they stay on one sheet. */
+const ROOM_FOR_WORDS = 1000;
+
+const isLong = ({ parents, stays, decides, written, kept, duties }: FilledPlan): boolean =>
+  [parents, stays, decides, written, kept, duties.text].join('').length > ROOM_FOR_WORDS;
 
 function callTable(
   { people, police }: FilledPlan,

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { FilledPlan } from '../../../electron/contract/response.ts';
+import { type FilledPlan, MOST_DUTIES } from '../../../electron/contract/response.ts';
 import { DayField } from '../forms/DayField.tsx';
 import { AreaField, TextField } from '../forms/Field.tsx';
-import { MOST_DUTIES } from './limits.ts';
 
 type Duties = FilledPlan['duties'];
 

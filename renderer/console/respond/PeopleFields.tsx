@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { LEAST_PEOPLE, MOST_PEOPLE, type Person } from '../../../electron/contract/response.ts';
+import { LEAST_PEOPLE, MOST_PEOPLE, MOST_PHONE, type Person } from '../../../electron/contract/response.ts';
 import { Icon } from '../adapt/Icon.tsx';
-import { MOST_PHONE } from './limits.ts';
 
 type Props = { people: readonly Person[]; onChange: (people: Person[]) => void };
 

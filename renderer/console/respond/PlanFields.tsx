@@ -1,8 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { FilledPlan } from '../../../electron/contract/response.ts';
+import { type FilledPlan, MOST_PHONE, MOST_WORDS } from '../../../electron/contract/response.ts';
 import { AreaField, TextField } from '../forms/Field.tsx';
 import { DutiesFields } from './DutiesFields.tsx';
-import { MOST_PHONE, MOST_WORDS } from './limits.ts';
 import { PeopleFields } from './PeopleFields.tsx';
 
 type Props = { form: FilledPlan; onChange: (part: Partial<FilledPlan>) => void };

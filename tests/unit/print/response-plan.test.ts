@@ -30,6 +30,15 @@ describe('the printed response plan', () => {
     expect(html).not.toContain('Đã quá một năm học');
   });
 
+  it('is set smaller where much was written, so that it stays on one sheet', () => {
+    expect(printed()).not.toContain('is-long"');
+    expect(
+      printed({
+        plan: { ...PLAN, parents: 'a'.repeat(400), kept: 'b'.repeat(400), written: 'c'.repeat(400) },
+      }),
+    ).toContain('<div class="response is-long">');
+  });
+
   it('says where it is older than a school year', () => {
     expect(printed({ day: '2027-08-01' })).toContain('Đã quá một năm học');
   });

@@ -17,7 +17,7 @@ export const RESPONSE_WORDS = {
   ],
   call: ['1. Gọi ai, theo thứ tự', '1. Whom to call, in order', '1. Кому дзвонити, за порядком'],
   name: ['Họ tên', 'Name', 'Ім’я'],
-  role: ['Việc ở trường', 'Role', 'Посада'],
+  role: ['Chức vụ, công việc', 'Role', 'Посада'],
   phone: ['Số điện thoại', 'Phone', 'Телефон'],
   police: ['Công an xã, phường', 'Commune police', 'Поліція громади'],
   parents: ['2. Báo gia đình em', '2. Telling the parents', '2. Повідомити батьків'],
