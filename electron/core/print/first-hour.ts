@@ -1,5 +1,5 @@
 import type { FirstHourCard } from '../../../slides/model/first-hour.ts';
-import { inLocale, type Locale } from '../../../slides/model/text.ts';
+import { inLocale, isUntranslated, type Locale } from '../../../slides/model/text.ts';
 import { escapeHtml } from '../reports/escape.ts';
 import { TICK_BOX } from './marks.ts';
 import type { Sheet } from './paper.ts';
@@ -26,7 +26,7 @@ export function firstHourSheets(cards: readonly FirstHourCard[], locale: Locale)
 function cardHtml({ title, when, steps, never }: FirstHourCard, locale: Locale): string {
   const say = speaker(RESPONSE_WORDS, locale);
   const text = (one: FirstHourCard['title']): string => escapeHtml(inLocale(one, locale));
-  return `<section><h2>${escapeHtml(say('firstHour'))}: ${text(title)}</h2><p class="first-hour-when">${text(when)}</p>
+  return `<section><h2>${escapeHtml(say('firstHour'))}: ${text(title)}${isUntranslated(title, locale) ? ` <em class="badge">${escapeHtml(say('untranslated'))}</em>` : ''}</h2><p class="first-hour-when">${text(when)}</p>
 <ul class="ticks">${steps.map((step) => `<li>${TICK_BOX}<span>${text(step)}</span></li>`).join('')}</ul>
 <div class="never"><b>${escapeHtml(say('never'))}</b><ul>${never.map((one) => `<li>${text(one)}</li>`).join('')}</ul></div></section>`;
 }

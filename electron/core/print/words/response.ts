@@ -39,6 +39,7 @@ export const RESPONSE_WORDS = {
   unchecked: ['Chưa ai kiểm tra', 'Not checked yet', 'Ще не перевірено'],
   checker: ['Người kiểm tra, ngày', 'Checked by, on', 'Перевірено, дата'],
   firstHour: ['Giờ đầu tiên', 'The first hour', 'Перша година'],
+  untranslated: ['chưa dịch', 'not translated yet', 'ще не перекладено'],
   never: ['Không làm', 'Never', 'Ніколи'],
   stayPrivate: [
     'Có tên và số của người lớn: bản in này không đưa cho người ngoài trường.',
