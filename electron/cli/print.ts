@@ -66,8 +66,7 @@ function kindOf({ what }: OptionValues): PrintKind {
   const known = PRINT_KINDS.find((kind) => kind === what);
   if (known === undefined)
     throw new UsageError(
-      `say what to print: --what, one of ${[...PRINT_KINDS.toReversed(), 'cards', 'facts'].join(', ')}`,
-      `say what to print: --what, one of ${[...PRINT_KINDS.toReversed(), 'cards', 'response-plan'].join(', ')}`,
+      `say what to print: --what, one of ${[...PRINT_KINDS.toReversed(), 'cards', 'facts', 'response-plan'].join(', ')}`,
     );
   return known;
 }
@@ -158,6 +157,8 @@ function chosen(values: OptionValues, around: Pick<PrintSetting, 'locale' | 'day
   const alone = item(values, around);
   if (alone !== null) return alone;
   if (values.what === 'cards') return cardsOf(values, around);
+  if (values.what === 'response-plan')
+    return responsePlan(word(values.data) ?? word(process.env.KIT_DATA), read(values), around);
   if (values.what === 'facts') return printFacts(viewFacts(read(values), around.day), around);
   const setting = { what: kindOf(values), perPage: perPageOf(values), notes: values.notes === true };
   return make(values, { ...around, ...setting });
@@ -189,20 +190,6 @@ export const print: Verb = {
       if (out === null) throw new UsageError('say where to put the PDF: --out');
       const around = { locale: localeOf(values), day: today(new Date()), fontCss: printFontCss() };
       const { html, fileName } = chosen(values, around);
-      const handout = word(values.handout);
-      const { html, fileName } =
-        handout !== null
-          ? paper(values, handout, around)
-          : values.what === 'cards'
-            ? cardsOf(values, around)
-            : values.what === 'response-plan'
-              ? responsePlan(word(values.data) ?? word(process.env.KIT_DATA), read(values), around)
-              : make(values, {
-                  ...around,
-                  what: kindOf(values),
-                  perPage: perPageOf(values),
-                  notes: values.notes === true,
-                });
       electronCommand(process.env);
       const path = /\.pdf$/i.test(out) ? resolve(out) : join(resolve(out), fileName);
       onDisk(path, () => mkdirSync(dirname(path), { recursive: true }));

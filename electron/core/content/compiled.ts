@@ -14,8 +14,13 @@ const FOLDERS = [
   'slides/programmes',
   'scenarios/library',
 ] as const;
-const FILES = ['slides/contacts.yaml', 'slides/rules.yaml', 'slides/sources.yaml'] as const;
-const FILES = ['slides/contacts.yaml', 'slides/sources.yaml', 'slides/first-hour.yaml'] as const;
+const FILES = [
+  'slides/contacts.yaml',
+  'slides/first-hour.yaml',
+  'slides/rules.yaml',
+  'slides/sources.yaml',
+  'slides/words.yaml',
+] as const;
 
 /** One hash over names and bytes of all content of the pack at `root`; a file that is not there counts as empty. */
 export function contentFingerprint(root: string): string {

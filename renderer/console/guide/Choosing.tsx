@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Words } from './Words.tsx';
 
@@ -8,8 +8,15 @@ export type Choice = { name: string; title: string; steps: readonly string[]; is
 /** Choices that belong together, with the message above them where there are several groups. */
 export type Group = { heading?: string; choices: readonly Choice[] };
 
+type Props = {
+  groups: readonly Group[];
+  first: string;
+  /** Stands below what to do where a child needs help. */
+  helpFoot?: ReactNode;
+};
+
 /** Choices in one glance on the left; on the right what to do about the chosen one, in large type. */
-export function Choosing({ groups, first }: { groups: readonly Group[]; first: string }) {
+export function Choosing({ groups, first, helpFoot }: Props) {
   const [name, setName] = useState(first);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -56,6 +63,7 @@ export function Choosing({ groups, first }: { groups: readonly Group[]; first: s
               </li>
             ))}
           </ol>
+          {chosen.isHelp ? helpFoot : null}
         </section>
       )}
     </div>

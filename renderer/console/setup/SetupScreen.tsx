@@ -16,13 +16,9 @@ import {
   NotesScreen,
   PaperScreen,
   ReportScreen,
-} from '../later.ts';
-import { LibraryLink } from '../library/LibraryLink.tsx';
-  NotesScreen,
-  PaperScreen,
-  ReportScreen,
   ResponseScreen,
 } from '../later.ts';
+import { LibraryLink } from '../library/LibraryLink.tsx';
 import { ResponseLink } from '../respond/ResponseLink.tsx';
 import { AuthorLink } from './AuthorLink.tsx';
 import { ContentProblems } from './ContentProblems.tsx';

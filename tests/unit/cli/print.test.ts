@@ -75,6 +75,8 @@ describe('kit print', () => {
       'trac-nghiem_thcs-tay_vi.pdf',
     ]);
     expect((await kit('print', '--quiz', 'khong-co', '--out', out)).code).toBe(2);
+  });
+
   it('prints the response plan that is kept in a data folder, and one to fill in where there is none', async () => {
     withStandIn();
     const data = folder();
