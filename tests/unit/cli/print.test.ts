@@ -94,6 +94,13 @@ describe('kit print', () => {
     expect(await page()).not.toContain('0900 000 001');
     const nowhere = ['--out', folder(), '--data', join(data, 'khong-co')];
     expect(await kit('print', '--what', 'response-plan', ...nowhere)).toMatchObject({ code: 2 });
+  it('prints a booklet to be folded, two pages to a side', async () => {
+    withStandIn();
+    const out = folder();
+    const args = ['--handout', 'cam-nang-phu-huynh', '--fold'];
+    expect(await kit('print', ...args, '--out', out)).toMatchObject({ code: 0 });
+    const file = join(out, 'cam-nang-phu-huynh_gap-doi_vi.pdf');
+    expect(readFileSync(file, 'utf8').match(/class="paper-leaf"/g)).toHaveLength(16);
   });
 
   it('prints answer cards without a programme, in the range and on the paper that are named', async () => {
@@ -131,6 +138,7 @@ describe('kit print', () => {
     [['--programme', 'thcs-45', '--what', 'handout', '--locale', 'fr']],
     [['--programme', 'khong-co', '--what', 'prep']],
     [['--deck', '__proto__', '--what', 'handout']],
+    [['--handout', 'the-quy-tac', '--fold']],
   ])('answers %j with one line and code 2', async (args) => {
     withStandIn();
     const { code, out, err } = await kit('print', ...args, '--out', folder());
