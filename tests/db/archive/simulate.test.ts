@@ -51,6 +51,15 @@ describe('the same seed', () => {
 });
 
 describe('simulated seminars', () => {
+  test('are lessons that ask at the beginning and at the end, never an assembly or a booster', () => {
+    const db = openArchiveReadOnly(simulated(60).dir);
+    const programmes = new Set(listSeminars(db).map(({ id }) => readSeminar(db, id).seminar.programme.id));
+    db.close();
+    expect(programmes).toContain('thcs-45');
+    expect(programmes).not.toContain('duoi-co-20');
+    expect(programmes).not.toContain('nhac-lai-15');
+  });
+
   test('are marked in every fact', () => {
     const { facts } = simulated(20);
     expect(facts.length).toBeGreaterThan(80);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Programme } from '../../../../slides/model/programme.ts';
 import type { SeminarContent } from '../../../contract/content.ts';
 import { freezeSeminarContent } from '../../content/freeze.ts';
 import type { ContentLibrary } from '../../content/library.ts';
@@ -14,8 +15,15 @@ import { simulateSeminar } from './seminar.ts';
 /** What to simulate; the same values and content give the same facts, byte for byte. */
 export type Simulation = { seminars: number; seed: string; library: ContentLibrary; appVersion: string };
 
+/** A lesson that asks at the beginning and at the end, as reports compare them; an assembly or a booster asks once. */
+const asksTwice = ({ segments }: Programme): boolean =>
+  (['opening', 'closing'] as const).every((when) =>
+    segments.some((part) => part.kind === 'quiz' && part.when === when),
+  );
+
 function contents(library: ContentLibrary): [SeminarContent, ...SeminarContent[]] {
-  const [first, ...others] = library.programmes.map(({ id }) => freezeSeminarContent(library, id));
+  const lessons = library.programmes.filter(asksTwice);
+  const [first, ...others] = lessons.map(({ id }) => freezeSeminarContent(library, id));
   if (first === undefined) throw new StorageError('missing', 'There is no programme that can be simulated.');
   return [first, ...others];
 }
