@@ -21,7 +21,7 @@ export function listItems(library: ContentLibrary): LibraryItem[] {
     ...Object.values(library.decks).map(deckItem),
     ...Object.values(library.scenarios).map(scenarioItem),
     ...Object.values(library.quizzes).map(quizItem),
-    ...Object.values(library.handouts).map(handoutItem),
+    ...Object.values(library.handouts).map((one) => handoutItem(library, one)),
   ];
   const [builtIn] = library.origins;
   return all.map((item) => {
@@ -118,13 +118,18 @@ function quizItem(quiz: ContentLibrary['quizzes'][string]): Alone {
   };
 }
 
-function handoutItem(handout: ContentLibrary['handouts'][string]): Alone {
+function handoutItem(library: ContentLibrary, handout: ContentLibrary['handouts'][string]): Alone {
   const { id, title, summary, audience, pages, languages } = handout;
-  const decks = pages.flatMap(({ art }) => art?.slice(MEDIA_ADDRESS.length).split('/')[0] ?? []);
+  // A drawing may be borrowed from a deck or from another paper.
+  const lenders = pages.flatMap(({ art }) => art?.slice(MEDIA_ADDRESS.length).split('/')[0] ?? []);
   return {
     ...{ kind: 'handout', id, title, summary, ages: null, minutes: null, readers: audience, languages },
     size: pages.length,
-    uses: each(decks.filter((deck) => deck !== id).map((deck) => ({ kind: 'deck', id: deck }))),
+    uses: each(
+      lenders
+        .filter((lender) => lender !== id)
+        .map((lender) => ({ kind: Object.hasOwn(library.decks, lender) ? 'deck' : 'handout', id: lender })),
+    ),
     sources: pages.flatMap(({ sources }) => sources),
     words: searchWords(handout),
   };
