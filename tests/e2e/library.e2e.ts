@@ -18,7 +18,7 @@ test('everything in the library is found, looked at as the class sees it, and pr
 }) => {
   test.setTimeout(150_000);
   await atSetup(page);
-  await button(page, 'library.open').click();
+  await button(page, 'library.link').click();
   await expect(page.locator('.library-item h2')).toHaveText('Không một mình – 45 phút cho THCS');
   expect(await violations(page)).toEqual([]);
 
@@ -49,7 +49,7 @@ test('everything in the library is found, looked at as the class sees it, and pr
 
   await kind(page, 'quiz').click();
   await listed(page, 'Bốn câu hỏi giơ tay').click();
-  await button(page, 'library.print').click();
+  await button(page, 'library.makePdf').click();
   await expect(page.locator('.print-made')).toBeVisible();
   const quiz = pdfText((await page.locator('.print-file').textContent()) ?? '');
   expect(quiz).toContain('Đề A');
@@ -96,7 +96,7 @@ test('numbers and rules are checked by name, ask again in a year, and are never 
   await expect(own).toHaveAttribute('data-state', 'unchecked');
   expect(await violations(page)).toEqual([]);
 
-  await button(page, 'library.print').click();
+  await button(page, 'library.makePdf').click();
   await expect(page.locator('.print-made')).toBeVisible();
   const sheet = pdfText((await page.locator('.print-file').textContent()) ?? '');
   for (const part of ['111', 'Cô Hà', 'Công an xã Hoa Ban', 'Chưa ai kiểm tra'])

@@ -6,7 +6,7 @@ const LABELS = {
   start: 'setup.start',
   addDeck: 'import.add',
   author: 'author.link',
-  library: 'library.open',
+  library: 'library.link',
   notes: 'notes.open',
   check: 'ready.open',
   print: 'print.open',

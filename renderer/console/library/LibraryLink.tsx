@@ -8,7 +8,7 @@ export function LibraryLink({ onOpen }: { onOpen: () => void }) {
         <FormattedMessage id="library.title" />
       </h2>
       <button type="button" className="form-link" onClick={onOpen}>
-        <FormattedMessage id="library.open" />
+        <FormattedMessage id="library.link" />
       </button>
     </section>
   );

@@ -124,7 +124,7 @@ function Kinds({ wanted, atFacts, items, onKind, onFacts }: KindsProps) {
         </button>
       ))}
       <button type="button" className="is-apart" aria-pressed={atFacts} onClick={onFacts}>
-        <FormattedMessage id="library.facts" />
+        <FormattedMessage id="library.factsTab" />
         {!atFacts && due !== null && due > 0 && (
           <small>
             <FormattedMessage id="library.facts.toCheck" values={{ count: due }} />

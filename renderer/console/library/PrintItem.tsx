@@ -76,7 +76,7 @@ export function MakePdf({ make }: { make: (choose: boolean) => Promise<Made> }) 
   return (
     <div className="library-print">
       <button type="button" className="form-button is-small" disabled={busy} onClick={() => void run(false)}>
-        <FormattedMessage id={busy ? 'print.busy' : 'library.print'} />
+        <FormattedMessage id={busy ? 'print.busy' : 'library.makePdf'} />
       </button>
       <button type="button" className="form-link" disabled={busy} onClick={() => void run(true)}>
         <FormattedMessage id="print.choose" />
