@@ -57,6 +57,18 @@ describe('kit check', () => {
     );
   });
 
+  it('tells what the gates find too, in the order of the file', async () => {
+    const pack = copyOfGoodPack();
+    edit(pack, QUIZ, 'mode: hands', 'mode: feet');
+    edit(pack, 'slides/decks/mau/vi.md', 'Hỏi lớp, chờ năm giây.', 'Nói: 90 % là thế.');
+    const { code, out } = await kit('check', pack);
+    expect(code).toBe(1);
+    expect(out.filter((line) => / error: .*\[(?:claim|schema)\]$/.test(line))).toEqual([
+      expect.stringMatching(/vi\.md:\d+:1 error: "90 %" .*\[claim\]$/),
+      expect.stringMatching(/mau\.yaml:\d+:7 error: mode: .*\[schema\]$/),
+    ]);
+  });
+
   it('ends with code 0 where there are only warnings', async () => {
     const pack = copyOfGoodPack();
     edit(pack, 'slides/contacts.yaml', ', uk: Безкоштовно', '');

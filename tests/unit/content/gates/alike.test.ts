@@ -2,6 +2,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { alikeScenarios, runsOf, shareOf } from '../../../../electron/core/content/gates/alike.ts';
+import type { Passage } from '../../../../electron/core/content/gates/passage.ts';
 import { BUILT_IN, edit, emptyFolder } from '../packs.ts';
 import { gatesOf } from './support.ts';
 
@@ -19,7 +20,7 @@ const alike = (root: string): string[] =>
     .filter(({ rule }) => rule === 'alike')
     .map(({ file, message }) => `${file} ${message}`);
 
-const passage = (text: string) => ({
+const passage = (text: string): Passage => ({
   ...{ locale: 'vi', text, file: 'a.yaml', part: 'message', place: { line: 1, column: 1 } },
 });
 
@@ -49,6 +50,22 @@ describe('scenarios that are alike', () => {
     expect(shareOf(whole, shouted)).toBe(1);
     const half = runsOf([text.slice(0, text.length / 2)]);
     expect(half === null ? 0 : shareOf(whole, half)).toBeGreaterThan(0.98);
+  });
+
+  it.each([
+    [0.4, 1],
+    [0.2, 0],
+  ])('with %d of their words in common are told %d times', (common, times) => {
+    const lines = (name: string, from: number, to: number) =>
+      Array.from({ length: to - from }, (_, at) =>
+        passage(`${name} một${name}${from + at} hai${name}${from + at} ba bốn.`),
+      );
+    const shared = Math.round(common * 100);
+    const of = (id: string) => ({
+      ...{ id, pupils: true, pages: [], drawings: [] },
+      passages: [...lines('chung', 0, shared), ...lines(id, shared, 100)],
+    });
+    expect(alikeScenarios([of('a'), of('b')])).toHaveLength(times);
   });
 
   it('say nothing where there is too little text to tell', () => {
