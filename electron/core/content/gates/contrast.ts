@@ -24,12 +24,9 @@ const APART = 3;
 const SHAPES_OF_A_THING = 5;
 const SHARE_OF_A_THING = 0.01;
 
-/** Drawings that sink into their background, and things in them that do. Each is looked at once on each ground. */
+/** Drawings that sink into their background, and things in them that do. */
 export function faintDrawings({ drawings }: Gated): InFile[] {
-  const once = drawings.filter(
-    ({ file, tone }, index) => drawings.findIndex((one) => one.file === file && one.tone === tone) === index,
-  );
-  return once.flatMap(({ file, svg, tone }) => {
+  return drawings.flatMap(({ file, svg, tone }) => {
     const { sheet: seen, faint } = paintDrawing(svg, GROUND[tone]);
     const share = edges(seen);
     const said = `the drawing sinks into one tone: ${Math.round(share * 1000) / 10} % of it has an edge of 3:1; make outlines or fills stronger`;

@@ -5,7 +5,7 @@ import type { PackItem } from '../items.ts';
 import type { ContentLibrary } from '../library.ts';
 import { wordFilesOf } from '../load-deck.ts';
 import { type SlideSource, splitDeck } from '../markdown-source.ts';
-import { isFile, type Pack, readText } from '../pack.ts';
+import { namesIn, type Pack, readText } from '../pack.ts';
 import type { Place } from '../problem.ts';
 import { parseYaml } from '../yaml-file.ts';
 import { blocksOf } from './blocks.ts';
@@ -28,10 +28,7 @@ export function readDeck(pack: Pack, item: PackItem): Read {
   const { value, locate } = parseYaml(readText(pack, main) ?? '', deckSchema);
   if (value === null || value.pdf !== undefined) return { passages: [], pages: [], drawings: [] };
   const planned = value.slides.map((slide, index) => ({ ...slide, place: locate(['slides', index]) }));
-  const drawings = planned.flatMap(({ art, tone }) =>
-    art === undefined ? [] : drawing(pack, `${item.path}/media/${art}`, art, tone),
-  );
-  return { ...readWords(pack, item, main, 'slide', planned), drawings };
+  return { ...readWords(pack, item, main, 'slide', planned), drawings: drawingsOf(pack, item, planned) };
 }
 
 /** The words, pages and own drawings of a printed paper; those of a deck are looked at there. */
@@ -40,10 +37,7 @@ export function readHandout(pack: Pack, item: PackItem): Read {
   const { value, locate } = parseYaml(readText(pack, main) ?? '', handoutSchema);
   if (value === null) return { passages: [], pages: [], drawings: [] };
   const planned = value.pages.map((page, index) => ({ ...page, place: locate(['pages', index]) }));
-  const drawings = planned.flatMap(({ art, tone }) =>
-    art === undefined || art.includes('/') ? [] : drawing(pack, `${item.path}/media/${art}`, art, tone),
-  );
-  return { ...readWords(pack, item, main, 'paper', planned), drawings };
+  return { ...readWords(pack, item, main, 'paper', planned), drawings: drawingsOf(pack, item, planned) };
 }
 
 /** True where `library` has what this item is: what was left out is told already, and said nothing more about. */
@@ -91,8 +85,14 @@ function passagesOf({ columns, notes }: SlideSource, locale: Locale, file: strin
   }));
 }
 
-function drawing(pack: Pack, file: string, name: string, tone: 'paper' | 'night'): Drawing[] {
-  if (!name.endsWith('.svg') || !isFile(pack, file)) return [];
-  const svg = readText(pack, file);
-  return svg === null ? [] : [{ name, file, svg, tone }];
+/** Every drawing in the folder of an item, on each ground that it lies on; one inside a text lies on paper. */
+function drawingsOf(pack: Pack, { path }: PackItem, planned: readonly Planned[]): Drawing[] {
+  const names = namesIn(pack, `${path}/media`, 'file').filter((name) => name.endsWith('.svg'));
+  return names.flatMap((name): Drawing[] => {
+    const file = `${path}/media/${name}`;
+    const svg = readText(pack, file);
+    const tones = new Set(planned.filter(({ art }) => art === name).map(({ tone }) => tone));
+    const grounds = tones.size === 0 ? (['paper'] as const) : [...tones];
+    return svg === null ? [] : grounds.map((tone) => ({ name, file, svg, tone }));
+  });
 }

@@ -11,7 +11,7 @@ const svg = (inside: string): string =>
 /** What is said of one drawing, as `error` or `warning` with its words. */
 function said(inside: string, tone: 'paper' | 'night' = 'paper'): string[] {
   const drawing = { name: 'a.svg', file: 'media/a.svg', svg: svg(inside), tone };
-  const gated = { id: 'a', pupils: true, passages: [], pages: [], drawings: [drawing, drawing] };
+  const gated = { id: 'a', pupils: true, passages: [], pages: [], drawings: [drawing] };
   return faintDrawings(gated).map(({ finding: { severity, message } }) => `${severity}: ${message}`);
 }
 
