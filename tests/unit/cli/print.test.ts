@@ -94,6 +94,8 @@ describe('kit print', () => {
     expect(await page()).not.toContain('0900 000 001');
     const nowhere = ['--out', folder(), '--data', join(data, 'khong-co')];
     expect(await kit('print', '--what', 'response-plan', ...nowhere)).toMatchObject({ code: 2 });
+  });
+
   it('prints a booklet to be folded, two pages to a side', async () => {
     withStandIn();
     const out = folder();
