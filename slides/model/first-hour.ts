@@ -20,3 +20,4 @@ export const firstHourSchema = z.strictObject({
   languages: z.array(localeSchema).min(1),
   cards: z.array(firstHourCardSchema).min(1),
 });
+export type FirstHourFile = z.infer<typeof firstHourSchema>;

@@ -27,8 +27,8 @@ beforeAll(async () => {
   const planned = [
     ['Trường', 'Xã', 'Tỉnh', 'Ngày', 'Báo cáo viên'],
     ['Trường THCS Ánh Dương', 'Xã Mỹ Thuận', 'An Giang', '16/01/2026', 'Cô An'],
-    ['Trường THPT Hướng Dương', 'Xã Trường Hà', 'Cao Bằng', '17/11/2025', 'Cô An'],
-    ['Trường THPT Bình Minh', 'Phường Vàng Danh', 'Quảng Ninh', '08/09/2025', 'Cô An'],
+    ['Trường THCS Hướng Dương', 'Xã Trường Hà', 'Cao Bằng', '17/11/2025', 'Cô An'],
+    ['Trường THCS Bình Minh', 'Phường Vàng Danh', 'Quảng Ninh', '08/09/2025', 'Cô An'],
     ['Trường THCS Hoa Mai', 'Xã Trường Hà', 'Cao Bằng', '02/10/2025', 'Cô An'],
   ];
   writeFileSync(join(dir, 'tmp', 'ke-hoach.xlsx'), await xlsxOf(planned));
