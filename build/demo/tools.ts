@@ -15,7 +15,7 @@ export async function getReady({ page, shoot }: Lesson): Promise<void> {
     .first()
     .click();
 
-  await page.getByRole('button', { name: words('print.open') }).click();
+  await page.getByRole('button', { name: words('print.open'), exact: true }).click();
   await expect(page.getByRole('dialog', { name: words('print.title') })).toBeVisible();
   await shoot('print', { withoutMenu: true });
   await page.keyboard.press('Escape');

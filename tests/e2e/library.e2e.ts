@@ -38,7 +38,7 @@ test('everything in the library is found, looked at as the class sees it, and pr
 
   // A deck slide by slide, with notes, by keyboard; in the languages that it has.
   await kind(page, 'deck').click();
-  await listed(page, 'Không một mình').first().click();
+  await listed(page, 'Không một mình – 45 phút cho học sinh THCS').click();
   await page.locator('.preview-turn .form-button').last().focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('PageDown');
@@ -48,7 +48,7 @@ test('everything in the library is found, looked at as the class sees it, and pr
   await expect(page.locator('.library-sources li').first()).toContainText('2025');
 
   await kind(page, 'quiz').click();
-  await listed(page, 'Bốn câu hỏi giơ tay').click();
+  await listed(page, 'Bốn câu hỏi giơ tay (THCS)').click();
   await button(page, 'library.makePdf').click();
   await expect(page.locator('.print-made')).toBeVisible();
   const quiz = pdfText((await page.locator('.print-file').textContent()) ?? '');

@@ -39,7 +39,7 @@ test('a programme is printed from its card, with nothing cut off and no empty pa
 }) => {
   test.slow();
   await atSetup(page);
-  await page.getByRole('button', { name: words('print.open') }).click();
+  await page.getByRole('button', { name: words('print.open'), exact: true }).click();
   const dialog = page.getByRole('dialog', { name: words('print.title') });
   await dialog.getByText(words('print.what.kit'), { exact: true }).click();
   // The form behind the dialog starts a seminar on this.
@@ -81,7 +81,7 @@ test('papers of the library are listed for the audience, and each makes one shee
 }) => {
   test.slow();
   await atSetup(page);
-  await page.getByRole('button', { name: words('print.open') }).click();
+  await page.getByRole('button', { name: words('print.open'), exact: true }).click();
   const dialog = page.getByRole('dialog', { name: words('print.title') });
   const papers = (await ask(page, 'print.papers')) as ChannelOutput<'print.papers'>;
   const listed = papers.filter(({ audience }) => audience.some((one) => one === 'thcs' || one === 'trainer'));

@@ -17,9 +17,13 @@ type Props = {
   onAdapt: (programme: ProgrammeSummary) => void;
 };
 
-/** The programmes as cards of one radio group; the chosen one shows how its minutes are spent. */
+/**
+ * The programmes for one audience as cards of one radio group, so that all of them are in sight; the chosen one shows how
+ * its minutes are spent.
+ */
 export function ProgrammeCards({ programmes, chosen, locale, pupils, signIn, onChoose, onAdapt }: Props) {
   const current = programmes.find(({ id }) => id === chosen);
+  const shown = programmes.filter(({ audience }) => current === undefined || audience === current.audience);
   return (
     <fieldset className="form-set setup-programmes">
       <legend>
@@ -30,8 +34,9 @@ export function ProgrammeCards({ programmes, chosen, locale, pupils, signIn, onC
           <FormattedMessage id="setup.programme.none" />
         </p>
       )}
+      <Audiences programmes={programmes} current={current} onChoose={onChoose} />
       <div className="setup-cards">
-        {programmes.map((programme) => (
+        {shown.map((programme) => (
           <label key={programme.id} className="setup-card">
             <input
               type="radio"
@@ -60,6 +65,37 @@ export function ProgrammeCards({ programmes, chosen, locale, pupils, signIn, onC
         </div>
       )}
     </fieldset>
+  );
+}
+
+type AudiencesProps = {
+  programmes: readonly ProgrammeSummary[];
+  current: ProgrammeSummary | undefined;
+  onChoose: (programme: ProgrammeSummary) => void;
+};
+
+/** Whom the programmes are for; a press chooses the first one for these people. Nothing where all are for the same. */
+function Audiences({ programmes, current, onChoose }: AudiencesProps) {
+  const first = programmes.filter(
+    ({ audience }, index) => programmes.findIndex((other) => other.audience === audience) === index,
+  );
+  if (first.length < 2) return null;
+  return (
+    <div className="setup-audiences">
+      {first.map((programme) => (
+        <button
+          key={programme.audience}
+          type="button"
+          className="form-button is-small"
+          aria-pressed={programme.audience === current?.audience}
+          onClick={() => programme.audience !== current?.audience && onChoose(programme)}
+        >
+          <span>
+            <FormattedMessage id={`library.reader.${programme.audience}`} />
+          </span>
+        </button>
+      ))}
+    </div>
   );
 }
 
