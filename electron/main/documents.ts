@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { documentChannels } from '../contract/documents.ts';
-import { writeFileAtomic } from '../core/files/atomic.ts';
 import type { JobsClient } from '../jobs/client.ts';
 import type { Handlers } from './answering.ts';
 import { folderFor } from './folders.ts';
-import { htmlToPdf, showPage } from './windows/print.ts';
+import { showPage } from './windows/print.ts';
+import { writeFormats } from './write-formats.ts';
 
 type Parts = {
   jobs: () => JobsClient;
@@ -25,15 +24,11 @@ export const documentHandlers = ({
   'signin.export': async ({ formats, choose, ...order }) => {
     const folder = await folderFor(choose, window());
     if (folder === null) return null;
-    const others = formats.filter((format) => format !== 'pdf');
-    const made = await jobs().run('signin.export', { ...order, formats: others, dir: folder });
-    const files = [...made.files];
-    if (formats.includes('pdf')) {
-      const file = join(folder, made.pdfName);
-      writeFileAtomic(file, await htmlToPdf(made.html));
-      files.push(file);
-    }
-    for (const file of files) written.add(file);
-    return { folder, files };
+    return writeFormats(
+      folder,
+      formats,
+      (others) => jobs().run('signin.export', { ...order, formats: others, dir: folder }),
+      written,
+    );
   },
 });

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
 import { adaptChannels } from '../contract/adapt.ts';
 import { authorChannels } from '../contract/author.ts';
@@ -21,7 +20,6 @@ import { rollupChannels } from '../contract/rollup.ts';
 import { freezeSeminarContent } from '../core/content/freeze.ts';
 import { type ContentLibrary, summariseContent } from '../core/content/library.ts';
 import { today } from '../core/day.ts';
-import { writeFileAtomic } from '../core/files/atomic.ts';
 import { paperFacts } from '../core/live/paper.ts';
 import type { JobsClient } from '../jobs/client.ts';
 import { Refused } from './admit.ts';
@@ -38,7 +36,7 @@ import { readyHandlers } from './ready/handlers.ts';
 import { readRecent, readUi, remember } from './settings.ts';
 import { stationHandlers } from './station.ts';
 import type { StoredSettings } from './stored.ts';
-import { htmlToPdf } from './windows/print.ts';
+import { writeFormats } from './write-formats.ts';
 
 /** What the handlers work with. `ready` is done when settings are read and what was left open has been looked at. */
 export type Parts = {
@@ -173,21 +171,12 @@ export function createHandlers({
     'report.export': async ({ id, locale, document, formats, choose }) => {
       const folder = await folderFor(choose, window());
       if (folder === null) return null;
-      const others = formats.filter((format) => format !== 'pdf');
-      const { files, html, pdfName } = await jobs().run('report.export', {
-        id,
-        locale,
-        document,
-        formats: others,
-        dir: folder,
-      });
-      if (formats.includes('pdf')) {
-        const file = join(folder, pdfName);
-        writeFileAtomic(file, await htmlToPdf(html));
-        files.push(file);
-      }
-      for (const file of files) written.add(file);
-      return { folder, files };
+      return writeFormats(
+        folder,
+        formats,
+        (others) => jobs().run('report.export', { id, locale, document, formats: others, dir: folder }),
+        written,
+      );
     },
     ...later(documentChannels, async () => {
       const { documentHandlers } = await import('./documents.ts');

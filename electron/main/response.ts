@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { responseChannels } from '../contract/response.ts';
 import type { ContentLibrary } from '../core/content/library.ts';
 import { today } from '../core/day.ts';
-import { writeFileAtomic } from '../core/files/atomic.ts';
-import { notoSansFontCss } from '../core/fonts/font-css.ts';
 import { printResponsePlan } from '../core/print/response-plan.ts';
 import { keptPlan, RESPONSE_PLAN, readPlan } from '../core/response/plan.ts';
 import type { Handlers } from './answering.ts';
 import { folderFor } from './folders.ts';
+import { fontCss, writePdf } from './print-out.ts';
 import type { StoredSettings } from './stored.ts';
-import { htmlToPdf } from './windows/print.ts';
 
 type Parts = {
   settings: () => Promise<Record<string, unknown>>;
@@ -21,9 +17,6 @@ type Parts = {
   /** Files that the kit wrote in this run; the PDF joins them, so that it may be shown in the file manager. */
   written: Set<string>;
 };
-
-/** Noto Sans of printed pages, as installed beside the bundled code (out/main/main.cjs), two folders up. */
-const FONTS = join(__dirname, '..', '..', 'node_modules', '@fontsource', 'noto-sans', 'files');
 
 /** Functions for the channels of `contract/response.ts`: the plan is read from the settings, kept there, and printed. */
 export const responseHandlers = ({
@@ -49,17 +42,14 @@ export const responseHandlers = ({
     const plan = readPlan(await settings());
     const folder = await folderFor(choose, window());
     if (folder === null) return null;
-    const { html, pages, fileName } = printResponsePlan({
+    const page = printResponsePlan({
       plan,
       cards: library().firstHour,
       contacts: library().contacts,
       locale,
       day: today(new Date()),
-      fontCss: notoSansFontCss((file) => readFileSync(join(FONTS, file))),
+      fontCss: fontCss(),
     });
-    const file = join(folder, fileName);
-    writeFileAtomic(file, await htmlToPdf(html));
-    written.add(file);
-    return { folder, file, pages };
+    return writePdf(folder, page, written);
   },
 });

@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { rollupChannels } from '../contract/rollup.ts';
 import { today } from '../core/day.ts';
-import { writeFileAtomic } from '../core/files/atomic.ts';
 import type { JobsClient } from '../jobs/client.ts';
 import type { Handlers } from './answering.ts';
 import { folderFor } from './folders.ts';
-import { htmlToPdf } from './windows/print.ts';
+import { writeFormats } from './write-formats.ts';
 
 type Parts = { jobs: () => JobsClient; window: () => BrowserWindow | null; written: Set<string> };
 
@@ -32,19 +30,13 @@ export function rollupHandlers({
     'rollup.export': async ({ formats, choose, ...asked }) => {
       const folder = await folderFor(choose, window());
       if (folder === null) return null;
-      const { files, html, pdfName } = await jobs().run('rollup.export', {
-        ...asked,
-        today: today(new Date()),
-        formats: formats.filter((format) => format !== 'pdf'),
-        dir: folder,
-      });
-      if (formats.includes('pdf')) {
-        const file = join(folder, pdfName);
-        writeFileAtomic(file, await htmlToPdf(html));
-        files.push(file);
-      }
-      for (const file of files) written.add(file);
-      return { folder, files };
+      return writeFormats(
+        folder,
+        formats,
+        (others) =>
+          jobs().run('rollup.export', { ...asked, today: today(new Date()), formats: others, dir: folder }),
+        written,
+      );
     },
     'rollup.dataset': async ({ choose, ...asked }) => {
       const dir = await folderFor(choose, window());

@@ -11,7 +11,7 @@ import type { Locate } from './yaml-file.ts';
 export type HandoutResult = Omit<DeckResult, 'deck'> & { handout: CompiledHandout | null };
 
 /**
- * Most words on a page at the size in which it is set (core/print/style-handout.ts); Vietnamese is counted in syllables.
+ * Most words on a page at the size in which it is set (core/print/style-papers.ts); Vietnamese is counted in syllables.
  * A rough guard while one writes: whether a page runs over is seen when it is printed.
  */
 const MOST_WORDS: Record<HandoutPaper, number> = { a5: 240, a4: 520, a6x4: 90 };

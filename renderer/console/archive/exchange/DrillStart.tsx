@@ -5,36 +5,15 @@ import { call } from '../../../ui/kit.ts';
 import { ErrorNote } from '../../forms/ErrorNote.tsx';
 import { useWork } from '../../forms/useWork.ts';
 import type { Drill } from './Drill.tsx';
+import { useProgress } from './useProgress.ts';
 
-/** How often the console asks how far the making is. */
-const EVERY_MS = 200;
-
-/** How far the sticks are while they are made, also for a page that was left meanwhile. */
-function useMaking(busy: boolean): DrillProgress | null {
-  const [progress, setProgress] = useState<DrillProgress | null>(null);
-  const active = busy || progress !== null;
-  useEffect(() => {
-    let current = true;
-    const look = (): void =>
-      void call('drill.progress').then(
-        (now) => current && setProgress(now),
-        () => {},
-      );
-    look();
-    const timer = active ? window.setInterval(look, EVERY_MS) : undefined;
-    return () => {
-      current = false;
-      window.clearInterval(timer);
-    };
-  }, [active]);
-  return progress;
-}
+const askMaking = () => call('drill.progress');
 
 /** At home: the way into practice; while one practises, what to do in which order. */
 export function DrillStart({ drill }: { drill: Drill }) {
   const { busy, error, setError, run } = useWork();
   const [asking, setAsking] = useState(false);
-  const progress = useMaking(busy);
+  const progress = useProgress(askMaking, busy);
   const here = useRef(false);
   useEffect(() => {
     here.current = true;

@@ -1,38 +1,17 @@
 import { useEffect, useState } from 'react';
-import type { TakeFrom, TakeProgress, TakeSession } from '../../../../electron/contract/exchange.ts';
+import type { TakeFrom, TakeSession } from '../../../../electron/contract/exchange.ts';
 import { call } from '../../../ui/kit.ts';
 import { useWork } from '../../forms/useWork.ts';
+import { useProgress } from './useProgress.ts';
 
-/** How often the console asks how far the taking in is. */
-const EVERY_MS = 200;
-
-/** How far it is while something is taken in, also by a page that was left meanwhile; null otherwise. */
-function useProgress(busy: boolean): TakeProgress | null {
-  const [progress, setProgress] = useState<TakeProgress | null>(null);
-  const active = busy || progress !== null;
-  useEffect(() => {
-    let current = true;
-    const look = (): void =>
-      void call('exchange.progress').then(
-        (now) => current && setProgress(now),
-        () => {},
-      );
-    look();
-    const timer = active ? window.setInterval(look, EVERY_MS) : undefined;
-    return () => {
-      current = false;
-      window.clearInterval(timer);
-    };
-  }, [active]);
-  return progress;
-}
+const askTaking = () => call('exchange.progress');
 
 /** Taking in, stick after stick: what came in since the kit was started, what is at work, and how it is ended. */
 export function useTaking() {
   const [session, setSession] = useState<TakeSession | null>(null);
   const [stopping, setStopping] = useState(false);
   const { busy, error, setError, run } = useWork();
-  const progress = useProgress(busy);
+  const progress = useProgress(askTaking, busy);
   const isGoingOn = progress !== null;
   useEffect(() => {
     // Asked for when the page is opened, and when that has ended which a page begun that was left.
