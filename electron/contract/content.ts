@@ -1,8 +1,9 @@
 import type { RequestTexts, Scenario } from '../../scenarios/model/schema.ts';
-import type { Contact, Source } from '../../slides/model/contacts.ts';
+import type { Contact } from '../../slides/model/contacts.ts';
 import type { CompiledDeck } from '../../slides/model/deck.ts';
 import type { Programme, SegmentKind } from '../../slides/model/programme.ts';
 import type { Quiz } from '../../slides/model/quiz.ts';
+import type { Source } from '../../slides/model/source.ts';
 import type { Locale, LocalText } from '../../slides/model/text.ts';
 
 /** Something wrong in a file of content: where, what, and what would be right. */

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { RequestTexts, Scenario } from '../../scenarios/model/schema.ts';
 import { MAX_OWN_RULES, ownRuleSchema } from '../../slides/model/adapt/rules.ts';
 import { type Checked, type FactState, factKindSchema, MOST_NAME } from '../../slides/model/checks.ts';
-import { type Contact, sourceSchema } from '../../slides/model/contacts.ts';
+import type { Contact } from '../../slides/model/contacts.ts';
 import type { CompiledDeck } from '../../slides/model/deck.ts';
 import { type CompiledHandout, READERS } from '../../slides/model/handout.ts';
 import type { Programme } from '../../slides/model/programme.ts';
 import type { Quiz } from '../../slides/model/quiz.ts';
 import type { Rule } from '../../slides/model/rules.ts';
+import { sourceSchema } from '../../slides/model/source.ts';
 import { idSchema, localeSchema, localTextSchema } from '../../slides/model/text.ts';
 import { madeSchema } from './print.ts';
 

@@ -16,16 +16,3 @@ export const contactsSchema = z.strictObject({
   format: z.literal(1),
   contacts: z.array(contactSchema).min(1),
 });
-
-export const sourceSchema = z.strictObject({
-  id: idSchema,
-  title: z.string().min(1),
-  address: z.url(),
-  date: z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/),
-  /** What the kit takes from it, in one sentence. */
-  says: z.string().min(1),
-});
-
-/** `slides/sources.yaml`: where the facts in slides, notes and scenarios come from. */
-export const sourcesSchema = z.strictObject({ format: z.literal(1), sources: z.array(sourceSchema) });
-export type Source = z.infer<typeof sourceSchema>;

@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
 import type { RequestTexts, Scenario } from '../../../scenarios/model/schema.ts';
 import type { FactCheck } from '../../../slides/model/checks.ts';
-import type { Contact, Source } from '../../../slides/model/contacts.ts';
+import type { Contact } from '../../../slides/model/contacts.ts';
 import type { CompiledDeck } from '../../../slides/model/deck.ts';
 import type { FirstHourCard } from '../../../slides/model/first-hour.ts';
 import type { CompiledHandout } from '../../../slides/model/handout.ts';
 import type { Programme } from '../../../slides/model/programme.ts';
 import type { Quiz } from '../../../slides/model/quiz.ts';
 import type { Rule } from '../../../slides/model/rules.ts';
+import type { Source } from '../../../slides/model/source.ts';
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
 import type { WordLists } from '../../../slides/model/words.ts';
 import type { ContentProblem, ContentSummary } from '../../contract/content.ts';

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { requestsSchema } from '../../../scenarios/model/schema.ts';
 import { checksSchema } from '../../../slides/model/checks.ts';
-import { contactsSchema, sourcesSchema } from '../../../slides/model/contacts.ts';
+import { contactsSchema } from '../../../slides/model/contacts.ts';
 import { rulesSchema } from '../../../slides/model/rules.ts';
+import { samePages, sourcesSchema } from '../../../slides/model/source.ts';
 import { LOCALES, type Locale, type LocalText } from '../../../slides/model/text.ts';
 import { wordListsSchema } from '../../../slides/model/words.ts';
 import { findItems, type PackItem } from './items.ts';
@@ -141,7 +142,17 @@ function loadShared(pack: Pack, library: ContentLibrary): void {
     basename(pack.root) === OWN_PACK
       ? optional(pack, 'slides/checks.yaml', (file) => readShared(pack, file, checksSchema))
       : null;
-  const sources = optional(pack, 'slides/sources.yaml', (file) => readShared(pack, file, sourcesSchema));
+  const sources = optional(pack, 'slides/sources.yaml', (file) =>
+    readShared(pack, file, sourcesSchema, ({ value, locate }) =>
+      samePages(value.sources).map(({ source, first }) =>
+        wrong(
+          locate(['sources', value.sources.indexOf(source), 'address']),
+          'same-page',
+          `"${source.id}" and "${first.id}" name one page: keep one, and name it everywhere`,
+        ),
+      ),
+    ),
+  );
   const requests = optional(pack, 'scenarios/library/requests.yaml', (file) =>
     readShared(pack, file, requestsSchema),
   );

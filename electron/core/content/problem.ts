@@ -44,6 +44,7 @@ const CONTENT_RULES = [
   'phone',
   'picture',
   'reference',
+  'same-page',
   'same-text',
   'scale',
   'schema',

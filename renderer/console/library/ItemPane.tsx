@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { ProgrammeSummary } from '../../../electron/contract/channels.ts';
 import type { ItemRef, LibraryItem } from '../../../electron/contract/library-view.ts';
-import type { Source } from '../../../slides/model/contacts.ts';
+import type { Source } from '../../../slides/model/source.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
 import { LanguageState } from './LanguageState.tsx';

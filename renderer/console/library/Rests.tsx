@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ItemRef, LibraryItem } from '../../../electron/contract/library-view.ts';
-import type { Source } from '../../../slides/model/contacts.ts';
+import type { Source } from '../../../slides/model/source.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { useSourceDay } from './useSourceDay.ts';
 
@@ -55,10 +55,10 @@ export function Rests({ item, items, sources, locale, onOpen }: Props) {
           </p>
         ) : (
           <ul className="library-sources">
-            {rests.map(({ id, title, address, date, says }) => (
+            {rests.map(({ id, title, address, says, ...source }) => (
               <li key={id}>
                 <p lang="vi">
-                  <b>{title}</b>, {day(date)}
+                  <b>{title}</b>, {day(source)}
                 </p>
                 <p lang="vi">{says}</p>
                 <p className="library-address">{address}</p>

@@ -10,6 +10,8 @@ export const HANDOUT_WORDS = {
     'Нотатки – далі на наступній сторінці',
   ],
   notes: ['Lời dẫn của báo cáo viên', 'Notes for the trainer', 'Нотатки для тренера'],
+  sources: ['Nguồn của lời dẫn', 'Sources of the notes', 'Джерела нотаток'],
+  seen: ['không ghi ngày, xem {day}', 'no date given, seen {day}', 'без дати, переглянуто {day}'],
   mine: ['Em ghi lại:', 'My notes:', 'Мої нотатки:'],
   inPdf: [
     'Hình của trang này nằm trong chính tệp PDF, trang {page}.',
