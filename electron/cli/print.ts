@@ -147,7 +147,7 @@ function make(values: OptionValues, setting: Omit<PrintSetting, 'media'>): Print
   const deck = Object.hasOwn(library.decks, deckId) ? library.decks[deckId] : undefined;
   if (deck === undefined)
     throw new UsageError(`there is no deck "${deckId}"; there are ${Object.keys(library.decks).join(', ')}`);
-  return printDeck(deck, complete);
+  return printDeck(deck, { ...complete, sources: library.sources });
 }
 
 /** What is asked for, as a page to print. */

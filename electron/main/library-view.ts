@@ -47,7 +47,9 @@ export function libraryViewHandlers({
     if (item.kind === 'quiz') return printQuiz(item.quiz, setting);
     if (item.kind !== 'deck') throw new Refused('no-such-item', `A ${item.kind} is printed elsewhere.`);
     const media = mediaReader(library().media);
-    return printDeck(item.deck, { ...setting, what: 'handout', perPage: 4, notes: true, day: day(), media });
+    const { sources } = library();
+    const order = { what: 'handout', perPage: 4, notes: true } as const;
+    return printDeck(item.deck, { ...setting, ...order, day: day(), media, sources });
   };
   return {
     'library.items': () => ({ items: listItems(library()), sources: library().sources }),

@@ -38,8 +38,14 @@ export function checkedOf(fact: Contact | Rule, checks: readonly FactCheck[]): C
   const kind: FactKind = 'number' in fact ? 'contact' : 'rule';
   const own = checks.findLast((check) => check.kind === kind && check.says === saidBy(fact));
   if (own) return { by: own.by, date: own.date };
-  return fact.checked_by === null ? null : { by: fact.checked_by, date: fact.source_date };
+  return fact.checked_by === null ? null : { by: fact.checked_by, date: fact.source_date ?? readOn(fact) };
 }
+
+/** The whole day on which a source without a day was read; null where only its month or year is known. */
+const readOn = (fact: Contact | Rule): string | null => {
+  const seen = 'source_seen' in fact ? fact.source_seen : undefined;
+  return seen !== undefined && daySchema.safeParse(seen).success ? seen : null;
+};
 
 export const FACT_STATES = ['good', 'old', 'unchecked'] as const;
 export type FactState = (typeof FACT_STATES)[number];

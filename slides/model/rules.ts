@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageDaySchema } from './source.ts';
 import { daySchema, idSchema, localTextSchema } from './text.ts';
 
 /** A rule as one publisher words it; there is no single "3 không", so each stands with who says it and where. */
@@ -7,8 +8,10 @@ export const ruleSchema = z.strictObject({
   publisher: localTextSchema,
   lines: z.array(localTextSchema).min(1).max(6),
   source: z.string().min(1),
-  /** Day of the source; null where it carries none, and the rule counts as old. */
+  /** Day of the source; null where it carries none. */
   source_date: daySchema.nullable(),
+  /** When a source without a day was read: a year, a month or a day. */
+  source_seen: pageDaySchema.optional(),
   /** Who compared the wording with the source; null: nobody yet. */
   checked_by: z.string().min(1).nullable(),
 });

@@ -7,6 +7,7 @@ import { type Block, paginate } from './flow.ts';
 import type { Printable } from './make.ts';
 import { PORTRAIT } from './paper.ts';
 import { renderSheets } from './sheet.ts';
+import { pageDay } from './source-list.ts';
 import { ITEM_WORDS } from './words/items.ts';
 import { speaker } from './words/word.ts';
 
@@ -65,8 +66,9 @@ export function printFacts(
 function boxed(words: Block<string>[], { fact, checked, state }: Any, locale: Locale): Block<string> {
   const say = speaker(ITEM_WORDS, locale);
   const day = (date: string | null): string => (date === null ? say('noDay') : shortDate(date, locale));
+  const seen = 'source_seen' in fact ? fact.source_seen : undefined;
   const below = [
-    `${say('source', { source: fact.source })} (${day(fact.source_date)})`,
+    `${say('source', { source: fact.source })} (${seen === undefined ? day(fact.source_date) : pageDay({ seen }, locale)})`,
     ...(checked === null ? [] : [say('checked', { by: checked.by, date: day(checked.date) })]),
     ...(state === 'good' ? [] : [say(state)]),
   ];

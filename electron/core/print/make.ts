@@ -1,4 +1,5 @@
-import type { CompiledDeck } from '../../../slides/model/deck.ts';
+import type { CompiledDeck, CompiledSlide } from '../../../slides/model/deck.ts';
+import type { Source } from '../../../slides/model/source.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import type { SeminarContent } from '../../contract/content.ts';
 import type { PerPage, PrintKind } from '../../contract/print.ts';
@@ -10,6 +11,7 @@ import type { ReadMedia } from './pictures.ts';
 import { prepSheet } from './prep.ts';
 import { renderSheets } from './sheet.ts';
 import { slidesOf, slidesOfDeck } from './slides.ts';
+import { sourceSheets } from './source-list.ts';
 import { HANDOUT_WORDS } from './words/handout.ts';
 import { KIT_WORDS } from './words/kit.ts';
 import { PREP_WORDS } from './words/prep.ts';
@@ -41,7 +43,7 @@ export function printProgramme(content: SeminarContent, setting: PrintSetting): 
   const { what, locale } = setting;
   const title = inLocale(content.programme.title, locale);
   const sheets: Record<PrintKind, () => Sheet[]> = {
-    handout: () => handoutSheets(slidesOf(content), setting),
+    handout: () => notedSheets(slidesOf(content), content.sources, setting),
     kit: () => kitSheets(content, setting),
     prep: () => [prepSheet(content, locale)],
   };
@@ -49,12 +51,25 @@ export function printProgramme(content: SeminarContent, setting: PrintSetting): 
 }
 
 /** The handout of a deck that stands alone. */
-export const printDeck = (deck: CompiledDeck, setting: PrintSetting): Printable =>
+export const printDeck = (
+  deck: CompiledDeck,
+  setting: PrintSetting & { sources: readonly Source[] },
+): Printable =>
   printable(
-    handoutSheets(slidesOfDeck(deck), setting),
+    notedSheets(slidesOfDeck(deck), setting.sources, setting),
     { title: inLocale(deck.title, setting.locale), id: deck.id },
     setting,
   );
+
+/** A handout; behind notes stands what they rest on. */
+const notedSheets = (
+  slides: readonly CompiledSlide[],
+  sources: readonly Source[],
+  setting: PrintSetting,
+): Sheet[] => [
+  ...handoutSheets(slides, setting),
+  ...(setting.notes ? sourceSheets(slides, sources, setting.locale) : []),
+];
 
 function printable(
   sheets: Sheet[],

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { FactsView } from '../../../electron/contract/library-view.ts';
+import { useSourceDay } from './useSourceDay.ts';
 
 type Seen = FactsView['contacts'][number] | FactsView['rules'][number];
 
@@ -20,6 +21,8 @@ export function FactRow({ seen: { fact, checked, state, own }, by, onCheck, chil
     date === null
       ? formatMessage({ id: 'library.facts.noDay' })
       : formatDate(date, { dateStyle: 'medium', timeZone: 'UTC' });
+  const readOn = useSourceDay();
+  const seenOn = 'source_seen' in fact ? fact.source_seen : undefined;
   const name = by.trim();
   return (
     <li className={`facts-row is-${state}`} data-fact={fact.id} data-state={state}>
@@ -28,7 +31,10 @@ export function FactRow({ seen: { fact, checked, state, own }, by, onCheck, chil
         <p className="library-address">
           <FormattedMessage
             id="library.facts.source"
-            values={{ source: fact.source, date: day(fact.source_date) }}
+            values={{
+              source: fact.source,
+              date: seenOn === undefined ? day(fact.source_date) : readOn({ seen: seenOn }),
+            }}
           />
           {own && (
             <em>

@@ -7,6 +7,7 @@ import type { Segment } from '../../../slides/model/programme.ts';
 import { type FormName, itemsOfForm } from '../../../slides/model/quiz.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { Html } from '../../ui/Html.tsx';
+import { NoteSources } from './NoteSources.tsx';
 import { slidePosition } from './position.ts';
 import { DebriefNotes } from './story/DebriefNotes.tsx';
 
@@ -37,7 +38,10 @@ export function Notes({
       tabIndex={0}
     >
       {position ? (
-        <Html html={inLocale(position.slide.notes, locale)} />
+        <>
+          <Html html={inLocale(position.slide.notes, locale)} />
+          <NoteSources ids={position.slide.sources} sources={content.sources} />
+        </>
       ) : (
         <PartNotes content={content} seminar={seminar} locale={locale} />
       )}

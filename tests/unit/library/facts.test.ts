@@ -9,7 +9,7 @@ import type { ContentLibrary } from '../../../electron/core/content/library.ts';
 import { loadContent } from '../../../electron/core/content/load.ts';
 import { viewFacts } from '../../../electron/core/content/view/facts.ts';
 import type { OwnRule } from '../../../slides/model/adapt/rules.ts';
-import { saidBy } from '../../../slides/model/checks.ts';
+import { checkedOf, saidBy, stateOfFact } from '../../../slides/model/checks.ts';
 import { copyOfGoodPack, edit } from '../content/packs.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -153,5 +153,18 @@ describe('rules of the trainer', () => {
     for (const lacking of [{ publisher: ' ' }, { lines: [' '] }, { source: '' }])
       expect(() => writeOwnRules(places, [{ ...RULE, ...lacking }])).toThrow(/Rule 1/);
     expect(existsSync(join(places.pack, 'slides/rules.yaml'))).toBe(false);
+  });
+});
+
+describe('a rule whose source bears no day', () => {
+  const rule = builtIn.rules.find(({ id }) => id === 'cam-nang-an-toan');
+  const aged = (seen: string) =>
+    rule && stateOfFact(checkedOf({ ...rule, checked_by: 'Cô Lan', source_seen: seen }, []), '2026-11-27');
+
+  it('is as old as when it was read, and old where only the year of that is known', () => {
+    expect(rule).toMatchObject({ source_date: null, source_seen: '2026', checked_by: null });
+    expect(aged('2026-03-02')).toBe('good');
+    expect(aged('2025-11-27')).toBe('old');
+    expect(aged('2026')).toBe('old');
   });
 });

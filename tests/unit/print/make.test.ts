@@ -30,7 +30,8 @@ describe('a handout', () => {
     const long = `<p>${'nói thật chậm '.repeat(900)}</p><p>hết</p>`;
     const [first] = slides;
     if (!first) throw new Error('The deck has no slides.');
-    const decks = { 'thcs-45': { ...content.decks['thcs-45'], slides: [{ ...first, notes: { vi: long } }] } };
+    const slide = { ...first, notes: { vi: long }, sources: [] };
+    const decks = { 'thcs-45': { ...content.decks['thcs-45'], slides: [slide] } };
     const { html, pages } = printProgramme({ ...content, decks } as typeof content, {
       ...setting,
       perPage: 1,
@@ -129,5 +130,22 @@ describe('the emergency kit', () => {
   it('names on its cover the pages where each part begins', () => {
     const page = Number(/Liên hệ, kết thúc<\/td>.*?tr\. (\d+)/s.exec(sheets[0] ?? '')?.[1]);
     expect(sheets[page - 1]).toContain('class="contacts"');
+  });
+});
+
+describe('printed notes', () => {
+  const [source] = content.sources;
+  const told = (notes: boolean) => wordsOf(printProgramme(content, { ...setting, notes, perPage: 4 }).html);
+
+  it('end with what they rest on, each source once with its slides and its day; slides alone do not', () => {
+    expect(told(true)).toContain('Nguồn của lời dẫn');
+    for (const { title } of content.sources) {
+      const used = slides.some(({ sources }) =>
+        content.sources.some((one) => one.title === title && sources.includes(one.id)),
+      );
+      if (used) expect(told(true).split(title)).toHaveLength(2);
+    }
+    expect(told(true)).toMatch(/Trang \d+.* · Dân trí: .*\(10\/10\/2025\)/);
+    expect(told(false)).not.toContain(source?.title ?? 'Nguồn');
   });
 });
