@@ -55,7 +55,7 @@ export type SeminarContent = {
   scenarios: Record<string, Scenario>;
   /** In the order in which they are shown. */
   contacts: Contact[];
-  /** Only those that the decks and scenarios name. */
+  /** Only those that the decks, quizzes and scenarios name. */
   sources: Source[];
   requests: RequestTexts | null;
   hash: string;

@@ -78,6 +78,8 @@ const itemSchema = z.strictObject({
   options: z.array(optionSchema).min(2).max(6),
   /** One or two sentences shown after the closing quiz. */
   explain: localTextSchema,
+  /** Ids of `slides/sources.yaml` that what it explains rests on. */
+  sources: z.array(idSchema).min(1).optional(),
 });
 export type QuizItem = z.infer<typeof itemSchema>;
 

@@ -35,6 +35,7 @@ export function freezeSeminarContent(library: ContentLibrary, programmeId: strin
   );
   const named = new Set([
     ...Object.values(decks).flatMap((deck) => deck.slides.flatMap((slide) => slide.sources)),
+    ...Object.values(quizzes).flatMap((quiz) => quiz.items.flatMap(({ sources = [] }) => sources)),
     ...Object.values(scenarios).flatMap((scenario) => scenario.graph.sources),
   ]);
   const sources = library.sources.filter(({ id }) => named.has(id));

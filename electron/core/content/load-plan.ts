@@ -2,7 +2,15 @@ import { programmeSchema } from '../../../slides/model/programme.ts';
 import { quizSchema } from '../../../slides/model/quiz.ts';
 import type { Locale } from '../../../slides/model/text.ts';
 import type { PackItem } from './items.ts';
-import { addOrigin, checkId, checkWords, isUsable, type Loading, readYaml } from './load-file.ts';
+import {
+  addOrigin,
+  checkId,
+  checkSources,
+  checkWords,
+  isUsable,
+  type Loading,
+  readYaml,
+} from './load-file.ts';
 import { report } from './pack.ts';
 import { type Finding, wrong } from './problem.ts';
 import { checkProgramme } from './programme.ts';
@@ -31,6 +39,9 @@ export function loadQuiz(loading: Loading, item: PackItem): void {
     ...checkTexts(quiz, quiz.languages, locate),
     ...checkWords(words, loading),
     ...checkQuiz(quiz, locate),
+    ...quiz.items.flatMap(({ sources = [] }, index) =>
+      checkSources(sources, ['items', index, 'sources'], locate, loading),
+    ),
   ];
   if (!isUsable(loading, item.path, findings)) return;
   loading.library.quizzes[quiz.id] = quiz;

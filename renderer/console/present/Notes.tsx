@@ -131,6 +131,7 @@ function PartNotes({
               </p>
             )}
             <p>{inLocale(item.explain, locale)}</p>
+            <NoteSources ids={item.sources ?? []} sources={content.sources} />
           </>
         )}
       </>

@@ -16,6 +16,15 @@ describe('what one seminar shows', () => {
     expect(freezeSeminarContent(loadContent([GOOD_PACK]), 'mau').hash).toBe(frozen.hash);
   });
 
+  it('has the sources of quizzes, too', () => {
+    const pack = copyOfGoodPack();
+    const explained = 'explain: { vi: Cúp máy trước. }';
+    edit(pack, 'slides/quizzes/mau.yaml', explained, `${explained}\n    sources: [nguon]`);
+    edit(pack, 'slides/decks/mau/deck.yaml', 'sources: [nguon]', 'sources: []');
+    const { sources } = freezeSeminarContent(loadContent([pack]), 'mau');
+    expect(sources.map(({ id }) => id)).toEqual(['nguon']);
+  });
+
   it('has another hash when a word changes', () => {
     const pack = copyOfGoodPack();
     const before = freezeSeminarContent(loadContent([pack]), 'mau').hash;

@@ -75,10 +75,10 @@ function readParts(pack: Pack, item: PackItem, library: ContentLibrary): Parts {
     case 'handout':
       return readHandout(pack, item);
     case 'quiz':
-      return { passages: readQuiz(pack, item) };
+      return readQuiz(pack, item);
     case 'programme':
       return { passages: readProgramme(pack, item) };
     case 'scenario':
-      return { passages: readScenario(pack, item, library) };
+      return readScenario(pack, item, library);
   }
 }

@@ -4,7 +4,7 @@ import { wrong } from '../problem.ts';
 import type { Gated, InFile } from './passage.ts';
 
 /**
- * Slides and pages whose words or notes state a fact (by the signs in slides/words.yaml) and name no source. What
+ * Slides, pages, items of a quiz and scenarios that state a fact (by the signs in slides/words.yaml) and name no source. What
  * somebody in quotation marks says is no fact of ours.
  */
 export function unsourcedFacts({ pages }: Gated, facts: readonly FactSign[]): InFile[] {

@@ -11,7 +11,7 @@ export type Part = 'slide' | 'paper' | 'message' | 'option' | 'question' | 'answ
 export type Passage = Words & { file: string; part: Part };
 
 /**
- * One slide or page: what it shows and says in Vietnamese, the sources it names, and where it names them. `poster`: it
+ * One slide, page, item of a quiz or scenario: what it shows and says in Vietnamese, the sources it names, and where it names them. `poster`: it
  * hangs on a wall.
  */
 export type Page = {

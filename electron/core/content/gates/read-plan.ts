@@ -5,13 +5,16 @@ import { type Pack, readText } from '../pack.ts';
 import type { Place } from '../problem.ts';
 import { type Words, wordsIn } from '../words.ts';
 import { parseYaml } from '../yaml-file.ts';
-import type { Part, Passage } from './passage.ts';
+import type { Page, Part, Passage } from './passage.ts';
 
-/** The words of a quiz: its questions, messages and options; what a scam says is an offender's. */
-export function readQuiz(pack: Pack, { path }: PackItem): Passage[] {
+/**
+ * The words of a quiz: its questions, messages and options; what a scam says is an offender's. What an item explains is a
+ * page of its own, with the sources of the item.
+ */
+export function readQuiz(pack: Pack, { path }: PackItem): { passages: Passage[]; pages: Page[] } {
   const { value: quiz, locate } = parseYaml(readText(pack, path) ?? '', quizSchema);
-  if (quiz === null) return [];
-  return quiz.items.flatMap(({ question, options, explain, message, nature }, index) => {
+  if (quiz === null) return { passages: [], pages: [] };
+  const passages = quiz.items.flatMap(({ question, options, explain, message, nature }, index) => {
     const at = (part: Part, key: string, texts: unknown, offender = false): Passage[] =>
       wordsIn(texts, (rest) => locate(['items', index, key, ...rest])).map((words) => ({
         ...words,
@@ -24,6 +27,11 @@ export function readQuiz(pack: Pack, { path }: PackItem): Passage[] {
       ...at('answer', 'explain', explain),
     ];
   });
+  const pages = quiz.items.map(({ id, explain, sources = [] }, index) => {
+    const place = locate(['items', index]);
+    return { id, text: explain.vi, file: path, place, sources, poster: false };
+  });
+  return { passages, pages };
 }
 
 /** Keys of a programme whose words the class hears or says; all others are for the trainer. */

@@ -23,6 +23,7 @@ export const QUIZ_WORDS: Readonly<Record<string, string>> = {
   'items[].options[].value':
     'good, poor; adult: hỏi người lớn, không bao giờ sai; plain: scale và order. / adult: asking an adult, never wrong; plain: scale and order.',
   'items[].explain': 'Vì sao; lớp thấy sau trắc nghiệm cuối buổi. / Why; shown after the closing quiz.',
+  'items[].sources': 'Nguồn của lời giải thích, trong slides/sources.yaml. / Sources of what it explains.',
   forms:
     'Hai đề dài bằng nhau; đề nào mở đầu là do máy rút. / Two forms of one length; which one opens is drawn.',
   pairs:

@@ -113,7 +113,8 @@ function quizItem(quiz: ContentLibrary['quizzes'][string]): Alone {
     minutes: minutesOf(form.map(({ seconds }) => seconds)),
     size: form.length,
     languages: localesIn(quiz.languages),
-    ...{ uses: [], sources: [] },
+    uses: [],
+    sources: quiz.items.flatMap(({ sources = [] }) => sources),
     words: searchWords(quiz),
   };
 }

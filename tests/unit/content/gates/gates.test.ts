@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { unsourcedFacts } from '../../../../electron/core/content/gates/facts.ts';
+import { readScenario } from '../../../../electron/core/content/gates/read-scenario.ts';
+import { findItems } from '../../../../electron/core/content/items.ts';
+import { loadPacks } from '../../../../electron/core/content/load.ts';
 import { BUILT_IN, copyOfGoodPack, edit, GOOD_PACK, lineOf } from '../packs.ts';
 import { gatesOf } from './support.ts';
 
@@ -47,6 +51,18 @@ describe('the gates of content', () => {
     const pack = copyOfGoodPack();
     edit(pack, file, find, put);
     expect(gatesOf(pack)).toEqual([]);
+  });
+
+  it('look at what a role-play says about its story, with its sources', () => {
+    const pack = { root: BUILT_IN, problems: [] };
+    const items = findItems(pack).filter(({ id }) => id === 'viec-nhe-luong-cao');
+    const [item] = items;
+    const { pages } = item ? readScenario(pack, item, loadPacks([{ pack, items }])) : { pages: [] };
+    const signs = [{ pattern: 'đã có những bác tài', why: 'một việc đã xảy ra', severity: 'error' as const }];
+    const found = (given: typeof pages) =>
+      unsourcedFacts({ id: '', pupils: true, passages: [], drawings: [], pages: given }, signs).length;
+    expect(found(pages)).toBe(0);
+    expect(found(pages.map((page) => ({ ...page, sources: [] })))).toBe(1);
   });
 
   it('ask less of what only those read who have grown up', () => {
