@@ -76,6 +76,16 @@ const programmeSummary = z.object({
   segments: z.array(
     z.object({ id: z.string(), kind: z.string(), title: localTextSchema, minutes: z.number() }),
   ),
+  cases: z
+    .array(
+      z.object({
+        kind: z.enum(['slide', 'roleplay', 'paper']),
+        title: localTextSchema,
+        provinces: z.array(z.string()),
+        passedOver: z.boolean(),
+      }),
+    )
+    .optional(),
 });
 export type ProgrammeSummary = z.infer<typeof programmeSummary>;
 

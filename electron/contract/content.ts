@@ -25,6 +25,14 @@ export type ContentProblem = {
   severity: 'error' | 'warning';
 };
 
+/** A place that tells a case. `passedOver`: a seminar in one of its provinces leaves it out from the start. */
+export type ToldCase = {
+  kind: 'slide' | 'roleplay' | 'paper';
+  title: LocalText;
+  provinces: string[];
+  passedOver: boolean;
+};
+
 /** What the console shows before a seminar: what can be run, whom to call, and what is wrong with content. */
 export type ContentSummary = {
   programmes: {
@@ -39,6 +47,8 @@ export type ContentSummary = {
     own: boolean;
     /** Without those that are hidden. */
     segments: { id: string; kind: SegmentKind; title: LocalText; minutes: number }[];
+    /** Slides, role-plays and papers for its audience that tell a case, with where it happened. */
+    cases: ToldCase[];
   }[];
   contacts: Contact[];
   problems: ContentProblem[];

@@ -157,6 +157,8 @@ export const scenarioSchema = z.strictObject({
     .record(idSchema, z.strictObject({ values: z.array(idSchema).min(2).max(5), start: idSchema }))
     .default({}),
   sources: z.array(idSchema).default([]),
+  /** Those of `sources` whose case the story is made after, or that its notes tell. */
+  cases: z.array(idSchema).min(1).optional(),
   start: idSchema,
   scenes: z.array(sceneSchema).min(3).max(120),
 });

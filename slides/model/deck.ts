@@ -56,6 +56,8 @@ const slideSchema = z.strictObject({
   seconds: z.int().min(10).max(900),
   /** Ids of `slides/sources.yaml` that the slide and its notes rest on. */
   sources: z.array(idSchema).default([]),
+  /** Those of `sources` whose case is told here: left out, or warned of, where the seminar is in the province of the case. */
+  cases: z.array(idSchema).min(1).optional(),
   /** Page of the deck's PDF, from 1; with the layout `page`. */
   page: z.int().min(1).max(MAX_PAGES).optional(),
   ...adaptedSlide,
@@ -89,6 +91,8 @@ export type CompiledSlide = {
   art: string | null;
   seconds: number;
   sources: string[];
+  /** Those of `sources` whose case is told. */
+  cases?: string[];
   /** Elements with class `fragment` appear one press of the clicker after the other; equal in all languages. */
   fragments: number;
   html: LocalText;

@@ -28,6 +28,8 @@ const pageSchema = z.strictObject({
   art: z.string().regex(ART).optional(),
   /** Ids of `slides/sources.yaml` that the page rests on. */
   sources: z.array(idSchema).default([]),
+  /** Those of `sources` whose case is told on the page. */
+  cases: z.array(idSchema).min(1).optional(),
 });
 
 /** `slides/handouts/<id>/handout.yaml`: the pages of a printed paper; their words are in `<locale>.md` beside it. */
@@ -52,6 +54,7 @@ export type CompiledPage = {
   /** Address of the drawing under `app://kit/`, or null. */
   art: string | null;
   sources: string[];
+  cases?: string[];
   html: LocalText;
   /** Heading without markup. */
   title: LocalText;

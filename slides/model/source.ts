@@ -28,6 +28,23 @@ export const sourceSchema = z
 export const sourcesSchema = z.strictObject({ format: z.literal(1), sources: z.array(sourceSchema) });
 export type Source = z.infer<typeof sourceSchema>;
 
+/** A province as it is compared, however it is typed: "Tỉnh Lào Cai", "lao cai"; "TP.HCM" and "Sài Gòn" are one city. */
+const bareProvince = (name: string): string => {
+  const bare = name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(/^(tinh|thanh pho|tp) /, '');
+  return bare === 'hcm' || bare === 'tphcm' || bare === 'sai gon' ? 'ho chi minh' : bare;
+};
+
+/** True where the case that `source` tells happened in this province; never for a province that nobody has named. */
+export const happenedIn = ({ provinces = [] }: Pick<Source, 'provinces'>, province: string): boolean =>
+  bareProvince(province) !== '' && provinces.some((one) => bareProvince(one) === bareProvince(province));
+
 /** One page, however its address is written: without scheme, `www.`, marks for counting readers, the place in the page. */
 export function pageOf(address: string): string {
   const { hostname, pathname, searchParams } = new URL(address);

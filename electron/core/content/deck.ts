@@ -174,6 +174,7 @@ function assemble(
       art: slide.art === undefined ? null : media(slide.art),
       seconds: slide.seconds,
       sources: slide.sources,
+      ...(slide.cases === undefined ? {} : { cases: slide.cases }),
       fragments: words.vi.slides[index]?.fragments ?? 0,
       html: inAll((own) => own.slides[index]?.html),
       title: inAll((own) => own.slides[index]?.title),

@@ -49,8 +49,9 @@ export function compileHandout(
   const handout: CompiledHandout = {
     ...head,
     languages: file.languages.filter((locale) => deck.languages.includes(locale)),
-    pages: pages.map(({ id, layout, tone, sources: facts, art }, index) => ({
+    pages: pages.map(({ id, layout, tone, sources: facts, cases, art }, index) => ({
       ...{ id, layout, tone, sources: facts, art: art === undefined ? null : media(art) },
+      ...(cases === undefined ? {} : { cases }),
       html: deck.slides[index]?.html ?? { vi: '' },
       title: deck.slides[index]?.title ?? { vi: '' },
     })),

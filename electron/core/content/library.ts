@@ -12,6 +12,7 @@ import type { Source } from '../../../slides/model/source.ts';
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
 import type { WordLists } from '../../../slides/model/words.ts';
 import type { ContentProblem, ContentSummary } from '../../contract/content.ts';
+import { toldCases } from './told-cases.ts';
 
 export type ItemKind = 'programme' | 'deck' | 'handout' | 'quiz' | 'scenario';
 
@@ -61,6 +62,7 @@ export function summariseContent(library: ContentLibrary): ContentSummary {
       segments: programme.segments
         .filter(({ hidden }) => hidden !== true)
         .map(({ id, kind, title, minutes }) => ({ id, kind, title, minutes })),
+      cases: toldCases(library, programme),
     })),
     contacts: library.contacts,
     problems: library.problems,

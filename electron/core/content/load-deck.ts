@@ -6,6 +6,7 @@ import type { PackItem } from './items.ts';
 import { MEDIA_ADDRESS } from './library.ts';
 import {
   addOrigin,
+  checkCases,
   checkId,
   checkSources,
   checkWords,
@@ -43,9 +44,10 @@ export function loadDeck(loading: Loading, item: PackItem): void {
   const findings = [
     ...checkId(item, deck.id, locate, loading),
     ...result.findings,
-    ...deck.slides.flatMap((slide, index) =>
-      checkSources(slide.sources, ['slides', index, 'sources'], locate, loading),
-    ),
+    ...deck.slides.flatMap((slide, index) => [
+      ...checkSources(slide.sources, ['slides', index, 'sources'], locate, loading),
+      ...checkCases(slide, ['slides', index], locate, loading),
+    ]),
   ];
   if (!isUsable(loading, main, findings) || result.deck === null) return;
   library.decks[deck.id] = result.deck;

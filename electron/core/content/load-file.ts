@@ -13,6 +13,8 @@ export type Loading = {
   library: ContentLibrary;
   phones: ReadonlySet<string>;
   sources: ReadonlySet<string>;
+  /** Sources that tell a case and where it happened. */
+  cases: ReadonlySet<string>;
   terms: readonly Term[];
 };
 
@@ -65,6 +67,21 @@ export const checkSources = (
           ),
         ],
   );
+
+/** Cases told at `path` that are no source of the item, or of which nobody says where they happened. */
+export const checkCases = (
+  { cases = [], sources }: { cases?: readonly string[] | undefined; sources: readonly string[] },
+  path: readonly PropertyKey[],
+  locate: Locate,
+  loading: Loading,
+): Finding[] =>
+  cases.flatMap((id, index) => {
+    const what = !sources.includes(id)
+      ? 'it is not among the sources here; add it there, too'
+      : 'sources.yaml does not say in which province it happened; add provinces: there';
+    if (sources.includes(id) && loading.cases.has(id)) return [];
+    return [wrong(locate([...path, 'cases', index]), 'case', `"${id}" is told as a case, but ${what}`)];
+  });
 
 /** An id must be the name of its file or folder, and belong to one item only. */
 export function checkId(item: PackItem, id: string, locate: Locate, loading: Loading): Finding[] {

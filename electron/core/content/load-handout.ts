@@ -6,6 +6,7 @@ import { MEDIA_ADDRESS } from './library.ts';
 import { mediaOf, wordFilesOf } from './load-deck.ts';
 import {
   addOrigin,
+  checkCases,
   checkId,
   checkSources,
   checkWords,
@@ -56,9 +57,10 @@ export function loadHandout(loading: Loading, item: PackItem): void {
     ...checkTranslations({ title, summary }, handout.languages, locate),
     ...checkWords(wordsIn({ title, summary }, locate), loading),
     ...result.findings,
-    ...handout.pages.flatMap((page, index) =>
-      checkSources(page.sources, ['pages', index, 'sources'], locate, loading),
-    ),
+    ...handout.pages.flatMap((page, index) => [
+      ...checkSources(page.sources, ['pages', index, 'sources'], locate, loading),
+      ...checkCases(page, ['pages', index], locate, loading),
+    ]),
   ];
   if (!isUsable(loading, main, findings) || result.handout === null) return;
   library.handouts[handout.id] = result.handout;

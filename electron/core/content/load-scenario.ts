@@ -1,7 +1,15 @@
 import { scenarioSchema, scenarioTextSchema } from '../../../scenarios/model/schema.ts';
 import { LOCALES } from '../../../slides/model/text.ts';
 import type { PackItem } from './items.ts';
-import { addOrigin, checkId, checkSources, isUsable, type Loading, readYaml } from './load-file.ts';
+import {
+  addOrigin,
+  checkCases,
+  checkId,
+  checkSources,
+  isUsable,
+  type Loading,
+  readYaml,
+} from './load-file.ts';
 import { isFile, report } from './pack.ts';
 import { assembleScenario } from './scenario.ts';
 import { checkTerms } from './words.ts';
@@ -33,6 +41,7 @@ export function loadScenario(loading: Loading, item: PackItem): void {
     ...checkId(item, graph.id, locate, loading),
     ...result.findings,
     ...checkSources(graph.sources, ['sources'], locate, loading),
+    ...checkCases(graph, [], locate, loading),
   ];
   if (!isUsable(loading, main, findings) || result.scenario === null) return;
   library.scenarios[graph.id] = result.scenario;

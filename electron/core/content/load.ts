@@ -49,6 +49,7 @@ export function loadPacks(
     library,
     phones: new Set(library.contacts.map(({ number }) => digitsOf(number))),
     sources: new Set(library.sources.map(({ id }) => id)),
+    cases: new Set(library.sources.flatMap(({ id, provinces }) => (provinces ? [id] : []))),
     terms: library.words?.terms ?? [],
   };
   // Programmes come last: they refer to all the others, also to those of another pack.

@@ -11,6 +11,7 @@ const CONTENT_RULES = [
   'alike',
   'anchors',
   'answer-mode',
+  'case',
   'claim',
   'columns',
   'contrast',

@@ -3,8 +3,8 @@ import type { Segment } from '../../../slides/model/programme.ts';
 import type { FormName } from '../../../slides/model/quiz.ts';
 import { NO_ANSWERS, NOTHING_ANSWERED } from '../../contract/answering.ts';
 import { EMPTY_BOX } from '../../contract/box.ts';
+import { leftOutAtStart } from '../../contract/cases.ts';
 import type { SeminarContent } from '../../contract/content.ts';
-import { NOTHING_LEFT_OUT } from '../../contract/left-out.ts';
 import type { SegmentState, Seminar } from '../../contract/seminar.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { NO_STATION } from '../../contract/station.ts';
@@ -86,7 +86,7 @@ export function startSeminar({ id, setup, content, openingForm, appVersion, at }
     lastActionAt: at,
     awayMs: 0,
     audience: { cover: 'none', pause: null, held: null },
-    leftOut: NOTHING_LEFT_OUT,
+    leftOut: leftOutAtStart(content, setup),
     endsAt: null,
     countdown: true,
     station: NO_STATION,

@@ -8,6 +8,7 @@ import { type FormName, itemsOfForm } from '../../../slides/model/quiz.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { Html } from '../../ui/Html.tsx';
 import { NoteSources } from './NoteSources.tsx';
+import { OwnCase } from './OwnCase.tsx';
 import { slidePosition } from './position.ts';
 import { DebriefNotes } from './story/DebriefNotes.tsx';
 
@@ -39,11 +40,21 @@ export function Notes({
     >
       {position ? (
         <>
+          <OwnCase content={content} seminar={seminar} cases={position.slide.cases} />
           <Html html={inLocale(position.slide.notes, locale)} />
           <NoteSources ids={position.slide.sources} sources={content.sources} />
         </>
       ) : (
-        <PartNotes content={content} seminar={seminar} locale={locale} />
+        <>
+          {plan.kind === 'roleplay' && (
+            <OwnCase
+              content={content}
+              seminar={seminar}
+              cases={content.scenarios[plan.scenario]?.graph.cases}
+            />
+          )}
+          <PartNotes content={content} seminar={seminar} locale={locale} />
+        </>
       )}
     </section>
   );

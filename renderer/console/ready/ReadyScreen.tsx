@@ -29,12 +29,14 @@ type Props = {
   onFacts: () => void;
   /** Prints the sheet to prepare with, where there is a programme. */
   print: ReactNode;
+  /** Where the programme tells a case of this province. */
+  ownCases: ReactNode;
   /** The bar at the bottom of the page. */
   bar: ReactNode;
 };
 
 /** "Sẵn sàng chưa?": everything a seminar needs, each green or one sentence with one button. Nothing here must be done. */
-export function ReadyScreen({ room, setup, problems, onField, onFacts, print, bar }: Props) {
+export function ReadyScreen({ room, setup, problems, onField, onFacts, print, ownCases, bar }: Props) {
   const [played, setPlayed] = useState(false);
   const [listed, setListed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -108,6 +110,7 @@ export function ReadyScreen({ room, setup, problems, onField, onFacts, print, ba
               <Group title="room">{ROOM_ROWS.map(line)}</Group>
               <Group title="plan">{PLAN_ROWS.map(line)}</Group>
             </div>
+            {ownCases}
             {listed && <ContentProblems problems={errors} open />}
           </main>
         </div>

@@ -19,6 +19,7 @@ import {
   nextClass,
   practiceOf,
 } from './model.ts';
+import { OwnCases } from './OwnCases.tsx';
 import { ProgrammeCards } from './ProgrammeCards.tsx';
 import { StartBar } from './StartBar.tsx';
 import { Lantern, Terraces } from './Terraces.tsx';
@@ -120,6 +121,7 @@ export function StartForm({ room, known, locale, aside, above, adapted, onAdapt,
     where.school.current?.focus();
   };
 
+  const ownCases = <OwnCases programme={programme} province={setup.school.provinceName} locale={locale} />;
   const bar = (
     <StartBar
       setup={setup}
@@ -158,6 +160,7 @@ export function StartForm({ room, known, locale, aside, above, adapted, onAdapt,
             </>
           )
         }
+        ownCases={ownCases}
         bar={bar}
       />
     );
@@ -220,6 +223,7 @@ export function StartForm({ room, known, locale, aside, above, adapted, onAdapt,
                   setSetup({ ...setup, programmeId: chosen.id, locale: languageFor(chosen, setup.locale) })
                 }
               />
+              {ownCases}
               <details
                 className="setup-more"
                 open={more}

@@ -11,4 +11,5 @@ export const HANDOUT_WORDS: Readonly<Record<string, string>> = {
     'cover: bìa; text: chữ; fill: có chỗ để viết; poster: chữ lớn; card: thẻ nhỏ. / How the page looks.',
   'pages[].art': 'Một tệp trong media/. / A file in media/.',
   'pages[].sources': 'Mã của nguồn trong slides/sources.yaml. / Ids of slides/sources.yaml.',
+  'pages[].cases': 'Nguồn có vụ việc được kể ở trang. / Sources whose case is told on the page.',
 };

@@ -17,6 +17,7 @@ export const SCENARIO_WORDS: Readonly<Record<string, string>> = {
   'flags.*.values': 'Các giá trị, 2 đến 5. / Its values, 2 to 5.',
   'flags.*.start': 'Giá trị ban đầu. / The value at the beginning.',
   sources: 'Nguồn trong slides/sources.yaml. / Sources in slides/sources.yaml.',
+  cases: 'Nguồn có vụ việc mà truyện dựa vào. / Sources whose case the story is made after.',
   start: 'Cảnh đầu tiên. / The first scene.',
   scenes:
     'Mỗi cảnh có đúng một trong ba: choices, next, ending. / Each scene has exactly one of choices, next, ending.',

@@ -1,3 +1,4 @@
+import { ownCasesOut } from '../../../../electron/contract/cases.ts';
 import type { SeminarContent } from '../../../../electron/contract/content.ts';
 import {
   allowedLeftOut,
@@ -146,12 +147,15 @@ export function proposeShortening(
   const over = (leftOut: LeftOut): number =>
     neededMs(content, seminar, allowedFrom(content, seminar, leftOut), now) - room;
   const cuts = cutsOf(content, seminar);
+  // A case of the own province stays out: only the trainer brings it back.
+  const ownOut = { parts: [], within: ownCasesOut(content, seminar.setup, seminar.leftOut) };
   const ranked = cuts
-    .filter((cut) => cut.rank !== null && cut.savesMs > 0)
+    .filter((cut) => cut.rank !== null && cut.savesMs > 0 && !isCut(ownOut, cut))
     // Later ones first among equals: what is near is prepared already.
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || b.segment - a.segment);
   const taken: Cut[] = [];
-  let leftOut = pastOf(seminar.leftOut, cuts);
+  const past = pastOf(seminar.leftOut, cuts);
+  let leftOut: LeftOut = { ...past, within: [...past.within, ...ownOut.within] };
   for (const cut of ranked) {
     if (over(leftOut) <= 0) break;
     taken.push(cut);
