@@ -106,11 +106,11 @@ export function ReadyScreen({ room, setup, problems, onField, onFacts, print, ow
               <Overall rows={rows} />
               <div className="ready-print">{print}</div>
             </header>
+            {ownCases}
             <div className="ready-columns">
               <Group title="room">{ROOM_ROWS.map(line)}</Group>
               <Group title="plan">{PLAN_ROWS.map(line)}</Group>
             </div>
-            {ownCases}
             {listed && <ContentProblems problems={errors} open />}
           </main>
         </div>
