@@ -4,6 +4,7 @@ import type { CompiledHandout, HandoutFile, HandoutPaper } from '../../../slides
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
 import { compileDeck, type DeckResult } from './deck.ts';
 import type { MediaAddress } from './markdown-inline.ts';
+import { checkPageCount, withPageNumbers } from './page-numbers.ts';
 import { doubtful, type Finding, wrong } from './problem.ts';
 import type { Locate } from './yaml-file.ts';
 
@@ -30,13 +31,18 @@ export function compileHandout(
   media: MediaAddress,
 ): HandoutResult {
   const ofPages: Locate = (path) => locate(path.map((key) => (key === 'slides' ? 'pages' : key)));
-  const compiled = compileDeck(asDeck(file), ofPages, sources, media);
+  const numbered = numberPages(file, sources);
+  const compiled = compileDeck(asDeck(file), ofPages, numbered.sources, media);
   const inLanguage = Object.fromEntries(
-    Object.entries(compiled.inLanguage).map(([locale, found]) => [locale, found.flatMap(ofPaper)]),
+    Object.entries(compiled.inLanguage).map(([locale, found]) => [
+      locale,
+      [...(numbered.findings[locale as Locale] ?? []), ...found.flatMap(ofPaper)],
+    ]),
   );
   const findings = [
     ...compiled.findings.flatMap(ofPaper),
     ...checkFit(file, compiled, locate),
+    ...checkPageCount(file.pages.length, file.summary, locate),
     ...file.pages.flatMap(({ art }, index) =>
       art === undefined || media(art) !== null
         ? []
@@ -57,6 +63,21 @@ export function compileHandout(
     })),
   };
   return { handout, words, findings, inLanguage };
+}
+
+/** The words of each language with the numbers of pages in them, and what is wrong with those. */
+function numberPages({ pages }: HandoutFile, sources: Partial<Record<Locale, string>>) {
+  const ids = pages.map(({ id }) => id);
+  const texts: Partial<Record<Locale, string>> = {};
+  const findings: Partial<Record<Locale, Finding[]>> = {};
+  for (const locale of LOCALES) {
+    const source = sources[locale];
+    if (source === undefined) continue;
+    const numbered = withPageNumbers(ids, source);
+    texts[locale] = numbered.text;
+    findings[locale] = numbered.findings;
+  }
+  return { sources: texts, findings };
 }
 
 /** The pages as slides whose order of text is free. The time means nothing on paper. */

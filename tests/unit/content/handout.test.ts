@@ -92,4 +92,40 @@ describe('printed papers', () => {
     ]);
     expect(library.handouts['mau-giay']).toBeDefined();
   });
+
+  it('name their pages by id and print the number, wherever the page stands', () => {
+    const { library } = spoiled(
+      'vi.md',
+      'Người nhà:',
+      'Xem **trang {page:goi-ai}**, sau trang {page:bia}. Người nhà:',
+    );
+    expect(library.problems).toEqual([]);
+    const { html } = library.handouts['mau-giay']?.pages[1] ?? { html: { vi: '' } };
+    expect(html.vi).toContain('Xem <strong>trang 2</strong>, sau trang 1.');
+  });
+
+  it('name no page that is not there, and doubt a number that was written by hand', () => {
+    const said = (put: string) => {
+      const { pack, library } = spoiled('vi.md', 'Người nhà:', `${put} Người nhà:`);
+      return library.problems.map(({ file, line, rule, severity, message }) => [
+        line === lineOf(pack, file, put) ? 'here' : 'elsewhere',
+        `${rule} ${severity}`,
+        message,
+      ]);
+    };
+    expect(said('Xem trang {page:khong-co}.')).toEqual([
+      ['here', 'reference error', '"{page:khong-co}" names no page of this paper; its pages are bia, goi-ai'],
+    ]);
+    expect(said('Xem **trang 12**.')).toEqual([
+      ['here', 'reference warning', '"trang 12": write {page:id}, so that the number follows the page'],
+    ]);
+    expect(said('Giữ trang 111 lại.')).toEqual([]);
+  });
+
+  it('have as many pages as their summary says', () => {
+    const rules = (summary: string) =>
+      spoiled('handout.yaml', 'Một cuốn để thử.', summary).library.problems.map(({ rule }) => rule);
+    expect(rules('Sổ tay 20 trang để thử.')).toEqual(['reference']);
+    expect(rules('Sổ tay 2 trang; 20 hình.')).toEqual([]);
+  });
 });

@@ -24,7 +24,7 @@ export function blocksOf({ line, text }: Source): Block[] {
   return blocks;
 }
 
-/** A line without comments, emphasis, marks of lists and headings, pictures, addresses and lines to write on. */
+/** A line without comments, emphasis, marks of lists and headings, pictures, addresses, numbers of pages and lines to write on. */
 const withoutMarkup = (row: string): string =>
   row
     .replace(/<!--.*?-->/g, '')
@@ -32,6 +32,7 @@ const withoutMarkup = (row: string): string =>
     .replace(/^\s*(?:>\s*)*(?:#{1,6}\s+|[-*+]\s+(?:\[[ x]\]\s+)?|\d{1,2}[.)]\s+)?/, '')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\{page:[^{}]*\}/g, '1')
     .replace(/_{3,}/g, ' … ')
     .replace(/[*`]+/g, '')
     .replace(/\s*\|\s*/g, ' | ')
