@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { idSchema } from './text.ts';
+import { idSchema, localeSchema } from './text.ts';
 
 const text = z.string().trim().min(1);
 const severity = z.enum(['error', 'warning']).default('error');
 
-/** A regular expression over Vietnamese text in lower case, NFC, with single spaces. */
+/** A regular expression over text in lower case, NFC, with single spaces. */
 const pattern = text.refine((source) => isPattern(source), 'this is no regular expression; correct it');
 
 function isPattern(source: string): boolean {
@@ -15,9 +15,10 @@ function isPattern(source: string): boolean {
   }
 }
 
-/** A way of saying something that the kit never uses, and the one it uses instead. */
+/** A way of saying something that the kit never uses, and the one it uses instead; `викраден*` is a word with any ending. */
 const termSchema = z.strictObject({
   avoid: z.array(text).min(1),
+  locale: localeSchema.default('vi'),
   write: text,
   why: text,
   /** True where it may stand in quotation marks: somebody says it, or is told not to say it. */
@@ -32,6 +33,7 @@ export type Term = z.infer<typeof termSchema>;
  */
 const hardSchema = z.strictObject({
   word: text,
+  locale: localeSchema.default('vi'),
   plain: text,
   why: text,
   except: z.array(text).default([]),
@@ -39,7 +41,7 @@ const hardSchema = z.strictObject({
 });
 export type HardWord = z.infer<typeof hardSchema>;
 
-/** Words that must not be printed as a fact, with the reason: nobody confirmed them, or sources differ. */
+/** Words that must not be printed as a fact, in whatever language, with the reason: nobody confirmed them, or sources differ. */
 const claimSchema = z.strictObject({ pattern, why: text, severity });
 export type Claim = z.infer<typeof claimSchema>;
 

@@ -3,10 +3,10 @@ import { foldWords } from '../phrases.ts';
 import { wrong } from '../problem.ts';
 import type { Gated, InFile } from './passage.ts';
 
-/** Statements that nobody confirmed, or about which sources differ, wherever in an item's Vietnamese they stand. */
+/** Statements that nobody confirmed, or about which sources differ, wherever in an item and in whatever language. */
 export function forbiddenClaims({ passages }: Gated, claims: readonly Claim[]): InFile[] {
   const ours = passages
-    .filter(({ locale, offender }) => locale === 'vi' && offender !== true)
+    .filter(({ offender }) => offender !== true)
     .map((passage) => ({ ...passage, folded: foldWords(passage.text) }));
   return claims.flatMap(({ pattern, why, severity }) => {
     const found = new RegExp(pattern, 'u');

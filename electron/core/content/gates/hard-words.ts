@@ -7,18 +7,19 @@ import type { Gated, InFile } from './passage.ts';
 export function hardWords({ id, pupils, passages }: Gated, hard: readonly HardWord[]): InFile[] {
   if (!pupils) return [];
   const theirs = passages
-    .filter(({ locale, part, offender }) => locale === 'vi' && part !== 'trainer' && offender !== true)
+    .filter(({ part, offender }) => part !== 'trainer' && offender !== true)
     .map((passage) => ({ ...passage, folded: foldWords(passage.text) }));
   return hard
     .filter(({ allowed }) => !allowed.includes(id))
-    .flatMap(({ word, plain, why, except }) => {
+    .flatMap(({ word, locale, plain, why, except }) => {
       const found = phraseIn(word);
       const known = except.map((phrase) => phraseIn(phrase));
-      return theirs
-        .filter(({ folded }) => found.test(known.reduce((text, one) => text.split(one).join(' '), folded)))
-        .map(({ file, place }) => ({
-          file,
-          finding: doubtful(place, 'hard-word', `"${word}" is hard for pupils: say "${plain}" (${why})`),
-        }));
+      return theirs.flatMap(({ file, place, folded, locale: written }) => {
+        const left = known.reduce((text, one) => text.split(one).join(' '), folded);
+        const said = written === locale ? found.exec(left)?.[0] : undefined;
+        if (said === undefined) return [];
+        const message = `"${said}" is hard for pupils: say "${plain}" (${why})`;
+        return [{ file, finding: doubtful(place, 'hard-word', message) }];
+      });
     });
 }

@@ -5,14 +5,15 @@ import { hardWords } from '../../../../electron/core/content/gates/hard-words.ts
 import type { Gated, Passage } from '../../../../electron/core/content/gates/passage.ts';
 import { loadContent } from '../../../../electron/core/content/load.ts';
 import { checkTerms } from '../../../../electron/core/content/words.ts';
+import type { Locale } from '../../../../slides/model/text.ts';
 import { BUILT_IN, copyOfGoodPack } from '../packs.ts';
 
 const words = loadContent([BUILT_IN]).words;
 if (words === null) throw new Error('the kit has no slides/words.yaml');
 
 const place = { line: 1, column: 1 };
-const gated = (text: string): Gated => {
-  const passage: Passage = { locale: 'vi', text, place, file: 'vi.md', part: 'slide' };
+const gated = (text: string, locale: Locale = 'vi'): Gated => {
+  const passage: Passage = { locale, text, place, file: 'vi.md', part: 'slide' };
   const page = { id: 'trang', text, file: 'deck.yaml', place, sources: [], poster: false };
   return { id: 'mau', pupils: true, passages: [passage], pages: [page], drawings: [] };
 };
@@ -22,9 +23,9 @@ const severities = (found: readonly { finding: { severity: Severity } }[]): Seve
 
 const claimed = (text: string) => severities(forbiddenClaims(gated(text), words.claims));
 const stated = (text: string) => severities(unsourcedFacts(gated(text), words.facts));
-const hard = (text: string) => severities(hardWords(gated(text), words.hard));
-const termed = (text: string) =>
-  checkTerms([{ locale: 'vi', text, place }], words.terms).map(({ severity }) => severity);
+const hard = (text: string, locale: Locale = 'vi') => severities(hardWords(gated(text, locale), words.hard));
+const termed = (text: string, locale: Locale = 'vi') =>
+  checkTerms([{ locale, text, place }], words.terms).map(({ severity }) => severity);
 
 describe('the claims that the kit never prints', () => {
   it.each([
@@ -41,12 +42,21 @@ describe('the claims that the kit never prints', () => {
     'Đây là cẩm nang của chiến dịch.',
     'Nhớ: Dừng lại – Kiểm tra – Chia sẻ.',
     'Buổi học này rất hiệu quả.',
+    'Có 90 nhà [U] gặp rồi.',
+    '90 % of them were girls.',
+    'Most of those people were women.',
+    '22 million pupils took part.',
+    'This lesson is very effective.',
+    'Більшість із них були дівчата.',
+    'Телефонуйте на номер 156.',
   ])('stop "%s"', (text) => expect(claimed(text)).toContain('error'));
 
-  it.each(['Theo luật, thầy cô phải báo công an trong 24 giờ.', 'Cách này hiệu quả lắm.'])(
-    'doubt "%s"',
-    (text) => expect(claimed(text)).toEqual(['warning']),
-  );
+  it.each([
+    'Theo luật, thầy cô phải báo công an trong 24 giờ.',
+    'Cách này hiệu quả lắm.',
+    'By law a teacher has to report it.',
+    'За законом учитель має повідомити.',
+  ])('doubt "%s"', (text) => expect(claimed(text)).toEqual(['warning']));
 
   it.each([
     'Máy còn 90 % pin.',
@@ -55,6 +65,9 @@ describe('the claims that the kit never prints', () => {
     'Anh ấy 18 tuổi, chị ấy 22 tuổi.',
     'Ai cũng có thể bị lừa.',
     'Có 50 bạn.',
+    'The battery has 90 %.',
+    'Most of us were afraid.',
+    'Урок триває 45 хвилин.',
   ])('let "%s" pass', (text) => expect(claimed(text)).toEqual([]));
 });
 
@@ -93,6 +106,16 @@ describe('the words that are hard for pupils', () => {
     (text) => expect(hard(text)).toEqual(['warning']),
   );
 
+  it.each([
+    ['en', 'The victims told.'],
+    ['en', 'Verify the caller.'],
+    ['uk', 'Жертву обманули.'],
+    ['uk', 'Ним маніпулювали.'],
+  ] as const)('are told in %s, with any ending: "%s"', (locale, text) => {
+    expect(hard(text, locale)).toEqual(['warning']);
+    expect(hard(text, 'vi')).toEqual([]);
+  });
+
   it.each(['Trường mời phụ huynh họp.', 'Tối nay họp phụ huynh.', 'Người bị lừa kể lại.'])(
     'are none in "%s"',
     (text) => expect(hard(text)).toEqual([]),
@@ -100,14 +123,22 @@ describe('the words that are hard for pupils', () => {
 });
 
 describe('the terms of the kit', () => {
-  it.each(['Em tắt  máy ngay.', '“Tắt máy đi.”', 'Đó là bắt cóc qua mạng.', 'Báo công an huyện.'])(
-    'are wrong in "%s"',
-    (text) => expect(termed(text)).toEqual(['error']),
-  );
+  it.each([
+    'Em tắt  máy ngay.',
+    '“Tắt máy đi.”',
+    'Đó là bắt cóc qua mạng.',
+    'Kẻ bắt cóc gọi.',
+    'Báo công an huyện.',
+  ])('are wrong in "%s"', (text) => expect(termed(text)).toEqual(['error']));
 
-  it.each(['Em kể với ba mẹ.', 'Gọi hotline.'])('are doubted in "%s"', (text) =>
-    expect(termed(text)).toEqual(['warning']),
-  );
+  it.each([
+    'Em kể với ba mẹ.',
+    'Gọi hotline.',
+    'Em có ý tự tử.',
+    'Đọc kịch bản này.',
+    'Phát phiếu khảo sát.',
+    'Mời diễn giả lên.',
+  ])('are doubted in "%s"', (text) => expect(termed(text)).toEqual(['warning']));
 
   it.each([
     'Em cúp máy.',
@@ -116,6 +147,25 @@ describe('the terms of the kit', () => {
     'Phòng giáo dục thể chất ở tầng hai.',
     'Kẻ gọi xưng “công an quận”.',
   ])('are kept in "%s"', (text) => expect(termed(text)).toEqual([]));
+
+  it.each([
+    ['en', 'This is virtual kidnapping.'],
+    ['en', 'Switch off your phone.'],
+    ['en', 'She was so naive.'],
+    ['uk', 'Це віртуальне викрадення.'],
+    ['uk', 'Скинь дзвінок.'],
+    ['uk', 'Вона була наївна.'],
+  ] as const)('are wrong in %s: "%s"', (locale, text) => {
+    expect(termed(text, locale)).toEqual(['error']);
+    expect(termed(text, 'vi')).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Hang up: that is all.'],
+    ['en', 'Do not say “How stupid of you”.'],
+    ['uk', 'Поклади слухавку.'],
+    ['uk', 'Не кажіть «Який ти наївний».'],
+  ] as const)('are kept in %s: "%s"', (locale, text) => expect(termed(text, locale)).toEqual([]));
 });
 
 describe('the lists of a pack', () => {
