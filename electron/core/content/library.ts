@@ -34,7 +34,7 @@ export type ContentLibrary = {
   /** Checklists for the first hour, of the first pack that has any. */
   firstHour: FirstHourCard[];
   requests: RequestTexts | null;
-  /** What the check knows about words, of the first pack that says so: the kit's own. */
+  /** What the check knows about words: the kit's own lists, and what packs add. */
   words: WordLists | null;
   /**
    * `<deck or handout id>/<file>` -> absolute path: the only pictures that may be served. Slides name them as

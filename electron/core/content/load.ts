@@ -5,7 +5,7 @@ import { contactsSchema } from '../../../slides/model/contacts.ts';
 import { rulesSchema } from '../../../slides/model/rules.ts';
 import { samePages, sourcesSchema } from '../../../slides/model/source.ts';
 import { LOCALES, type Locale, type LocalText } from '../../../slides/model/text.ts';
-import { wordListsSchema } from '../../../slides/model/words.ts';
+import { type WordLists, wordListsSchema } from '../../../slides/model/words.ts';
 import { findItems, type PackItem } from './items.ts';
 import { type ContentLibrary, OWN_PACK } from './library.ts';
 import { loadDeck } from './load-deck.ts';
@@ -43,7 +43,7 @@ export function loadPacks(
 ): ContentLibrary {
   const library = startFrom(base);
   // The words first: the texts of every shared file are checked by them.
-  for (const { pack } of packs) library.words ??= loadWords(pack);
+  for (const { pack } of packs) library.words = joinLists(library.words, loadWords(pack));
   for (const { pack } of packs) loadShared(pack, library);
   const loading: Omit<Loading, 'pack'> = {
     library,
@@ -109,6 +109,18 @@ const LOADERS = [
   ['scenario', loadScenario],
   ['programme', loadProgramme],
 ] as const;
+
+/** The lists of several packs: each may add to them, and none can take anything out of those of the kit. */
+const joinLists = (known: WordLists | null, more: WordLists | null): WordLists | null =>
+  known === null || more === null
+    ? (known ?? more)
+    : {
+        format: 1,
+        terms: [...known.terms, ...more.terms],
+        hard: [...known.hard, ...more.hard],
+        claims: [...known.claims, ...more.claims],
+        facts: [...known.facts, ...more.facts],
+      };
 
 /** Terms, hard words and forbidden claims; null where the pack has none. */
 const loadWords = (pack: Pack) =>

@@ -12,6 +12,7 @@ import type { Gated, InFile } from './passage.ts';
 import { isThere, readDeck, readHandout } from './read-pages.ts';
 import { placeOfLanguages, readProgramme, readQuiz } from './read-plan.ts';
 import { readScenario } from './read-scenario.ts';
+import { readShared } from './read-shared.ts';
 import { isForPupils } from './readers.ts';
 import { realNames } from './real.ts';
 import { longSentences } from './sentences.ts';
@@ -32,6 +33,7 @@ export function checkGates(pack: Pack, items: readonly PackItem[], library: Cont
   const scenarios = gated.filter(({ item }) => item.kind === 'scenario').map(({ read }) => read);
   const found = [
     ...gated.flatMap(({ item, read }) => [...gatesOf(read, lists), ...realNames(read, item)]),
+    ...readShared(pack).flatMap((read) => gatesOf(read, lists)),
     ...items.flatMap((item) => languagesOfProgramme(pack, item, library)),
     ...alikeScenarios(scenarios),
   ];

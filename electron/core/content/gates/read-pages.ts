@@ -7,6 +7,7 @@ import { wordFilesOf } from '../load-deck.ts';
 import { type SlideSource, splitDeck } from '../markdown-source.ts';
 import { namesIn, type Pack, readText } from '../pack.ts';
 import type { Place } from '../problem.ts';
+import { wordsIn } from '../words.ts';
 import { parseYaml } from '../yaml-file.ts';
 import { blocksOf } from './blocks.ts';
 import type { Drawing, Page, Part, Passage } from './passage.ts';
@@ -37,7 +38,12 @@ export function readHandout(pack: Pack, item: PackItem): Read {
   const { value, locate } = parseYaml(readText(pack, main) ?? '', handoutSchema);
   if (value === null) return { passages: [], pages: [], drawings: [] };
   const planned = value.pages.map((page, index) => ({ ...page, place: locate(['pages', index]) }));
-  return { ...readWords(pack, item, main, 'paper', planned), drawings: drawingsOf(pack, item, planned) };
+  const { passages, pages } = readWords(pack, item, main, 'paper', planned);
+  const { title, summary } = value;
+  const head = wordsIn({ title, summary }, locate).map(
+    (words): Passage => ({ ...words, file: main, part: 'trainer' }),
+  );
+  return { passages: [...head, ...passages], pages, drawings: drawingsOf(pack, item, planned) };
 }
 
 /** True where `library` has what this item is: what was left out is told already, and said nothing more about. */

@@ -171,7 +171,15 @@ describe('the terms of the kit', () => {
 describe('the lists of a pack', () => {
   it('do not take the place of the kit’s own: what children must not read stays so', () => {
     const pack = copyOfGoodPack();
-    expect(loadContent([BUILT_IN, pack]).words).toEqual(words);
-    expect(loadContent([pack], loadContent([BUILT_IN])).words).toEqual(words);
+    const own = loadContent([pack]).words;
+    for (const both of [
+      loadContent([BUILT_IN, pack]).words,
+      loadContent([pack, BUILT_IN]).words,
+      loadContent([pack], loadContent([BUILT_IN])).words,
+    ])
+      for (const list of ['terms', 'hard', 'claims', 'facts'] as const) {
+        expect(both?.[list]).toEqual(expect.arrayContaining([...words[list], ...(own?.[list] ?? [])]));
+        expect(both?.[list]).toHaveLength(words[list].length + (own?.[list].length ?? 0));
+      }
   });
 });
