@@ -130,14 +130,15 @@ function item(values: OptionValues, setting: Pick<PrintSetting, 'locale' | 'font
   return null;
 }
 
-function make(values: OptionValues, setting: Omit<PrintSetting, 'media'>): Printable {
+function make(values: OptionValues, setting: Omit<PrintSetting, 'media' | 'facts'>): Printable {
   const [programme, deckId] = [word(values.programme), word(values.deck)];
   if ((programme === null) === (deckId === null))
     throw new UsageError('say what to print from: --programme ID or --deck ID');
   if (deckId !== null && setting.what !== 'handout')
     throw new UsageError('a deck alone can only be a handout; the others need --programme');
   const library = read(values);
-  const complete = { ...setting, media: mediaReader(library.media) };
+  const facts = viewFacts(library, setting.day);
+  const complete = { ...setting, facts, media: mediaReader(library.media) };
   if (deckId === null) {
     const ids = library.programmes.map(({ id }) => id);
     if (programme === null || !ids.includes(programme))

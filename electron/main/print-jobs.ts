@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import { freezeSeminarContent } from '../core/content/freeze.ts';
 import type { ContentLibrary } from '../core/content/library.ts';
+import { viewFacts } from '../core/content/view/facts.ts';
 import { today } from '../core/day.ts';
 import { printCards } from '../core/print/cards.ts';
 import { type Printable, printProgramme } from '../core/print/make.ts';
@@ -31,7 +32,8 @@ export function printHandlers({
       if (folder === null) return null;
       const day = today(new Date());
       const media = mediaReader(library().media);
-      const setting = { what, perPage, notes, locale, day, media, fontCss: fontCss() };
+      const facts = viewFacts(library(), day);
+      const setting = { what, perPage, notes, locale, day, media, facts, fontCss: fontCss() };
       return write(folder, printProgramme(content, setting));
     },
     'print.cards': async ({ choose, ...order }) => {

@@ -5,6 +5,7 @@ import { countContent } from '../../electron/core/content/count.ts';
 import { freezeSeminarContent } from '../../electron/core/content/freeze.ts';
 import { summariseContent } from '../../electron/core/content/library.ts';
 import { loadContent } from '../../electron/core/content/load.ts';
+import { viewFacts } from '../../electron/core/content/view/facts.ts';
 import { printProgramme } from '../../electron/core/print/make.ts';
 import { mediaReader } from '../../electron/core/print/read-media.ts';
 import { ITEM_TYPES } from '../../slides/model/quiz.ts';
@@ -83,6 +84,7 @@ describe('the programmes of the kit', () => {
           locale,
           day: '2026-11-23',
           media,
+          facts: viewFacts(library, '2026-11-23'),
           fontCss: '',
         } as const;
         expect(printProgramme(content, setting).pages).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import type { CompiledDeck, CompiledSlide } from '../../../slides/model/deck.ts'
 import type { Source } from '../../../slides/model/source.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import type { SeminarContent } from '../../contract/content.ts';
+import type { FactsView } from '../../contract/library-view.ts';
 import type { PerPage, PrintKind } from '../../contract/print.ts';
 import { asciiSlug } from '../reports/file-name.ts';
 import { handoutSheets } from './handout.ts';
@@ -25,6 +26,8 @@ export type PrintSetting = {
   locale: Locale;
   day: string;
   media: ReadMedia;
+  /** The numbers and rules of the library as they stand on `day`. */
+  facts: FactsView;
   /** `@font-face` rules of Noto Sans (notoSansFontCss). */
   fontCss: string;
 };
@@ -45,7 +48,7 @@ export function printProgramme(content: SeminarContent, setting: PrintSetting): 
   const sheets: Record<PrintKind, () => Sheet[]> = {
     handout: () => notedSheets(slidesOf(content), content.sources, setting),
     kit: () => kitSheets(content, setting),
-    prep: () => [prepSheet(content, locale)],
+    prep: () => [prepSheet(content, setting.facts, locale)],
   };
   return printable(sheets[what](), { title, id: content.programme.id }, setting);
 }
@@ -53,7 +56,7 @@ export function printProgramme(content: SeminarContent, setting: PrintSetting): 
 /** The handout of a deck that stands alone. */
 export const printDeck = (
   deck: CompiledDeck,
-  setting: PrintSetting & { sources: readonly Source[] },
+  setting: Omit<PrintSetting, 'facts'> & { sources: readonly Source[] },
 ): Printable =>
   printable(
     notedSheets(slidesOfDeck(deck), setting.sources, setting),
@@ -74,7 +77,7 @@ const notedSheets = (
 function printable(
   sheets: Sheet[],
   { title, id }: { title: string; id: string },
-  setting: PrintSetting,
+  setting: Omit<PrintSetting, 'facts'>,
 ): Printable {
   const { what, locale, fontCss } = setting;
   const kind: Record<PrintKind, string> = {
@@ -87,7 +90,7 @@ function printable(
 }
 
 /** `tai-lieu-phat-4_thcs-45_2026-11-23.pdf`: what, programme, date; a handout with how many slides a page has. */
-function fileNameOf(id: string, { what, perPage, notes, locale, day }: PrintSetting): string {
+function fileNameOf(id: string, { what, perPage, notes, locale, day }: Omit<PrintSetting, 'facts'>): string {
   const kind =
     what === 'handout' ? `${NAMES[what][locale]}-${perPage}${notes ? 'n' : ''}` : NAMES[what][locale];
   return `${kind}_${asciiSlug(id)}_${day}.pdf`;

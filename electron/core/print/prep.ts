@@ -1,5 +1,6 @@
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import type { SeminarContent } from '../../contract/content.ts';
+import type { FactsView } from '../../contract/library-view.ts';
 import { escapeHtml } from '../reports/escape.ts';
 import { TICK_BOX } from './marks.ts';
 import type { Sheet } from './paper.ts';
@@ -31,8 +32,11 @@ const KEYS = [
   ['Tab · C', 'swap'],
 ] as const;
 
-/** One page for the day before: the programme, what to bring, whom to call, what to check, the keys. */
-export function prepSheet({ programme }: SeminarContent, locale: Locale): Sheet {
+/**
+ * One page for the day before: the programme, what to bring, whom to call, what to check, the keys; and a box to tick for the
+ * numbers and rules that nobody has checked within a year, as the page before a seminar says on the screen.
+ */
+export function prepSheet({ programme }: SeminarContent, facts: FactsView, locale: Locale): Sheet {
   const s = speaker(PREP_WORDS, locale);
   const text = (key: Parameters<typeof s>[0]): string => escapeHtml(s(key));
   const parts = programme.segments.map(
@@ -56,7 +60,16 @@ export function prepSheet({ programme }: SeminarContent, locale: Locale): Sheet 
     html: `<div class="prep"><h1>${text('title')}</h1><div class="fields">${field('school')}${field('date')}${field('room')}</div>
 <div class="two"><div><h3>${escapeHtml(inLocale(programme.title, locale))}</h3><table class="order">${parts.join('')}</table>${room}</div>
 <div><h3>${text('materials')}</h3>${ticks(materials)}<h3>${text('check')}</h3>${ticks(CHECKS.map(text))}</div></div>
-<h3>${text('call')}</h3>${ticks(calls)}
+<h3>${text('call')}</h3>${ticks([...calls, ...toCheck(facts, locale)])}
 <div class="two"><div><h3>${text('keys')}</h3><table class="keys">${keys.join('')}</table></div><div class="never"><b>${text('noPower')}.</b> ${text('noPowerHow')}</div></div></div>`,
   };
+}
+
+/** What there is to check again before the seminar; nothing where all of it is good. */
+function toCheck({ contacts, rules, due }: FactsView, locale: Locale): string[] {
+  if (due === 0) return [];
+  const numbers = contacts.filter(({ state }) => state !== 'good').map(({ fact }) => fact.number);
+  const old = rules.filter(({ state }) => state !== 'good').length;
+  const values = { numbers: numbers.join(', ') || '–', rules: old };
+  return [escapeHtml(speaker(PREP_WORDS, locale)('due', values))];
 }

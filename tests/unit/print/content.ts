@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { freezeSeminarContent } from '../../../electron/core/content/freeze.ts';
 import { loadContent } from '../../../electron/core/content/load.ts';
+import { viewFacts } from '../../../electron/core/content/view/facts.ts';
 import type { PrintSetting } from '../../../electron/core/print/make.ts';
 import { mediaReader } from '../../../electron/core/print/read-media.ts';
 
@@ -17,6 +18,7 @@ export const setting: PrintSetting = {
   locale: 'vi',
   day: '2026-11-23',
   media: mediaReader(library.media),
+  facts: viewFacts(library, '2026-11-23'),
   fontCss: '',
 };
 

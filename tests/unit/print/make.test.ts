@@ -149,3 +149,25 @@ describe('printed notes', () => {
     expect(told(false)).not.toContain(source?.title ?? 'Nguồn');
   });
 });
+
+describe('the prep sheet', () => {
+  const { facts } = setting;
+  const prep = (seen: typeof facts) =>
+    wordsOf(printProgramme(content, { ...setting, what: 'prep', facts: seen }).html);
+  const good = <F extends { state: string }>(all: F[]): F[] => all.map((one) => ({ ...one, state: 'good' }));
+
+  it('asks to check the numbers and rules that nobody has checked within a year', () => {
+    expect(prep(facts)).toContain(
+      `Chưa ai kiểm tra trong một năm qua – số: 111, 113; quy tắc: ${facts.rules.length}. Gọi thử`,
+    );
+    const [first, ...others] = facts.contacts;
+    if (!first) throw new Error('The kit has no contacts.');
+    const one = { contacts: [first, ...good(others)], rules: good(facts.rules), due: 1 };
+    expect(prep(one)).toContain(`số: ${first.fact.number}; quy tắc: 0.`);
+  });
+
+  it('says nothing of them where all are checked', () => {
+    const all = { contacts: good(facts.contacts), rules: good(facts.rules), due: 0 };
+    expect(prep(all)).not.toContain('Chưa ai kiểm tra');
+  });
+});

@@ -31,6 +31,11 @@ export const PREP_WORDS = {
     'Who has the key and the projector',
     'У кого ключ і проєктор',
   ],
+  due: [
+    'Chưa ai kiểm tra trong một năm qua – số: {numbers}; quy tắc: {rules}. Gọi thử, so với nguồn',
+    'Nobody has checked these within a year – numbers: {numbers}; rules: {rules}. Call, compare with the source',
+    'Понад рік не перевірено – номери: {numbers}; правила: {rules}. Подзвонити, звірити з джерелом',
+  ],
   phone: ['số', 'phone', 'тел.'],
   check: ['Kiểm tra', 'Check', 'Перевірити'],
   check1: [
