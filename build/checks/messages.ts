@@ -33,6 +33,18 @@ const checkMessage = (locale: string, key: string, message: string, model: strin
   }
 };
 
+/** A message said otherwise to some people: `voice.<who>.<key>` in place of `<key>`. */
+const VARIANT = /^voice\.[^.]+\./;
+const isVariant = (key: string): boolean => VARIANT.test(key);
+
+/** Said otherwise only where a language needs it: there is such a message, it takes the same, and it is not the same. */
+const checkVariant = (locale: string, catalogue: Catalogue, key: string, message: string): string[] => {
+  const model = catalogue[key.replace(VARIANT, '')];
+  if (model === undefined) return [`${locale} ${key}: there is no message that it stands for`];
+  if (model === message) return [`${locale} ${key}: says the same as the message that it stands for`];
+  return checkMessage(locale, key, message, model);
+};
+
 /**
  * Are all languages complete? Same keys, same placeholders, every plural form that the language has.
  * @param catalogues locale -> key -> ICU message; "vi" is the model
@@ -42,13 +54,15 @@ export const checkCatalogues = (catalogues: Record<string, Catalogue>): string[]
   const model = catalogues.vi ?? {};
   return Object.entries(catalogues).flatMap(([locale, catalogue]) => [
     ...Object.keys(model)
-      .filter((key) => !(key in catalogue))
+      .filter((key) => !(key in catalogue) && !isVariant(key))
       .map((key) => `${locale} ${key}: is missing`),
     ...Object.keys(catalogue)
-      .filter((key) => !(key in model))
+      .filter((key) => !(key in model) && !isVariant(key))
       .map((key) => `${locale} ${key}: is not in vi`),
     ...Object.entries(catalogue).flatMap(([key, message]) =>
-      checkMessage(locale, key, message, locale === 'vi' ? undefined : model[key]),
+      isVariant(key)
+        ? checkVariant(locale, catalogue, key, message)
+        : checkMessage(locale, key, message, locale === 'vi' ? undefined : model[key]),
     ),
   ]);
 };

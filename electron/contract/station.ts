@@ -7,6 +7,7 @@ import {
   scenarioTextSchema,
 } from '../../scenarios/model/schema.ts';
 import type { Contact } from '../../slides/model/contacts.ts';
+import type { Programme } from '../../slides/model/programme.ts';
 import type { QuizItem } from '../../slides/model/quiz.ts';
 import { idSchema, type Locale, localeSchema, localTextSchema } from '../../slides/model/text.ts';
 import { answerSchema, tokenSchema } from './answering.ts';
@@ -170,6 +171,8 @@ export type StationView = {
     | (Pick<StationOn, 'mode' | 'locale' | 'page' | 'part' | 'at' | 'sent' | 'cleared'> & {
         /** Languages that everything in the turn has. */
         locales: Locale[];
+        /** Whom the programme is for, and so how the screen speaks to who sits there. */
+        audience: Programme['audience'];
         parts: TurnPart[];
         /** While one is on. */
         quiz: null | { items: StationItem[]; answers: StationOn['answers'] };

@@ -32,6 +32,7 @@ export function stationView(
       sent: on.sent,
       cleared: on.cleared,
       locales: turnLocales(content, state, on),
+      audience: content.programme.audience,
       parts: partsOf(on),
       quiz: quizOf(session),
       play: playOf(session),

@@ -1,12 +1,21 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { IntlProvider } from 'react-intl';
 import type { Locale } from '../../slides/model/text.ts';
 import { MESSAGES } from './messages.ts';
+import { inVoice, type Voice } from './voice.ts';
+
+type Props = {
+  locale: Locale;
+  /** To whom the words are said; left out where only the trainer reads them. */
+  voice?: Voice;
+  children: ReactNode;
+};
 
 /** Puts everything below it into `locale`: words, dates, numbers. Switching needs no reload. */
-export function Language({ locale, children }: { locale: Locale; children: ReactNode }) {
+export function Language({ locale, voice = 'pupils', children }: Props) {
+  const messages = useMemo(() => inVoice(MESSAGES[locale], voice), [locale, voice]);
   return (
-    <IntlProvider locale={locale} defaultLocale="vi" messages={MESSAGES[locale]}>
+    <IntlProvider locale={locale} defaultLocale="vi" messages={messages}>
       {children}
     </IntlProvider>
   );

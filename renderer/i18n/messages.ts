@@ -36,6 +36,7 @@ import enStage from './en/stage.json';
 import enStance from './en/stance.json';
 import enStation from './en/station.json';
 import enStory from './en/story.json';
+import enVoice from './en/voice.json';
 import ukAdapt from './uk/adapt.json';
 import ukArchive from './uk/archive.json';
 import ukAuthor from './uk/author.json';
@@ -73,6 +74,7 @@ import ukStage from './uk/stage.json';
 import ukStance from './uk/stance.json';
 import ukStation from './uk/station.json';
 import ukStory from './uk/story.json';
+import ukVoice from './uk/voice.json';
 import viAdapt from './vi/adapt.json';
 import viArchive from './vi/archive.json';
 import viAuthor from './vi/author.json';
@@ -110,6 +112,7 @@ import viStage from './vi/stage.json';
 import viStance from './vi/stance.json';
 import viStation from './vi/station.json';
 import viStory from './vi/story.json';
+import viVoice from './vi/voice.json';
 
 /** Every text of the user interface: locale -> key -> ICU message. Keys begin with the name of their file. */
 export const MESSAGES: Record<Locale, Record<string, string>> = {
@@ -151,6 +154,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viStance,
     ...viStation,
     ...viStory,
+    ...viVoice,
   },
   en: {
     ...enAdapt,
@@ -190,6 +194,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enStance,
     ...enStation,
     ...enStory,
+    ...enVoice,
   },
   uk: {
     ...ukAdapt,
@@ -229,5 +234,6 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukStance,
     ...ukStation,
     ...ukStory,
+    ...ukVoice,
   },
 };

@@ -4,6 +4,7 @@ import type { StageLook } from '../../electron/contract/look.ts';
 import type { Seminar } from '../../electron/contract/seminar.ts';
 import { inLocale } from '../../slides/model/text.ts';
 import { Language } from '../i18n/Language.tsx';
+import { voiceOf } from '../i18n/voice.ts';
 import { Canvas } from '../ui/Canvas.tsx';
 import { ActivityStage } from './activity/ActivityStage.tsx';
 import { BreakStage } from './activity/BreakStage.tsx';
@@ -38,7 +39,7 @@ export type StageProps = {
 export function StageView({ content, seminar, look, live, interactive, pointing }: StageProps) {
   const view = audienceView(content, seminar);
   return (
-    <Language locale={seminar.setup.locale}>
+    <Language locale={seminar.setup.locale} voice={voiceOf(content.programme.audience)}>
       <Canvas tone={toneOf(view, content.decks)} edge={look.safeArea} contrast={look.contrast}>
         <Pointed {...(pointing ? { source: pointing } : {})}>
           <div className="stage" lang={seminar.setup.locale} data-text={look.text}>

@@ -1,4 +1,5 @@
 import { Language, useDocumentLanguage } from '../i18n/Language.tsx';
+import { voiceOf } from '../i18n/voice.ts';
 import { Canvas } from '../ui/Canvas.tsx';
 import { Mended } from '../ui/Mended.tsx';
 import { useStill } from '../ui/useStill.ts';
@@ -24,7 +25,7 @@ export function StationApp() {
   if (!view || !lock) return null;
   return (
     <Mended revision={view.revision} instead={null}>
-      <Language locale={locale}>
+      <Language locale={locale} {...(on ? { voice: voiceOf(on.audience) } : {})}>
         <Canvas tone={on ? toneOf(on) : 'paper'}>
           <div className="stage station" lang={locale} data-text={100}>
             <HasPin value={lock.pin}>

@@ -3,8 +3,8 @@ import { Fit } from './Fit.tsx';
 import './BottomLine.css';
 
 /**
- * The quiet line at the foot: nobody has to take part (`pass`: in words for raising hands, for cards, or for speaking), whom of this school one can see today, the line for children.
- * What was not entered is left out.
+ * The quiet line at the foot: nobody has to take part (`pass`: in the words of the way of
+ * answering, or for speaking), whom of this school one can see today, the line for children. What was not entered is left out.
  */
 export function BottomLine({
   adult,
@@ -13,7 +13,7 @@ export function BottomLine({
 }: {
   adult: string;
   line: string | null;
-  pass?: 'stage.foot.pass' | 'stage.activity.pass' | 'scan.foot.pass';
+  pass?: `${'stage.foot' | 'stage.activity' | 'scan.foot' | 'stance.foot' | 'station.stage'}.pass`;
 }) {
   const { formatMessage } = useIntl();
   const parts = [

@@ -35,7 +35,7 @@ export function QuizStage(props: QuizProps) {
       <BottomLine
         adult={seminar.setup.trustedAdult}
         line={childLine(content.contacts)}
-        pass={state.mode === 'cards' ? 'scan.foot.pass' : 'stage.foot.pass'}
+        pass={PASS[state.mode]}
       />
     </>
   );
@@ -44,7 +44,15 @@ export function QuizStage(props: QuizProps) {
 const RULES = {
   hands: ['stage.quiz.rule.anonymous', 'stage.quiz.rule.noScore', 'stage.quiz.rule.pass'],
   cards: ['scan.rule.anonymous', 'scan.rule.noScore', 'scan.rule.pass'],
+  stance: ['stance.rule.anonymous', 'stance.rule.noScore', 'stance.rule.pass'],
   station: ['station.stage.turns', 'station.stage.noScore', 'station.stage.pass'],
+} as const;
+
+const PASS = {
+  hands: 'stage.foot.pass',
+  cards: 'scan.foot.pass',
+  stance: 'stance.foot.pass',
+  station: 'station.stage.pass',
 } as const;
 
 function Intro({ plan, state, seminar }: QuizProps) {
@@ -55,7 +63,7 @@ function Intro({ plan, state, seminar }: QuizProps) {
         <Eyebrow id={plan.when === 'opening' ? 'stage.quiz.eyebrow.opening' : 'stage.quiz.eyebrow.closing'} />
         <h1 className="stage-heading">{inLocale(plan.title, locale)}</h1>
         <ul className="stage-quiz-rules">
-          {RULES[state.mode === 'stance' ? 'hands' : state.mode].map((id) => (
+          {RULES[state.mode].map((id) => (
             <li key={id}>
               <FormattedMessage id={id} />
             </li>

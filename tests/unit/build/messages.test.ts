@@ -47,6 +47,24 @@ describe('the texts of the user interface', () => {
     expect(checkCatalogues({ vi: { 'stage.a': ' ' } })).toEqual(['vi stage.a: is empty']);
     expect(checkCatalogues({ vi: { 'stage.a': 'Có {count' } })[0]).toMatch(/^vi stage.a: is no ICU message/);
   });
+
+  it('may say a text otherwise to some people, in the languages that need it', () => {
+    const voice = { 'voice.adults.stage.hello': 'Chào bạn {name}' };
+    expect(checkCatalogues({ vi: { ...vi, ...voice }, en: vi })).toEqual([]);
+    expect(checkCatalogues({ vi, uk: { ...vi, ...voice } })).toEqual([]);
+  });
+
+  it('fail when what is said otherwise stands for nothing, loses a placeholder, or is the same', () => {
+    expect(checkCatalogues({ vi: { ...vi, 'voice.adults.stage.gone': 'Chào' } })).toEqual([
+      'vi voice.adults.stage.gone: there is no message that it stands for',
+    ]);
+    expect(checkCatalogues({ vi: { ...vi, 'voice.adults.stage.hello': 'Chào bạn' } })).toEqual([
+      'vi voice.adults.stage.hello: takes (), vi takes (name:argument)',
+    ]);
+    expect(checkCatalogues({ vi: { ...vi, 'voice.adults.stage.hello': 'Chào {name}' } })).toEqual([
+      'vi voice.adults.stage.hello: says the same as the message that it stands for',
+    ]);
+  });
 });
 
 describe('the texts and the code', () => {
