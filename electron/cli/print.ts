@@ -37,7 +37,7 @@ const USAGE = `
 
   --programme ID  a programme, as slides/programmes/ has it
   --deck ID       or a deck alone, for a handout
-  --scenario ID   a role-play alone, as scenarios/library/ has it; --quiz ID: both forms of a quiz
+  --scenario ID   a scenario alone, as scenarios/library/ has it; --quiz ID: both forms of a quiz
   --handout ID    a printed paper (booklet, card, poster, letter, form), as slides/handouts/ has it
   --fold          a booklet two pages to a side of A4: print on both sides, turn over the short edge, fold, staple
   --what WHAT     handout: the slides; kit: everything to teach without electricity; prep: one page for the day before

@@ -30,7 +30,7 @@ const LABELS: Record<ReportLabel, Row> = {
   attendance: ['Người tham dự', 'Attendance', 'Присутність'],
   quiz: ['Kết quả trắc nghiệm', 'Quiz results', 'Результати опитувань'],
   comparison: ['Thay đổi đầu buổi – cuối buổi', 'Change, opening – closing', 'Зміна: початок – кінець'],
-  roleplay: ['Lựa chọn trong tình huống', 'Choices in the role-play', 'Вибір у рольовій грі'],
+  roleplay: ['Lựa chọn trong tình huống', 'Choices in the scenario', 'Вибір у ситуації'],
   remarksSection: ['Nhận xét của báo cáo viên', "The trainer's remarks", 'Спостереження тренера'],
   eventKind: ['Hình thức', 'Kind of event', 'Вид заняття'],
   school: ['Trường', 'School', 'Школа'],

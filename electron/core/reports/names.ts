@@ -77,7 +77,7 @@ export const SEGMENT_NAMES: Names<SegmentKind> = {
   en: {
     deck: 'slides',
     quiz: 'quiz',
-    roleplay: 'role-play',
+    roleplay: 'scenario',
     activity: 'activity',
     break: 'break',
     contacts: 'where to get help',
@@ -85,7 +85,7 @@ export const SEGMENT_NAMES: Names<SegmentKind> = {
   uk: {
     deck: 'слайди',
     quiz: 'опитування',
-    roleplay: 'рольова гра',
+    roleplay: 'ситуація',
     activity: 'вправа',
     break: 'перерва',
     contacts: 'куди звернутися',

@@ -83,6 +83,11 @@ export function PrintForm({ programme, locale, pupils }: Props) {
           options={languages.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
           onChange={setLanguage}
         />
+        {!languages.includes(locale) && (
+          <p className="print-untranslated">
+            <FormattedMessage id="print.papers.untranslated" />
+          </p>
+        )}
         {what === 'handout' && (
           <>
             <fieldset className="print-counts">

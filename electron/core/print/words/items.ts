@@ -2,7 +2,7 @@ import type { Row } from './word.ts';
 
 /** Words around what is printed alone: a role-play, a quiz, the numbers and rules. */
 export const ITEM_WORDS = {
-  scenario: ['Tình huống', 'Role-play', 'Рольова гра'],
+  scenario: ['Tình huống', 'Scenario', 'Ситуація'],
   quiz: ['Trắc nghiệm', 'Quiz', 'Опитування'],
   facts: ['Số để gọi và quy tắc', 'Numbers to call and rules', 'Номери та правила'],
   factsLead: [

@@ -3,7 +3,7 @@ import type { Row } from './word.ts';
 
 /** Words of the role-play on paper. */
 export const SCENARIO_WORDS = {
-  foot: ['Tình huống trên giấy', 'Role-play on paper', 'Рольова гра на папері'],
+  foot: ['Tình huống trên giấy', 'Scenario on paper', 'Ситуація на папері'],
   exercise: ['BÀI THỰC HÀNH', 'EXERCISE', 'ВПРАВА'],
   how: ['Cách chơi trên giấy', 'How to play from paper', 'Як грати з паперу'],
   how1: [
