@@ -94,6 +94,10 @@ test('papers of the library are listed for the audience, and each makes one shee
   for (const { id, languages } of papers)
     for (const locale of languages)
       expectWhole((await ask(page, 'print.paper', { handoutId: id, locale })) as Made);
+  // What nobody translated is printed in Vietnamese.
+  const untranslated = papers.find(({ languages }) => !languages.includes('en'));
+  const fallen = (await ask(page, 'print.paper', { handoutId: untranslated?.id, locale: 'en' })) as Made;
+  expect(expectWhole(fallen)).toMatch(/[ăđơư]/);
   // Folded, as many sides of A4 come out as were counted.
   const booklet = papers.find(({ kind }) => kind === 'booklet');
   const folded = (await ask(page, 'print.paper', {

@@ -46,12 +46,12 @@ export function ProgrammeCards({ programmes, chosen, locale, pupils, signIn, onC
             />
             <span className="setup-card-text">
               <strong>{inLocale(programme.title, locale)}</strong>
-              <span>{inLocale(programme.summary, locale)}</span>
               {!programme.languages.includes(locale) && (
                 <em>
                   <FormattedMessage id="common.untranslated" />
                 </em>
               )}
+              <span>{inLocale(programme.summary, locale)}</span>
             </span>
             <b className="setup-minutes">
               <FormattedMessage id="setup.minutes" values={{ minutes: programme.minutes }} />
