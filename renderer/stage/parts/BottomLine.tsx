@@ -13,7 +13,12 @@ export function BottomLine({
 }: {
   adult: string;
   line: string | null;
-  pass?: `${'stage.foot' | 'stage.activity' | 'scan.foot' | 'stance.foot' | 'station.stage'}.pass`;
+  pass?:
+    | 'stage.foot.pass'
+    | 'stage.activity.pass'
+    | 'scan.foot.pass'
+    | 'stance.foot.pass'
+    | 'station.stage.pass';
 }) {
   const { formatMessage } = useIntl();
   const parts = [
