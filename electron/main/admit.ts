@@ -1,5 +1,6 @@
 import { type Answer, type ChannelName, channels, type WindowKind } from '../contract/channels.ts';
 import { isKitUrl } from './address.ts';
+import { weigh } from './weigh.ts';
 
 /** A call that is refused; the code goes back to the window. */
 export class Refused extends Error {
@@ -16,7 +17,7 @@ const isChannel = (name: unknown): name is ChannelName =>
   typeof name === 'string' && Object.hasOwn(channels, name);
 
 /**
- * SECURITY: every call is checked for sender (a known window's main frame), origin, right and schema before anything
+ * SECURITY: every call is checked for sender (a known window's main frame), origin, right, weight and schema before anything
  * runs (Electron checklist 17). Answers the input as the schema read it, and who calls. Throws `Refused`.
  */
 export function admit(
@@ -32,6 +33,10 @@ export function admit(
   const { windows, input: schema } = channels[channel];
   if (!(windows as readonly WindowKind[]).includes(kind))
     throw new Refused('right', `The ${kind} may not call "${channel}".`);
+  // SECURITY: weighed before it is read, so that no input can hold the kit up.
+  const unfit = weigh(input);
+  if (unfit !== null)
+    throw new Refused(unfit, `"${channel}" was called with something that no call carries.`);
   const parsed = schema.safeParse(input);
   if (!parsed.success)
     throw new Refused('input', `"${channel}" was called with something that it does not take.`);

@@ -1,8 +1,9 @@
 import type { WebContents } from 'electron';
 import type { z } from 'zod';
 import type { ChannelName, channels, WindowKind } from '../contract/channels.ts';
-import { admit, errorAnswer } from './admit.ts';
+import { admit, errorAnswer, Refused } from './admit.ts';
 import type { Answering } from './ipc.ts';
+import { Pace } from './pace.ts';
 
 /** One function per channel; the input has passed the channel's schema, and `caller` its rights. */
 export type Handlers = {
@@ -18,10 +19,21 @@ type Identify = (contents: WebContents) => WindowKind | null;
 /** What answering a call needs: who calls, what must be there first, and whom to tell of every error. */
 type Surroundings = { identify: Identify; ready: () => Promise<unknown>; report: (error: unknown) => void };
 
-/** Lets `handlers` answer what `admit` lets through. */
-export const answeringBy =
-  (handlers: Handlers, { identify, ready, report }: Surroundings): Answering =>
-  async (event, name, raw) => {
+const TOO_FAST = new Refused('too-fast', 'This page calls faster than anybody can press.');
+
+/** Lets `handlers` answer what `admit` lets through, as fast as a window may call. */
+export const answeringBy = (handlers: Handlers, { identify, ready, report }: Surroundings): Answering => {
+  const paces = new WeakMap<WebContents, Pace>();
+  const paceOf = (contents: WebContents): Pace => {
+    const pace = paces.get(contents) ?? new Pace(performance.now());
+    paces.set(contents, pace);
+    return pace;
+  };
+  return async (event, name, raw) => {
+    const held = paceOf(event.sender).take(performance.now());
+    // SECURITY: told once; a line in the log for each would be a flood of its own.
+    if (held === 'first') report(TOO_FAST);
+    if (held !== 'yes') return errorAnswer(TOO_FAST);
     try {
       const frame = event.senderFrame;
       const isMainFrame = frame !== null && frame === event.sender.mainFrame;
@@ -35,3 +47,4 @@ export const answeringBy =
       return errorAnswer(error);
     }
   };
+};
