@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { arucoExports } from './build/aruco-exports.ts';
 import { pdfParts } from './build/pdf-parts.ts';
+import { noteParts, thirdParty } from './build/third-party.ts';
 
 const root = import.meta.dirname;
 
@@ -24,6 +25,7 @@ const commonJs = {
 
 export default defineConfig({
   main: {
+    plugins: [noteParts()],
     build: {
       outDir: 'out/main',
       target: 'node20.18',
@@ -38,6 +40,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [noteParts()],
     build: {
       outDir: 'out/preload',
       target: 'node20.18',
@@ -52,8 +55,8 @@ export default defineConfig({
   },
   renderer: {
     root: join(root, 'renderer'),
-    plugins: [react(), pdfParts(root)],
-    worker: { format: 'es', plugins: () => [arucoExports()] },
+    plugins: [react(), pdfParts(root), noteParts(), thirdParty(root)],
+    worker: { format: 'es', plugins: () => [arucoExports(), noteParts()] },
     build: {
       outDir: join(root, 'out/renderer'),
       target: 'chrome130',

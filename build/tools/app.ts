@@ -14,6 +14,8 @@ const sources = [
   'scenarios/model',
   'electron.vite.config.ts',
   'build/pdf-parts.ts',
+  'build/third-party.ts',
+  'electron-builder.yml',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

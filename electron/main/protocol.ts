@@ -28,6 +28,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.pfb': 'application/octet-stream',
   '.bcmap': 'application/octet-stream',
   '.ttf': 'font/ttf',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** Must run before the app is ready. */
