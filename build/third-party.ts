@@ -72,6 +72,24 @@ export function thirdPartyText(shipped: readonly Shipped[]): string {
   return [HEAD, ...list, '', ...texts].join('\n');
 }
 
+/** Libraries that bring parts of others inside their own files, where no bundler sees them. */
+const BRINGS_OTHERS = /\/node_modules\/(?:docx|read-excel-file|write-excel-file)$/;
+
+/** The folders of what the package in `folder` was itself made with, and so on. Types are gone from what ships. */
+export function madeWith(folder: string): string[] {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    dependencies?: Record<string, string>;
+  };
+  return Object.keys(dependencies)
+    .filter((name) => !name.startsWith('@types/'))
+    .flatMap((name) => {
+      const at = [folder, folder.replace(/\/node_modules\/(?:@[^/]+\/)?[^/]+$/, '')]
+        .map((above) => join(above, 'node_modules', name))
+        .find((place) => existsSync(join(place, 'package.json')));
+      return at === undefined ? [] : [at, ...madeWith(at)];
+    });
+}
+
 /** Folders that modules of this build came from; shared by all of its parts, of which the pages are built last. */
 const folders = new Set<string>();
 
@@ -96,7 +114,17 @@ export const thirdParty = (root: string): Plugin => ({
   generateBundle() {
     const packed = readFileSync(join(root, 'electron-builder.yml'), 'utf8').matchAll(PACKED);
     const named = [...packed].map(([, name = '']) => join(root, 'node_modules', name));
-    const source = thirdPartyText([...new Set([...folders, ...named])].map(readShipped));
+    const source = thirdPartyText(
+      [
+        ...new Set([
+          ...[...folders].flatMap((folder) => [
+            folder,
+            ...(BRINGS_OTHERS.test(folder) ? madeWith(folder) : []),
+          ]),
+          ...named,
+        ]),
+      ].map(readShipped),
+    );
     this.emitFile({ type: 'asset', fileName: 'third-party.txt', source });
   },
 });

@@ -6,7 +6,7 @@ import { canWriteTo, wantedDataDir } from './data-dir.ts';
 import { registerIpc } from './ipc.ts';
 import { readMarker } from './lock-marker.ts';
 import { registerScheme, serve } from './protocol.ts';
-import { secure } from './security.ts';
+import { secure, shutNetwork } from './security.ts';
 import type { Started } from './start.ts';
 import { maySteer, steeringSwitch } from './steering.ts';
 import { createConsole } from './windows/console.ts';
@@ -91,6 +91,7 @@ async function print(job: () => Promise<void>): Promise<void> {
 // Before the app is ready, else a default menu is built first.
 Menu.setApplicationMenu(null);
 registerScheme();
+shutNetwork();
 if (process.argv.includes('--print-pdf')) {
   void app.whenReady().then(async () => {
     const { printFromCommandLine } = await import('./print-mode.ts');

@@ -3,10 +3,21 @@ import { isKitUrl } from './address.ts';
 
 /** SECURITY: no page ever leaves the kit: no navigation, no new window, no embedded view (Electron checklist 13, 14). */
 function contain(contents: WebContents): void {
+  // SECURITY: calls between browsers pass by the rule for requests below, so they get no address and no datagram.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.on('will-navigate', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}
+
+/**
+ * Leaves no host to be found and none to be reached by its number. Call once, before the app is ready.
+ * SECURITY: a page can ask for names and connections ahead of any request (dns-prefetch, preconnect), which neither its
+ * policy nor the rule for requests sees.
+ */
+export function shutNetwork(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 
 /** Answers whether a page may use the camera now. */

@@ -251,6 +251,30 @@ test('a pupil gets at nothing by keys, mouse, menu, clipboard, printing or going
   await station.mouse.move(900, 600);
   await station.mouse.up();
   expect(await station.evaluate(() => String(getSelection()))).toBe('');
+  // With a real pointer: other buttons, buttons with keys, and what is dragged in from elsewhere.
+  for (const button of ['middle', 'right'] as const) await station.mouse.click(600, 500, { button });
+  for (const key of ['Control', 'Shift']) {
+    await station.keyboard.down(key);
+    await station.mouse.click(20, 20);
+    await station.keyboard.up(key);
+  }
+  const cdp = await station.context().newCDPSession(station);
+  const link = [{ mimeType: 'text/uri-list', data: 'https://example.invalid/' }];
+  for (const dragged of [{ items: link }, { items: [], files: [join(kit.data, 'kit.db')] }])
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await cdp.send('Input.dispatchDragEvent', {
+        type,
+        x: 600,
+        y: 400,
+        data: { ...dragged, dragOperationsMask: 1 },
+      });
+  for (const button of ['back', 'forward'] as const)
+    for (const type of ['mousePressed', 'mouseReleased'] as const)
+      await cdp.send('Input.dispatchMouseEvent', { type, x: 600, y: 500, button, clickCount: 1 });
+  await station.evaluate(() => window.close());
+  for (let trip = 0; trip < 10; trip += 1) await ask(station, 'station.get');
+  expect(await kit.ask(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(3);
+  expect(station.url()).toBe('app://kit/station/index.html');
   await station.emulateMedia({ media: 'print' });
   await expect(station.locator('.station-form')).toBeHidden();
   await station.emulateMedia({ media: null });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { HOSTILE_PDFS } from '../fixtures/hostile/pdfs.ts';
 import { makePdf, type TestPage } from '../unit/content/pdf/make.ts';
 import type { Kit } from './support/kit.ts';
 import { ask, forward, goTo, seminar, snapshot, startSeminar } from './support/seminar.ts';
@@ -121,6 +122,20 @@ test('a PDF that is locked, cut off, damaged or none is refused in words, and le
   const left = readdirSync(kit.data).includes('packs') ? readdirSync(join(kit.data, 'packs')) : [];
   expect(left).toEqual([]);
   expect(await kit.ask(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+
+  // Those that want to do something: what can be shown is taken, and nothing of what they want happens.
+  for (const [what, { bytes, reason }] of Object.entries(HOSTILE_PDFS)) {
+    const path = join(kit.data, `${what}.pdf`);
+    writeFileSync(path, bytes);
+    const taken = await ask(consolePage, 'import.take', { path });
+    expect([what, taken]).toEqual([
+      what,
+      expect.objectContaining(
+        reason === null ? { kind: 'added' } : { kind: 'refused', code: `pdf-${reason}` },
+      ),
+    ]);
+    expect(await kit.ask(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  }
 
   await offer(kit, 'bai.pdf', whole);
   await consolePage.getByRole('button', { name: words('import.add') }).click();

@@ -1,14 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { developmentSwitches } from '../../build/electron-runtime.ts';
 import { makeFolder } from '../../build/package.ts';
 import { pdfFonts } from './support/files.ts';
 import { launchRelease, steerableCopy } from './support/release.ts';
 import { ask, forward, startSeminar } from './support/seminar.ts';
 import { expect, test } from './support/test.ts';
+
+/** How a fuse that is on stands in the program. */
+const FUSE_ON = '1'.charCodeAt(0);
 
 test.describe('the release build', () => {
   test.describe.configure({ timeout: 240_000 });
@@ -17,6 +21,16 @@ test.describe('the release build', () => {
     screens,
   }) => {
     const executable = await makeFolder();
+    // What the program itself carries, read back: two fuses are on, those that bind it to its own archive.
+    const { version: _, ...wire } = await getCurrentFuseWire(executable);
+    const on = Object.entries(wire).flatMap(([fuse, state]) =>
+      state === FUSE_ON ? [FuseV1Options[Number(fuse)]] : [],
+    );
+    expect(on).toEqual(['EnableEmbeddedAsarIntegrityValidation', 'OnlyLoadAppFromAsar']);
+    const beside = (name: string): string => join(dirname(executable), name);
+    expect(readFileSync(beside('THIRD-PARTY.txt'), 'utf8')).toMatch(/^better-sqlite3 .* MIT /m);
+    for (const name of ['LICENSE.txt', 'LICENSE-CONTENT.txt', 'NOTICE.txt', 'LICENSES.chromium.html'])
+      expect(statSync(beside(name)).size).toBeGreaterThan(1000);
     const copy = steerableCopy(executable);
     const data = mkdtempSync(join(tmpdir(), 'kit-release-'));
     const args = developmentSwitches();

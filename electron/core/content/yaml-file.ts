@@ -20,7 +20,7 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>): YamlFile<T> {
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const locate: Locate = (path) => placeAt(offsetOf(document, path));
-  const syntax = document.errors.map((error) => wrong(placeAt(error.pos[0]), 'yaml', error.message));
+  const syntax = document.errors.map((error) => wrong(placeAt(error.pos[0]), 'yaml', inWords(error.message)));
   if (syntax.length > 0) return { value: null, raw: null, locate, findings: syntax.slice(0, MAX_FINDINGS) };
 
   let raw: unknown;
@@ -36,6 +36,10 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>): YamlFile<T> {
   const findings = parsed.error.issues.slice(0, MAX_FINDINGS).map((issue) => findingOf(issue, raw, locate));
   return { value: null, raw, locate, findings };
 }
+
+/** The parser gives a text that is nested without end up with what the engine says of its own stack. */
+const inWords = (message: string): string =>
+  message.includes('call stack') ? 'is nested too deep to be read; write it with fewer levels' : message;
 
 function findingOf(issue: z.core.$ZodIssue, raw: unknown, locate: Locate): Finding {
   const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;

@@ -10,6 +10,8 @@ export const webPreferences = {
   nodeIntegration: false,
   webSecurity: true,
   allowRunningInsecureContent: false,
+  // A middle click opens nothing.
+  disableBlinkFeatures: 'Auxclick',
   spellcheck: false,
   backgroundThrottling: false,
   v8CacheOptions: 'code',

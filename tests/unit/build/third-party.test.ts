@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isAllowed, licenceProblem } from '../../../build/checks/licences.ts';
-import { packageFolder, readShipped, thirdPartyText } from '../../../build/third-party.ts';
+import { madeWith, packageFolder, readShipped, thirdPartyText } from '../../../build/third-party.ts';
 import { inRoot } from '../../../build/tools/paths.ts';
 import { emptyFolder } from '../content/packs.ts';
 
@@ -54,6 +54,12 @@ describe('what others made', () => {
     expect(said.split(text)).toHaveLength(2);
     expect(said).toContain('\na, b\n');
     expect(said).toContain('LICENSES.chromium.html');
+  });
+
+  it('names what a library has inside its own files', () => {
+    const inside = madeWith(inRoot('node_modules', 'docx')).map((folder) => readShipped(folder).name);
+    expect(inside).toContain('nanoid');
+    expect(inside.filter((name) => name.startsWith('@types/'))).toEqual([]);
   });
 
   it('brings every licence inside pdf.js, and the fonts theirs', () => {

@@ -18,7 +18,8 @@ export type MediaRefusal =
 export type MediaFile = { file: MediaKind; refusal: null } | { file: null; refusal: MediaRefusal };
 
 // SECURITY: a drawing in an <img> runs no script and loads nothing, yet an untrusted one must not even try.
-const ACTIVE_SVG = /<script|<foreignObject|<!ENTITY|\son[a-z]+\s*=|href\s*=\s*["']\s*(?!#|data:image\/)/i;
+const ACTIVE_SVG =
+  /<(?:[\w-]+:)?(?:script|foreignObject|iframe|handler)|<!ENTITY|<\?xml-stylesheet|@import|\son[a-z]+\s*=|href\s*=\s*["']\s*(?!#|data:image\/)|url\(\s*["']?\s*(?!["']?\s*(?:#|data:image\/))|attributeName\s*=\s*["'](?:[\w-]+:)?(?:href|on)/i;
 
 /** Looks at the beginning of a file of `size` bytes and says what it is, or why it is not shown. Throws what the disk does. */
 export function inspectMedia(path: string, size: number): MediaFile {
