@@ -41,15 +41,8 @@ const ELSEWHERE = [
   ],
 ].map((path) => `app://kit/${path}`);
 ELSEWHERE.push(
-  ...[
-    'app://other/console/index.html',
-    'app://kit.example/console/index.html',
-  ],
-  ...[
-    'file:///etc/passwd',
-    'file://localhost/etc/passwd',
-    'chrome://version',
-  ],
+  ...['app://other/console/index.html', 'app://kit.example/console/index.html'],
+  ...['file:///etc/passwd', 'file://localhost/etc/passwd', 'chrome://version'],
   ...[
     'devtools://devtools/bundled/inspector.html',
     'chrome-extension://x/y',
