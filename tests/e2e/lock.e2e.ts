@@ -271,7 +271,6 @@ test('a pupil gets at nothing by keys, mouse, menu, clipboard, printing or going
   for (const button of ['back', 'forward'] as const)
     for (const type of ['mousePressed', 'mouseReleased'] as const)
       await cdp.send('Input.dispatchMouseEvent', { type, x: 600, y: 500, button, clickCount: 1 });
-  await station.evaluate(() => window.close());
   for (let trip = 0; trip < 10; trip += 1) await ask(station, 'station.get');
   expect(await kit.ask(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(3);
   expect(station.url()).toBe('app://kit/station/index.html');
