@@ -100,7 +100,7 @@ test('nothing that a window sends, to whatever channel and however often, change
     return answers.filter((answer) => !answer.ok && answer.error.code !== 'too-fast');
   });
   expect(await ask(consolePage, 'seminar.dispatch', { type: 'move/next' })).toEqual({ changed: true });
-  expect(await ask(consolePage, 'seminar.dispatch', { type: 'move/previous' })).toEqual({ changed: true });
+  expect(await ask(consolePage, 'seminar.dispatch', { type: 'move/back' })).toEqual({ changed: true });
   // How many are held back hangs on the machine; the rule itself is held by tests/unit/main/pace.test.ts.
   expect(await flood).toEqual([]);
   await expect
