@@ -16,8 +16,11 @@ export type Handlers = {
 /** What kind of window a page is, null for a page that may call nothing. */
 type Identify = (contents: WebContents) => WindowKind | null;
 
+/** Told of each error; `channel` is null where the call was not let in. */
+type Report = (error: unknown, channel: ChannelName | null) => void;
+
 /** What answering a call needs: who calls, what must be there first, and whom to tell of every error. */
-type Surroundings = { identify: Identify; ready: () => Promise<unknown>; report: (error: unknown) => void };
+type Surroundings = { identify: Identify; ready: () => Promise<unknown>; report: Report };
 
 const TOO_FAST = new Refused('too-fast', 'This page calls faster than anybody can press.');
 
@@ -32,18 +35,20 @@ export const answeringBy = (handlers: Handlers, { identify, ready, report }: Sur
   return async (event, name, raw) => {
     const held = paceOf(event.sender).take(performance.now());
     // SECURITY: told once; a line in the log for each would be a flood of its own.
-    if (held === 'first') report(TOO_FAST);
+    if (held === 'first') report(TOO_FAST, null);
     if (held !== 'yes') return errorAnswer(TOO_FAST);
+    let admitted: ChannelName | null = null;
     try {
       const frame = event.senderFrame;
       const isMainFrame = frame !== null && frame === event.sender.mainFrame;
       const kind = identify(event.sender);
       const { channel, input, caller } = admit(kind, frame?.url ?? '', isMainFrame, name, raw);
+      admitted = channel;
       await ready();
       const handler = handlers[channel] as (input: unknown, caller: WindowKind) => unknown;
       return { ok: true, value: await handler(input, caller) };
     } catch (error) {
-      report(error);
+      report(error, admitted);
       return errorAnswer(error);
     }
   };

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
-import log from 'electron-log/main';
 import type { Json } from '../core/archive/canonical.ts';
 import { today } from '../core/day.ts';
 import { answeringBy } from './answering.ts';
 import { guardQuestions } from './box-guard.ts';
 import { mayUseCamera } from './camera.ts';
+import { type Note, openLog } from './diagnose/log.ts';
 import { readRemembered } from './displays/remembered.ts';
 import { createHandlers } from './handlers.ts';
 import type { Answering } from './ipc.ts';
@@ -26,6 +25,9 @@ import { isSoftware, isWeak, readMachine } from './weak.ts';
 /** Whoever quits while things are still being opened ends that on purpose. */
 let leaving = false;
 
+/** Writes the log; until it is opened there is none. */
+let note: Note = () => undefined;
+
 /** What the pages ask for once the kit has started: by call, by address (`<deck>/<file>` of a picture), and the camera. */
 export type Started = {
   answering: Answering;
@@ -38,7 +40,8 @@ export type Started = {
  * goes on beside the page.
  */
 export function start(console_: BrowserWindow, dataDir: string): Started {
-  startLog(dataDir);
+  note = openLog(dataDir, !app.isPackaged);
+  note('launched', undefined, { version: app.getVersion() });
   const library = new LibraryKeeper(dataDir);
   const ownPictures = ownPicture(dataDir);
   const windows = () => ({ console: kit.console, stage: kit.room.stageWindow });
@@ -62,7 +65,7 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
       joinPointing(stage, windows);
     },
     onStation,
-    (error) => log.warn('kept going', error),
+    (error) => note('kept-going', error),
   );
   kit.console = console_;
   watchMachine(kit);
@@ -75,10 +78,10 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
       // What is damaged must not take the place of a sound backup.
       .then(() => damaged)
       .then((found) => found.length === 0 && jobs.client().run('backup.daily', { day: today(new Date()) }))
-      .catch((error) => log.error(error));
+      .catch((error) => note('jobs', error));
   };
   const practice: Practice = { on: false };
-  const reportJobs = (error: unknown): void => log.error('jobs', error);
+  const reportJobs = (error: unknown): void => note('jobs', error);
   const jobs: JobsKeeper = keepJobs(dataDir, archiveOpened(kit, lookOver), reportJobs, practice);
   const stored = new StoredSettings((key, value) =>
     jobs.client().run('settings.write', { key, value: value as Json }),
@@ -89,7 +92,7 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
     kit,
     ready,
     stored,
-    report: (error) => log.warn('kept going', error),
+    report: (error) => note('kept-going', error),
     jobs: jobs.client,
     practice,
     library: library.get,
@@ -125,17 +128,11 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
       identify: (contents) => kit.identify(contents),
       // Not before: the page itself is waited for first.
       ready: once(library.open),
-      report: (error) => log.warn('call', error),
+      report: (error, channel) => note('call', error, { channel }),
     }),
     mayUseCamera: (contents) => mayUseCamera(kit.identify(contents), kit.live.session?.state ?? null),
     media: (path) => pdfBeingRead(path) ?? library.get().media[decodeURIComponent(path)] ?? ownPictures(path),
   };
-}
-
-function startLog(dataDir: string): void {
-  log.transports.file.resolvePathFn = () => join(dataDir, 'logs', 'main.log');
-  log.transports.file.maxSize = 1 << 20;
-  log.transports.console.level = app.isPackaged ? false : 'warn';
 }
 
 /** Whether this laptop is weak: at once by cores and memory, and again as soon as Chromium knows how pictures are drawn. */
@@ -161,7 +158,7 @@ async function prepare(kit: Kit, stored: StoredSettings, jobs: JobsKeeper, dataD
   kit.locale = locale;
   kit.look = look;
   kit.room.remember(readRemembered(stored.values), (choice) => {
-    stored.set('displays', choice).catch((error) => log.warn('kept going', error));
+    stored.set('displays', choice).catch((error) => note('kept-going', error));
   });
   kit.notify(await kit.live.recover((facts) => jobs.client().run('close', { facts }), Date.now()));
   // Pupils had the laptop when the kit ended: they get their step, never the console.
@@ -179,7 +176,7 @@ const archiveOpened =
       onOpen();
       return;
     }
-    log.error('archive', error);
+    note('archive', error);
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unexpected';
     if (code === 'in-use' || code === 'newer') fail(error);
     else kit.notify([`archive-${code}`]);
@@ -188,7 +185,7 @@ const archiveOpened =
 /** A page that crashed is loaded again and draws the last snapshot: nothing is lost with it. */
 function mend(window: BrowserWindow): void {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    log.error('page gone', reason);
+    note('page-gone', undefined, { code: reason });
     if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
   });
 }
@@ -202,7 +199,7 @@ function bringForward(window: BrowserWindow): void {
 
 /** Says in words why the kit cannot work with its data directory, and ends. */
 export function fail(error: unknown): void {
-  log.error('start', error);
+  note('start', error);
   dialog.showErrorBox('Không Một Mình', error instanceof Error ? error.message : String(error));
   app.exit(1);
 }
