@@ -14,9 +14,10 @@ import { amendClosing } from '../core/live/amend.ts';
 import { setAside } from '../core/live/aside.ts';
 import { closingFacts } from '../core/live/closing.ts';
 import { startSeminar } from '../core/live/initial.ts';
+import { Journal } from '../core/live/journal.ts';
 import { makingIn } from '../core/live/place.ts';
 import { replay } from '../core/live/replay.ts';
-import { Session } from '../core/live/session.ts';
+import { type ActionSink, Session } from '../core/live/session.ts';
 import { LiveStore, type Recorded } from '../core/live/store.ts';
 import { describeUnfinished } from '../core/live/unfinished.ts';
 import { Refused } from './admit.ts';
@@ -64,6 +65,8 @@ export class Live {
   #attempt: { facts: Fact[]; of: Seminar | null } | null = null;
   /** The closing that is under way: pressing twice closes once. */
   #closing: Promise<string | null> | null = null;
+  /** Keeps what was written while the seminar is on: a stick that is pulled out may lose some, or come back. */
+  readonly #journal = new Journal();
   /** Nothing of it can change any more; only live.db remains to be destroyed. */
   #settled = false;
 
@@ -132,7 +135,8 @@ export class Live {
       throw new StorageError('damaged', `${this.#file}: the file is empty but its log is not.`);
     this.#store = new LiveStore(this.#file);
     const recorded = this.#store.read();
-    if (!recorded) this.#destroy();
+    if (recorded) this.#journal.begin(recorded.initial.id, recorded.actions.length);
+    else this.#destroy();
     return recorded;
   }
 
@@ -168,6 +172,7 @@ export class Live {
       // One that could not be read when the kit was started is still there.
       if (store.begun) throw alreadyOpen();
       onDisk(this.#file, () => store.begin(state, content));
+      this.#journal.begin(state.id, 0);
       return store;
     } catch (error) {
       store.close();
@@ -207,7 +212,48 @@ export class Live {
   }
 
   #sessionOf({ state, content }: Open): Session {
-    return new Session({ content, state, sink: this.#store, onChange: this.#onChange, codeOf });
+    const sink = state.setup.keeping === 'unrecorded' ? null : this.#sink;
+    return new Session({ content, state, sink, onChange: this.#onChange, codeOf });
+  }
+
+  /** Writes to the file, which is opened again where it was lost. */
+  readonly #sink: ActionSink = {
+    append: (actions, soon) => {
+      this.#reachable().append(actions, soon);
+      this.#journal.add(actions);
+    },
+    sync: () => this.#reachable().sync(),
+  };
+
+  /** The open file; where it was lost and is there again, with what it lacks. Throws StorageError `gone`, `other-stick`. */
+  #reachable(): LiveStore {
+    this.#store ??= this.#journal.reopen(this.#file);
+    return this.#store;
+  }
+
+  /** The disk with the file is not there any more: lets go of it; a running seminar goes on in memory and says so. */
+  lose(): void {
+    try {
+      this.#store?.close();
+    } catch {
+      // The disk that it would write to is not there.
+    }
+    this.#store = null;
+    this.#session?.lost('gone');
+  }
+
+  /** The disk is there again: what was held goes to it now, not only with the next action. */
+  regain(): void {
+    this.#session?.regained();
+  }
+
+  /** Lets go of everything for good, so that the disk may be pulled out; false, and nothing done, where that is not safe. */
+  rest(): boolean {
+    if (this.#closing || (this.#session && !this.#session.flush())) return false;
+    this.leave();
+    this.#session = null;
+    this.#found = null;
+    return true;
   }
 
   /** The box was seen to its end, or there is none. */
@@ -240,6 +286,8 @@ export class Live {
     if (!current) throw new Refused('no-seminar', 'There is no seminar to close.');
     if (!this.#boxDone) throw new Refused('box-left', 'The question box has not been seen to its end.');
     const { keeping } = current.state.setup;
+    // Never past a file that is not there: it holds what makes trying again harmless.
+    if (keeping !== 'unrecorded' && !this.#settled) this.#reachable();
     if (keeping === 'record' && !this.#settled) {
       this.#session?.flush();
       // Of a seminar that nobody has gone on with, the time since its last action belongs to no part.

@@ -5,6 +5,7 @@
  * directory), `damaged`, `newer` (written by a newer kit), `older` (not migrated yet), `invalid` (not a fact of the
  * kit), `not-found`, `already-closed`, `impossible` (choices that no way
  * through the scenario leads to), `outdated` (somebody else corrected it in the meantime), `not-kept` (read back otherwise than written), `real-data` (simulation refused),
+ * `gone` (the stick with the data was pulled out), `other-stick` (another one is in its place),
  * `too-long` (a path longer than the system takes), `unreadable` (anything else that the system reports).
  */
 export type StorageCode =
@@ -23,6 +24,8 @@ export type StorageCode =
   | 'outdated'
   | 'not-kept'
   | 'real-data'
+  | 'gone'
+  | 'other-stick'
   | 'too-long'
   | 'unreadable';
 

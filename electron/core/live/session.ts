@@ -11,8 +11,14 @@ const POSITION_DELAY_MS = 150;
 /** How long to wait before a write that failed is tried again, ms. */
 const RETRY_MS = 2000;
 
-/** Where a session puts its actions; `append` throws when they are not safe. */
-export type ActionSink = { append: (actions: readonly StampedAction[]) => void };
+/**
+ * Where a session puts its actions; `append` throws when they are not kept. With `soon` they survive an end of the kit but
+ * a power cut only once `sync` has ended, which nobody waits for; a sink without `sync` makes everything safe at once.
+ */
+export type ActionSink = {
+  append: (actions: readonly StampedAction[], soon?: boolean) => void;
+  sync?: () => Promise<void>;
+};
 
 export type SessionOptions = {
   content: SeminarContent;
@@ -28,7 +34,8 @@ export type SessionOptions = {
 /**
  * The running seminar: applies actions through the reducer and keeps them safe. A fact is on the disk before the state
  * that shows it is handed out; positions are shown at once and follow. When the disk refuses, the seminar goes on, what is
- * not safe waits in order, is tried again, and `saving` says so.
+ * not safe waits in order, is tried again, and `saving` says so. Positions are made safe beside the clicker: however slow the
+ * stick is, the next press is not kept waiting.
  */
 export class Session {
   readonly content: SeminarContent;
@@ -36,6 +43,8 @@ export class Session {
   #saving: Saving;
   #waiting: StampedAction[] = [];
   #timer: NodeJS.Timeout | null = null;
+  /** Positions are being made safe; more of them wait until that has ended. */
+  #syncing = false;
   readonly #options: SessionOptions;
 
   constructor(options: SessionOptions) {
@@ -76,8 +85,54 @@ export class Session {
     if (this.#timer !== null) return;
     this.#timer = setTimeout(() => {
       this.#timer = null;
-      this.flush();
+      this.#writeSoon();
     }, ms);
+  }
+
+  /** Writes positions, and has them made safe without waiting for it. */
+  #writeSoon(): void {
+    const { sink, codeOf } = this.#options;
+    const sync = sink?.sync;
+    if (!sink || !sync) return void this.flush();
+    if (this.#syncing || (this.#waiting.length === 0 && this.#saving.state !== 'failed')) return;
+    try {
+      sink.append(this.#waiting, true);
+    } catch (error) {
+      this.#fail(codeOf(error));
+      this.#options.onChange();
+      return;
+    }
+    this.#waiting = [];
+    this.#saving = { state: 'saving', code: null };
+    this.#syncing = true;
+    const settle = (code: string | null): void => {
+      this.#syncing = false;
+      if (code !== null) this.#fail(code);
+      else if (this.#waiting.length > 0) this.#later(POSITION_DELAY_MS);
+      else this.#saving = { state: 'saved', code: null };
+      this.#options.onChange();
+    };
+    sync().then(
+      () => settle(null),
+      (error: unknown) => settle(codeOf(error)),
+    );
+  }
+
+  #fail(code: string): void {
+    this.#saving = { state: 'failed', code };
+    this.#later(RETRY_MS);
+  }
+
+  /** What the session writes to is not there any more: `code` says why; it goes on and tries again. */
+  lost(code: string): void {
+    if (!this.#options.sink) return;
+    this.#fail(code);
+    this.#options.onChange();
+  }
+
+  /** It may be there again: what waits is written now, and where nothing does, it is looked whether all is kept. */
+  regained(): void {
+    this.#writeSoon();
   }
 
   #write(): void {
@@ -88,8 +143,7 @@ export class Session {
       this.#waiting = [];
       this.#saving = { state: 'saved', code: null };
     } catch (error) {
-      this.#saving = { state: 'failed', code: codeOf(error) };
-      this.#later(RETRY_MS);
+      this.#fail(codeOf(error));
     }
   }
 

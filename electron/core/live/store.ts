@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import Database from 'better-sqlite3';
 import { type StampedAction, stampedActionSchema } from '../../contract/actions.ts';
 import type { Fact } from '../../contract/archive.ts';
@@ -9,6 +10,9 @@ import { checkFacts } from '../archive/facts.ts';
 
 /** Layout of live.db. It never lives longer than one seminar, so a file of another version is not migrated but refused. */
 const VERSION = 2;
+
+/** Pages of the log after which it is written back: soon after a fact, late after a position, which must not wait. */
+const PAGES = { fact: 1000, position: 4000 };
 
 const SCHEMA = `
   CREATE TABLE seminar (only INTEGER PRIMARY KEY CHECK (only = 1), initial TEXT NOT NULL, content TEXT NOT NULL) STRICT;
@@ -43,10 +47,14 @@ function readContent(json: string): SeminarContent {
  */
 export class LiveStore {
   readonly #db: Database.Database;
+  readonly #file: string;
   readonly #insert: Database.Statement<[number, string]>;
+  /** A sync failed: the system may have let go of what it could not write, so the log alone is not to be trusted. */
+  #doubtful = false;
 
   /** Opens or creates `file`. Throws what SQLite throws: full disk, read-only, damaged. */
   constructor(file: string) {
+    this.#file = file;
     this.#db = new Database(file);
     try {
       this.#insert = this.#prepare();
@@ -97,11 +105,46 @@ export class LiveStore {
       .run(JSON.stringify(initial), JSON.stringify(content));
   }
 
-  /** Appends actions in order, all or none. */
-  append(actions: readonly StampedAction[]): void {
-    this.#db.transaction(() => {
-      for (const { at, action } of actions) this.#insert.run(at, JSON.stringify(action));
-    })();
+  /** Appends actions in order, all or none. `soon`: they are with the system, and safe once `sync` has ended. */
+  append(actions: readonly StampedAction[], soon = false): void {
+    if (this.#doubtful) this.#writeBack();
+    if (soon) this.#hurry(true);
+    try {
+      this.#db.transaction(() => {
+        for (const { at, action } of actions) this.#insert.run(at, JSON.stringify(action));
+      })();
+    } finally {
+      if (soon) this.#hurry(false);
+    }
+  }
+
+  #hurry(on: boolean): void {
+    this.#db.pragma(`synchronous = ${on ? 'NORMAL' : 'FULL'}`);
+    this.#db.pragma(`wal_autocheckpoint = ${on ? PAGES.position : PAGES.fact}`);
+  }
+
+  /** Puts everything into the database itself, which is synced as well. */
+  #writeBack(): void {
+    this.#db.pragma('wal_checkpoint(TRUNCATE)');
+    this.#doubtful = false;
+  }
+
+  /**
+   * Waits, off this thread, until what was appended is on the disk. Rejects with what the system reports. Only the log is
+   * opened: to close another handle of the database itself would drop SQLite's lock on it.
+   */
+  async sync(): Promise<void> {
+    try {
+      const log = await open(`${this.#file}-wal`, 'r+');
+      try {
+        await log.datasync();
+      } finally {
+        await log.close();
+      }
+    } catch (error) {
+      this.#doubtful = true;
+      throw error;
+    }
   }
 
   /** True when a seminar was begun in this file. */

@@ -61,6 +61,59 @@ describe('a running seminar', () => {
     expect(order).toEqual(['shown', 'disk move/next remarks/set', 'shown']);
   });
 
+  it('never keeps the clicker waiting for a slow stick: positions are made safe beside it, in order', async () => {
+    const appended: string[] = [];
+    const done: (() => void)[] = [];
+    const session: Session = new Session({
+      content,
+      state: begin(),
+      sink: {
+        append: (actions, soon) => appended.push(`${soon ? 'soon' : 'safe'} ${actions.length}`),
+        sync: () => new Promise((resolve) => done.push(resolve)),
+      },
+      onChange: () => {},
+      codeOf: () => '',
+    });
+    session.dispatch({ type: 'move/next' }, START);
+    await vi.advanceTimersByTimeAsync(250);
+    expect([appended, session.saving.state]).toEqual([['soon 1'], 'saving']);
+    // The stick is still busy: presses go on, and nothing more is asked of it.
+    session.dispatch({ type: 'move/next' }, START);
+    session.dispatch({ type: 'move/back' }, START);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect([appended, done.length, session.state.segments[0]]).toEqual([
+      ['soon 1'],
+      1,
+      { kind: 'deck', step: 1 },
+    ]);
+    done.shift()?.();
+    await vi.advanceTimersByTimeAsync(250);
+    expect([appended, session.saving.state]).toEqual([['soon 1', 'soon 2'], 'saving']);
+    done.shift()?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(session.saving.state).toBe('saved');
+  });
+
+  it('says so when positions could not be made safe, and tries again until they are', async () => {
+    let refuses = true;
+    const session: Session = new Session({
+      content,
+      state: begin(),
+      sink: {
+        append: () => {},
+        sync: () => (refuses ? Promise.reject(new Error('EIO')) : Promise.resolve()),
+      },
+      onChange: () => {},
+      codeOf: () => 'unreadable',
+    });
+    session.dispatch({ type: 'move/next' }, START);
+    await vi.advanceTimersByTimeAsync(250);
+    expect(session.saving).toEqual({ state: 'failed', code: 'unreadable' });
+    refuses = false;
+    await vi.advanceTimersByTimeAsync(2500);
+    expect(session.saving).toEqual({ state: 'saved', code: null });
+  });
+
   it('has a choice on the disk before the class sees that it happened', () => {
     const disk = new Disk();
     const { session } = open(disk);
