@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ElectronRuntime } from './electron-runtime.ts';
+import { makeStick } from './stick.ts';
 import { inRoot, root } from './tools/paths.ts';
 import { prepareApp } from './tools/prepare.ts';
 import { run } from './tools/run.ts';
@@ -48,9 +49,37 @@ export const makeFolder = async (): Promise<string> => {
   return inRoot('dist', 'linux-unpacked', 'khong-mot-minh');
 };
 
+/** Systems that `--stick` can be asked for, with the folder that electron-builder makes for each. */
+const STICKS = { '--linux': 'linux-unpacked', '--win': 'win-unpacked' } as const;
+
+/** Which systems' stick editions are asked for by `npm run package -- --stick …`; this one where none is named. */
+export const sticksWanted = (args: readonly string[]): (keyof typeof STICKS)[] => {
+  const named = (Object.keys(STICKS) as (keyof typeof STICKS)[]).filter((system) => args.includes(system));
+  return named.length > 0 ? named : ['--linux'];
+};
+
+/** The editions that run from a stick: each a folder in dist/ to be copied there as it is. */
+const makeSticks = async (args: readonly string[]): Promise<number> => {
+  const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { version: string };
+  for (const system of sticksWanted(args)) {
+    if (system === '--linux') await makeFolder();
+    else {
+      const runtime = await prepareApp();
+      const order = builderArguments([system, 'dir'], runtime, dirname(runtime.executable));
+      const { code } = await run('electron-builder', order, { cwd: root, show: true });
+      if (code !== 0) return code;
+    }
+    const name = `khong-mot-minh-${version}-usb-${system.slice(2)}`;
+    makeStick(inRoot('dist', STICKS[system]), inRoot('dist', name));
+    console.log(`dist/${name}/ is made: copy it to a stick as it is.`);
+  }
+  return 0;
+};
+
 /** `npm run package`: the release build into dist/. */
 const main = async (): Promise<number> => {
   const given = process.argv.slice(2);
+  if (given.includes('--stick')) return makeSticks(given);
   if (given.length === 0) {
     await makeFolder();
     return makeTarball();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contactSchema } from '../../slides/model/contacts.ts';
 import { daySchema, idSchema, localeSchema, localTextSchema } from '../../slides/model/text.ts';
+import { aboutChannels } from './about.ts';
 import { trainerActionSchema } from './actions.ts';
 import { adaptChannels } from './adapt.ts';
 import { answeringChannels } from './answering.ts';
@@ -39,6 +40,7 @@ import { rollupChannels } from './rollup.ts';
 import { schoolSchema, setupSchema } from './setup.ts';
 import { snapshotSchema } from './snapshot.ts';
 import { stationChannels } from './station.ts';
+import { stickChannels } from './stick.ts';
 
 /** Windows that can call: the trainer's console, the audience's stage, the pupils' station. */
 export const WINDOW_KINDS = ['console', 'stage', 'station'] as const;
@@ -150,7 +152,13 @@ export const channels = {
 
   'app.info': {
     input: nothing,
-    output: z.object({ version: z.string(), electron: z.string(), dataDir: z.string() }),
+    output: z.object({
+      version: z.string(),
+      electron: z.string(),
+      dataDir: z.string(),
+      /** It is on a stick, which is let go of before it is pulled out. */
+      stick: z.boolean(),
+    }),
     windows: console_,
   },
   'settings.get': { input: nothing, output: settingsSchema, windows: console_ },
@@ -239,6 +247,8 @@ export const channels = {
   ...organisationChannels,
   ...printChannels,
   'report.reveal': { input: z.strictObject({ file: z.string() }), output: done, windows: console_ },
+  ...aboutChannels,
+  ...stickChannels,
   ...adaptChannels,
   'app.today': { input: nothing, output: daySchema, windows: console_ },
   ...importChannels,

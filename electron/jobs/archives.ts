@@ -19,8 +19,11 @@ function open(dir: string): Opened {
 }
 
 function close(opened: Opened | null): void {
-  opened?.db?.close();
-  opened?.lease.release();
+  try {
+    opened?.db?.close();
+  } finally {
+    opened?.lease.release();
+  }
 }
 
 const dbOf = (opened: Opened): WritableDb => {
@@ -65,10 +68,13 @@ export function keepArchives() {
     },
     /** Closes everything and gives the leases back. */
     close: (): void => {
-      leaveDrill();
-      close(own);
+      const [practice, kept] = [drill, own];
+      // Forgotten first: on a stick that was pulled out, closing may fail, and the next one is opened afresh.
+      drill = null;
       own = null;
       wanted = null;
+      close(practice);
+      close(kept);
     },
     own: (): WritableDb => dbOf(ownOpened()),
     current: (): WritableDb => dbOf(current()),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { app, type BrowserWindow, shell } from 'electron';
+import { aboutChannels } from '../contract/about.ts';
 import { adaptChannels } from '../contract/adapt.ts';
 import { authorChannels } from '../contract/author.ts';
 import type { PaperSeminar, Settings } from '../contract/channels.ts';
@@ -35,6 +36,8 @@ import { lockHandlers } from './lock-handlers.ts';
 import { readyHandlers } from './ready/handlers.ts';
 import { readRecent, readUi, remember } from './settings.ts';
 import { stationHandlers } from './station.ts';
+import { stickHandlers } from './stick/handlers.ts';
+import type { StickKeeper } from './stick/keep.ts';
 import type { StoredSettings } from './stored.ts';
 import { writeFormats } from './write-formats.ts';
 
@@ -49,6 +52,8 @@ export type Parts = {
   /** Has the packs in the data directory read again. */
   reloadLibrary: () => Promise<void>;
   dataDir: string;
+  /** The stick that the data is on, null where it is none. */
+  stick: StickKeeper | null;
   window: () => BrowserWindow | null;
   /** Told of what goes wrong without stopping anything. */
   report: (error: unknown) => void;
@@ -64,6 +69,7 @@ export function createHandlers({
   library,
   reloadLibrary,
   dataDir,
+  stick,
   window,
   report,
 }: Parts): Handlers {
@@ -81,6 +87,11 @@ export function createHandlers({
   const written = new Set<string>();
 
   return {
+    ...later(aboutChannels, async () => {
+      const { aboutHandlers } = await import('./diagnose/handlers.ts');
+      const seminars = async (): Promise<number> => (await jobs().run('seminars.list')).length;
+      return aboutHandlers({ kit, library, dataDir, stick: stick !== null, seminars, window, written });
+    }),
     ...later(adaptChannels, async () => {
       const { adaptHandlers } = await import('./adapt.ts');
       return adaptHandlers({ kit, ready, library, reloadLibrary, dataDir });
@@ -95,7 +106,13 @@ export function createHandlers({
       return content;
     },
     'content.preview': ({ programmeId }) => freezeSeminarContent(library(), programmeId),
-    'app.info': () => ({ version: app.getVersion(), electron: process.versions.electron, dataDir }),
+    'app.info': () => ({
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      dataDir,
+      stick: stick !== null,
+    }),
+    ...stickHandlers(stick),
     'app.today': () => today(new Date()),
 
     'settings.get': async () => readUi(await settings()),

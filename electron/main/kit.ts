@@ -93,6 +93,10 @@ export class Kit {
     this.changed();
   }
 
+  get weak(): boolean {
+    return this.#weak;
+  }
+
   set weak(weak: boolean) {
     if (weak === this.#weak) return;
     this.#weak = weak;

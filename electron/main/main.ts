@@ -9,6 +9,7 @@ import { registerScheme, serve } from './protocol.ts';
 import { secure, shutNetwork } from './security.ts';
 import type { Started } from './start.ts';
 import { maySteer, steeringSwitch } from './steering.ts';
+import { browserDir, dataBeside, saysStick } from './stick/place.ts';
 import { createConsole } from './windows/console.ts';
 import { printPage } from './windows/print.ts';
 
@@ -17,10 +18,14 @@ import { printPage } from './windows/print.ts';
  * loaded by another process.
  */
 
-const dataDir = wantedDataDir(process.argv, process.env, process.cwd()) ?? app.getPath('userData');
+const wanted = wantedDataDir(process.argv, process.env, process.cwd());
+const beside = app.isPackaged ? dataBeside(process.execPath, process.resourcesPath) : null;
+const onStick = saysStick(process.argv) || (wanted === null && beside !== null);
+const dataDir = wanted ?? beside ?? app.getPath('userData');
+const ownDir = onStick ? browserDir(process.platform) : dataDir;
 // Chromium ends without a word where it can write nothing: then its own files go elsewhere for this once, and the kit
 // starts and says that nothing can be kept.
-app.setPath('userData', canWriteTo(dataDir) ? dataDir : mkdtempSync(join(tmpdir(), 'kit-')));
+app.setPath('userData', canWriteTo(ownDir) ? ownDir : mkdtempSync(join(tmpdir(), 'kit-')));
 
 // SECURITY: a released kit cannot be steered or read from outside, whatever it is started with.
 const steering = steeringSwitch(process.argv);
@@ -67,7 +72,7 @@ function open(): void {
   const opened = openFirstWindow().then(async (window) => {
     const { start, fail } = await import('./start.ts');
     try {
-      started = start(window, dataDir);
+      started = start(window, dataDir, onStick);
       return started.answering;
     } catch (error) {
       fail(error);

@@ -19,6 +19,7 @@ import { joinPointing } from './pointing.ts';
 import { watchPower } from './power.ts';
 import type { CameraRule } from './security.ts';
 import { readUi } from './settings.ts';
+import { keepStick } from './stick/keep.ts';
 import { readStored, StoredSettings } from './stored.ts';
 import { isSoftware, isWeak, readMachine } from './weak.ts';
 
@@ -39,7 +40,7 @@ export type Started = {
  * Starts everything behind the console's window, which is open and loading already. Answers at once; what takes longer
  * goes on beside the page.
  */
-export function start(console_: BrowserWindow, dataDir: string): Started {
+export function start(console_: BrowserWindow, dataDir: string, onStick: boolean): Started {
   note = openLog(dataDir, !app.isPackaged);
   note('launched', undefined, { version: app.getVersion() });
   const library = new LibraryKeeper(dataDir);
@@ -71,7 +72,9 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
   watchMachine(kit);
   joinPointing(console_, windows);
   mend(console_);
+  const stick = onStick ? keepStick({ kit, jobs: () => jobs.client(), dataDir, note: () => note }) : null;
   const lookOver = (): void => {
+    stick?.watch();
     const damaged = jobs.client().run('check');
     damaged
       .then((found) => found.length > 0 && kit.notify(['archive-damaged']))
@@ -98,6 +101,7 @@ export function start(console_: BrowserWindow, dataDir: string): Started {
     library: library.get,
     reloadLibrary: library.open,
     dataDir,
+    stick,
     window: () => kit.console,
   });
   const mayLeave = guardQuestions(console_, kit);

@@ -36,8 +36,11 @@ describe('a release', () => {
 
   it('packs the app, and the content without the code that understands it', () => {
     expect(release).toMatchObject({ asar: true, npmRebuild: false });
-    expect(release.extraResources.map(({ to }) => to)).toEqual(['content/slides', 'content/scenarios']);
-    for (const { filter } of release.extraResources) expect(filter).toContain('!model/**');
+    expect(release.extraResources.map(({ to }) => to)).toEqual([
+      ...['content/slides', 'content/scenarios'],
+      ...['NOTICE', 'LICENSE', 'LICENSE-CONTENT', 'THIRD-PARTY.txt'],
+    ]);
+    for (const { filter } of release.extraResources.slice(0, 2)) expect(filter).toContain('!model/**');
   });
 
   it('is made of the tested runtime, unless another system is asked for', () => {
