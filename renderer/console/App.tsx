@@ -17,6 +17,8 @@ import {
   Running,
 } from './later.ts';
 import { SetupScreen } from './setup/SetupScreen.tsx';
+import { Resting } from './stick/Resting.tsx';
+import { StickButton } from './stick/StickButton.tsx';
 import './app.css';
 
 /** Where the trainer is while no seminar runs. */
@@ -63,6 +65,7 @@ function Screen({ snapshot }: { snapshot: Snapshot }) {
   const { seminar, locale } = snapshot;
   const content = useContent(seminar?.contentHash ?? null);
   const [place, setPlace] = useState<Place>({ at: 'home' });
+  if (snapshot.notices.includes('stick-left')) return <Resting />;
   if (seminar && !content) return null;
   if (seminar && content && seminar.stage === 'running')
     return <Running snapshot={snapshot} seminar={seminar} content={content} />;
@@ -71,6 +74,7 @@ function Screen({ snapshot }: { snapshot: Snapshot }) {
       <header className="app-top">
         <strong>Không Một Mình</strong>
         <span className="app-space" />
+        <StickButton gone={snapshot.notices.includes('stick-gone')} />
         <GuideButton byKey />
         <LanguageMenu snapshot={snapshot} />
       </header>

@@ -1,4 +1,5 @@
 import type { Locale } from '../../slides/model/text.ts';
+import enAbout from './en/about.json';
 import enAdapt from './en/adapt.json';
 import enArchive from './en/archive.json';
 import enAuthor from './en/author.json';
@@ -37,6 +38,7 @@ import enStance from './en/stance.json';
 import enStation from './en/station.json';
 import enStory from './en/story.json';
 import enVoice from './en/voice.json';
+import ukAbout from './uk/about.json';
 import ukAdapt from './uk/adapt.json';
 import ukArchive from './uk/archive.json';
 import ukAuthor from './uk/author.json';
@@ -75,6 +77,7 @@ import ukStance from './uk/stance.json';
 import ukStation from './uk/station.json';
 import ukStory from './uk/story.json';
 import ukVoice from './uk/voice.json';
+import viAbout from './vi/about.json';
 import viAdapt from './vi/adapt.json';
 import viArchive from './vi/archive.json';
 import viAuthor from './vi/author.json';
@@ -117,6 +120,7 @@ import viVoice from './vi/voice.json';
 /** Every text of the user interface: locale -> key -> ICU message. Keys begin with the name of their file. */
 export const MESSAGES: Record<Locale, Record<string, string>> = {
   vi: {
+    ...viAbout,
     ...viAdapt,
     ...viArchive,
     ...viAuthor,
@@ -157,6 +161,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viVoice,
   },
   en: {
+    ...enAbout,
     ...enAdapt,
     ...enArchive,
     ...enAuthor,
@@ -197,6 +202,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enVoice,
   },
   uk: {
+    ...ukAbout,
     ...ukAdapt,
     ...ukArchive,
     ...ukAuthor,

@@ -31,6 +31,16 @@ test('every channel of the contract is served and answers by its schema', async 
   await call('snapshot.get');
   await call('app.info');
   await call('app.today');
+  await call('about.get');
+  await call('about.text', { which: 'notice' });
+  await call('fault.draft');
+  await kit.tell(({ dialog }) => {
+    dialog.showSaveDialog = async () => ({ canceled: true, filePath: '' });
+  });
+  expect(await call('fault.save', { struck: [0], words: '' })).toBeNull();
+  asked.add('stick.rest').add('stick.end');
+  await expect(ask(consolePage, 'stick.rest')).rejects.toThrow('no-stick');
+  await expect(ask(consolePage, 'stick.end', { again: false })).rejects.toThrow('no-stick');
   await call('settings.get');
   await call('settings.set', { notesSize: 20 });
   await call('library.get');

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { AboutButtons } from '../about/AboutButtons.tsx';
 import { After } from './After.tsx';
 import { Cards } from './Cards.tsx';
 import { Keys } from './Keys.tsx';
@@ -88,9 +89,12 @@ export function Guide({ onClose, first = 'start' }: { onClose(): void; first?: T
       >
         <Panel />
       </div>
-      <p className="guide-foot">
-        <FormattedMessage id="guide.foot" />
-      </p>
+      <div className="guide-foot">
+        <p>
+          <FormattedMessage id="guide.foot" />
+        </p>
+        <AboutButtons />
+      </div>
     </dialog>,
     document.body,
   );

@@ -12,6 +12,7 @@ const TROUBLES = [
   'count',
   'off',
   'disk',
+  'stick',
   'power',
   'sound',
   'lock',

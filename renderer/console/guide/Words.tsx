@@ -68,6 +68,7 @@ const LABELS = {
   logoChoose: 'organisation.logo.choose',
   purge: 'purge.open',
   purgeLook: 'purge.look',
+  stickRest: 'about.stick.open',
   home: 'imports.open',
   decide: 'decide.open',
   decideTake: 'decide.take',

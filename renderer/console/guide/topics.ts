@@ -5,7 +5,7 @@ const TRAINER = { report: 5, paper: 3, give: 4 } as const;
 const ORGANISER = { home: 5, take: 4, decide: 4, plan: 4, schools: 3, rollup: 4, practice: 4 } as const;
 
 /** What is kept on a laptop, for how long, and under whose name. */
-const KEEP = { backup: 5, organisation: 3, purge: 4 } as const;
+const KEEP = { backup: 5, organisation: 3, purge: 4, stick: 5 } as const;
 
 /** The work after seminars that the guide explains, by whose it is: topic -> number of steps. */
 export const TOPICS = { trainer: TRAINER, organiser: ORGANISER, keep: KEEP } as const;

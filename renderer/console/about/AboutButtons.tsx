@@ -1,0 +1,27 @@
+import { lazy, Suspense, useState } from 'react';
+import { FormattedMessage } from 'react-intl';
+
+const AboutDialog = lazy(() => import('./AboutDialog.tsx').then((page) => ({ default: page.AboutDialog })));
+const ReportProblem = lazy(() =>
+  import('../report-problem/ReportProblem.tsx').then((page) => ({ default: page.ReportProblem })),
+);
+
+/** The ways to what this program is and to a report of a fault, at the foot of the guide: from every screen by keyboard. */
+export function AboutButtons() {
+  const [open, setOpen] = useState<'about' | 'report' | null>(null);
+  const close = (): void => setOpen(null);
+  return (
+    <div className="guide-ways">
+      <button type="button" onClick={() => setOpen('about')} aria-haspopup="dialog">
+        <FormattedMessage id="about.open" />
+      </button>
+      <button type="button" onClick={() => setOpen('report')} aria-haspopup="dialog">
+        <FormattedMessage id="about.report.open" />
+      </button>
+      <Suspense fallback={null}>
+        {open === 'about' && <AboutDialog onClose={close} />}
+        {open === 'report' && <ReportProblem onClose={close} />}
+      </Suspense>
+    </div>
+  );
+}
