@@ -35,6 +35,8 @@ const console_ = ['console'] as const;
 /** What this program is, and a report of what went wrong, which is seen before it is saved. */
 export const aboutChannels = {
   'about.get': { input: z.undefined(), output: aboutSchema, windows: console_ },
+  /** Puts versions and hashes on the clipboard: composed here, so that no page can put what it likes there. */
+  'about.copy': { input: z.undefined(), output: z.void(), windows: console_ },
   'about.text': { input: z.strictObject({ which: aboutTextSchema }), output: z.string(), windows: console_ },
   /** The lines that a report would have now. They stay the same until they are asked for again. */
   'fault.draft': { input: z.undefined(), output: z.array(z.string()), windows: console_ },

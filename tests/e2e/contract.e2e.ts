@@ -32,6 +32,7 @@ test('every channel of the contract is served and answers by its schema', async 
   await call('app.info');
   await call('app.today');
   await call('about.get');
+  await call('about.copy');
   await call('about.text', { which: 'notice' });
   await call('fault.draft');
   await kit.tell(({ dialog }) => {

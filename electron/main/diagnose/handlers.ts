@@ -1,6 +1,7 @@
 import { arch, cpus, platform, release, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, clipboard, dialog } from 'electron';
+import { inLocale } from '../../../slides/model/text.ts';
 import { type aboutChannels, faultText } from '../../contract/about.ts';
 import { archiveVersion, sqliteVersion } from '../../core/archive/engine.ts';
 import { freezeSeminarContent } from '../../core/content/freeze.ts';
@@ -88,6 +89,13 @@ export function aboutHandlers(parts: Parts): Pick<Handlers, keyof typeof aboutCh
       stick,
       texts: textsHere(),
     }),
+    'about.copy': () => {
+      const lines = [
+        ...versions().map(({ name, version }) => `${name} ${version}`),
+        ...contentOf(library()).map(({ title, hash }) => `${hash} ${inLocale(title, kit.locale)}`),
+      ];
+      clipboard.writeText(lines.join('\n'));
+    },
     'about.text': ({ which }) => readText(which),
     'fault.draft': async () => {
       draft = await lines();

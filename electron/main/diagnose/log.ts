@@ -13,6 +13,8 @@ export type Note = (event: LogEvent, error?: unknown, details?: Details) => void
 export function openLog(dataDir: string, verbose: boolean, bytes = LOG_BYTES): Note {
   const { file, console: terminal } = log.transports;
   removeOldLogs(dataDir);
+  // Else it looks for a package.json around the program, and writes nothing where it finds none.
+  file.setAppName('Khong Mot Minh');
   file.resolvePathFn = () => logFile(dataDir);
   file.maxSize = bytes;
   file.format = '{text}';

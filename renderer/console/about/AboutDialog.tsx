@@ -4,7 +4,6 @@ import type { About, AboutText } from '../../../electron/contract/about.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
-import { copyText } from './copy.ts';
 import { Sheet } from './Sheet.tsx';
 
 /** What this program is: versions, the content by its hashes, where the data is, licences. */
@@ -17,12 +16,9 @@ export function AboutDialog({ onClose }: { onClose(): void }) {
     call('about.get').then(setAbout, setError);
   }, []);
   const titleOf = (title: About['content'][number]['title']): string => inLocale(title, locale as Locale);
-  const copy = ({ versions, content }: About): void => {
-    const lines = [
-      ...versions.map(({ name, version }) => `${name} ${version}`),
-      ...content.map(({ title, hash }) => `${hash} ${titleOf(title)}`),
-    ];
-    setCopied(copyText(lines.join('\n')));
+  const copy = (): void => {
+    setCopied(false);
+    call('about.copy').then(() => setCopied(true), setError);
   };
   return (
     <Sheet title={formatMessage({ id: 'about.title' })} onClose={onClose}>
@@ -68,7 +64,7 @@ export function AboutDialog({ onClose }: { onClose(): void }) {
               ))}
             </dl>
             <p className="about-copy">
-              <button type="button" className="form-button is-small" onClick={() => copy(about)}>
+              <button type="button" className="form-button is-small" onClick={copy}>
                 <FormattedMessage id="about.copy" />
               </button>
               <span role="status">{copied && <FormattedMessage id="about.copied" />}</span>

@@ -16,7 +16,11 @@ export function Sheet({ title, onClose, children }: { title: string; onClose(): 
       ref={dialog}
       className="about"
       aria-labelledby="about-title"
-      onClose={onClose}
+      onClose={(event) => {
+        // The guide below is its parent in React, and stays open.
+        event.stopPropagation();
+        onClose();
+      }}
       onKeyDown={(event) => event.stopPropagation()}
     >
       <header className="about-head">
