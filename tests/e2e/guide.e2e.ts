@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
@@ -51,4 +53,34 @@ test('the closed seminars say what to do where there is none, and part the pages
   await expect(group('organiser').first()).toHaveText(words('imports.open'));
   await expect(group('keep').first()).toHaveText(words('exchange.backup.open'));
   expect(await violations(page)).toEqual([]);
+});
+
+test('what the kit is, and a report of a fault, are reached by keyboard; the file is exactly what was seen', async ({
+  kit,
+  consolePage: page,
+}) => {
+  const file = join(kit.data, 'bao-loi.txt');
+  await kit.tell(({ dialog }, path) => {
+    dialog.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath: path })) as never;
+  }, file);
+  await atSetup(page);
+  await page.keyboard.press('F1');
+  await page.getByRole('button', { name: words('about.open'), exact: true }).press('Enter');
+  const about = page.getByRole('dialog', { name: words('about.title') });
+  await expect(about.locator('code').first()).toHaveText(/^[0-9a-f]{12}$/);
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: words('about.report.open') }).press('Enter');
+  const report = page.getByRole('dialog', { name: words('about.report.title') });
+  await report.getByRole('checkbox', { name: /^Electron: / }).press('Space');
+  expect(await violations(page)).toEqual([]);
+  const seen = await report.locator('pre').textContent();
+  expect(seen).toContain(' launched ');
+  expect(seen).not.toContain('Electron: ');
+  await report.getByRole('button', { name: words('about.report.save') }).press('Enter');
+  await expect(report.locator('.about-file')).toBeVisible();
+  expect(readFileSync(file, 'utf8')).toBe(seen);
+  await page.keyboard.press('Escape');
+  await expect(report).toBeHidden();
+  await expect(page.getByRole('dialog')).toBeVisible();
 });
