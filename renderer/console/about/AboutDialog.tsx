@@ -65,7 +65,7 @@ export function AboutDialog({ onClose }: { onClose(): void }) {
             </dl>
             <p className="about-copy">
               <button type="button" className="form-button is-small" onClick={copy}>
-                <FormattedMessage id="about.copy" />
+                <FormattedMessage id="about.copyAll" />
               </button>
               <span role="status">{copied && <FormattedMessage id="about.copied" />}</span>
             </p>
