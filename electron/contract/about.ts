@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localTextSchema } from '../../slides/model/text.ts';
 
-/** Texts that come with the program; THIRD-PARTY.txt only where the release has made it. */
+/** Texts that come with the program; the list of other people's parts only where a build has made it. */
 export const ABOUT_TEXTS = ['notice', 'thirdParty', 'licence', 'contentLicence'] as const;
 export const aboutTextSchema = z.enum(ABOUT_TEXTS);
 export type AboutText = z.infer<typeof aboutTextSchema>;

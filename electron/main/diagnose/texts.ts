@@ -4,19 +4,20 @@ import { app } from 'electron';
 import { ABOUT_TEXTS, type AboutText } from '../../contract/about.ts';
 import { contentRoot } from '../library.ts';
 
-const FILES: Readonly<Record<AboutText, string>> = {
-  notice: 'NOTICE',
-  thirdParty: 'THIRD-PARTY.txt',
-  licence: 'LICENSE',
-  contentLicence: 'LICENSE-CONTENT',
-};
+/** Among the resources of a packaged app, beside the sources in development. */
+const beside = (name: string): string => join(app.isPackaged ? dirname(contentRoot()) : contentRoot(), name);
 
-/** Where they are: among the resources of a packaged app, beside the sources in development. */
-const folder = (): string => (app.isPackaged ? dirname(contentRoot()) : contentRoot());
+const FILES: Readonly<Record<AboutText, () => string>> = {
+  notice: () => beside('NOTICE'),
+  // The build writes it among the pages, out of what it really took in.
+  thirdParty: () => join(app.getAppPath(), 'out', 'renderer', 'third-party.txt'),
+  licence: () => beside('LICENSE'),
+  contentLicence: () => beside('LICENSE-CONTENT'),
+};
 
 function read(which: AboutText): string | null {
   try {
-    return readFileSync(join(folder(), FILES[which]), 'utf8');
+    return readFileSync(FILES[which](), 'utf8');
   } catch {
     return null;
   }

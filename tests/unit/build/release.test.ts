@@ -38,7 +38,7 @@ describe('a release', () => {
     expect(release).toMatchObject({ asar: true, npmRebuild: false });
     expect(release.extraResources.map(({ to }) => to)).toEqual([
       ...['content/slides', 'content/scenarios'],
-      ...['NOTICE', 'LICENSE', 'LICENSE-CONTENT', 'THIRD-PARTY.txt'],
+      ...['NOTICE', 'LICENSE', 'LICENSE-CONTENT'],
     ]);
     for (const { filter } of release.extraResources.slice(0, 2)) expect(filter).toContain('!model/**');
   });
