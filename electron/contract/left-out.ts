@@ -24,6 +24,7 @@ export const isPartOut = (leftOut: LeftOut, segment: number): boolean => leftOut
 export const isOutWithin = (leftOut: LeftOut, segment: number, id: string): boolean =>
   leftOut.within.some((entry) => entry.segment === segment && entry.id === id);
 
+type Decks = Pick<SeminarContent, 'decks'>;
 type Within = {
   id: string;
   seconds: number;
@@ -32,7 +33,7 @@ type Within = {
 };
 
 /** The slides of a deck part or the rounds of an activity, in order; nothing for parts that are one piece. */
-export function piecesOf(content: SeminarContent, part: Segment): Within[] {
+export function piecesOf(content: Decks, part: Segment): Within[] {
   if (part.kind === 'activity') return part.rounds;
   const deck = part.kind === 'deck' ? content.decks[part.deck] : undefined;
   if (part.kind !== 'deck' || !deck) return [];
@@ -50,7 +51,7 @@ export function canLeavePart(content: SeminarContent, part: Segment): boolean {
 }
 
 /** Whether a slide or a round may be left out: no essential slide, and never the first round, in which all try it. */
-export function canLeavePiece(content: SeminarContent, part: Segment, id: string): boolean {
+export function canLeavePiece(content: Decks, part: Segment, id: string): boolean {
   const pieces = piecesOf(content, part);
   const at = pieces.findIndex((piece) => piece.id === id);
   if (at < 0 || pieces[at]?.essential === true) return false;

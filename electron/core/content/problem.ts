@@ -58,6 +58,7 @@ const CONTENT_RULES = [
   'too-long',
   'two-modes',
   'unreadable',
+  'unready',
   'untranslated',
   'values',
   'word-limit',

@@ -105,7 +105,7 @@ describe('kit check', () => {
       warnings: 0,
       problems: [{ rule: 'term', line: lineOf(pack, QUIZ, 'Tắt máy'), severity: 'error' }],
       counts: {
-        programmes: { mau: { minutes: 14, segments: 5 } },
+        programmes: { mau: { minutes: 16, segments: 6 } },
         decks: { mau: { slides: 3, fragments: 5, minutes: 5 } },
         quizzes: { mau: { items: 6, formA: 4, formB: 4 } },
         scenarios: {},

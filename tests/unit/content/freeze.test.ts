@@ -36,7 +36,7 @@ describe('what one seminar shows', () => {
     const library = loadContent([GOOD_PACK]);
     const frozen = freezeSeminarContent(library, 'mau');
     library.programmes[0]?.segments.pop();
-    expect(frozen.programme.segments).toHaveLength(5);
+    expect(frozen.programme.segments).toHaveLength(6);
   });
 
   it('cannot be had for a programme that is not there', () => {

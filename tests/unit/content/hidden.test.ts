@@ -28,12 +28,12 @@ describe('what is hidden', () => {
     expect(rulesOf(pack)).toContain('minutes');
     const whole = loadContent([pack]).programmes[0];
     const quiz = whole?.segments.find(({ hidden }) => hidden);
-    edit(pack, PROGRAMME, 'minutes: 14', `minutes: ${14 - (quiz?.minutes ?? 0)}`);
+    edit(pack, PROGRAMME, 'minutes: 16', `minutes: ${16 - (quiz?.minutes ?? 0)}`);
     const library = loadContent([pack]);
     expect(rulesOf(pack)).not.toContain('minutes');
     const frozen = freezeSeminarContent(library, 'mau');
     expect(frozen.programme.segments.some(({ id }) => id === quiz?.id)).toBe(false);
-    expect(frozen.programme.minutes).toBe(14 - (quiz?.minutes ?? 0));
+    expect(frozen.programme.minutes).toBe(16 - (quiz?.minutes ?? 0));
     expect(summariseContent(library).programmes[0]?.segments).toHaveLength(frozen.programme.segments.length);
   });
 

@@ -39,7 +39,7 @@ describe('loading packs', () => {
 
   it('lists a programme only in the languages that all its parts have', () => {
     expect(summariseContent(loadContent([GOOD_PACK])).programmes).toEqual([
-      expect.objectContaining({ id: 'mau', minutes: 14, languages: ['vi'] }),
+      expect.objectContaining({ id: 'mau', minutes: 16, languages: ['vi'] }),
     ]);
   });
 

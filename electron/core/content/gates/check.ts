@@ -16,12 +16,13 @@ import { readShared } from './read-shared.ts';
 import { isForPupils } from './readers.ts';
 import { realNames } from './real.ts';
 import { longSentences } from './sentences.ts';
+import { unreadyProgramme } from './whole.ts';
 import { wordyPlaces } from './wordy.ts';
 
 const NO_WORDS: WordLists = { format: 1, terms: [], hard: [], claims: [], facts: [] };
 
 /**
- * The gates of quality, for whoever writes content: reading level, facts with sources, nothing unconfirmed, languages,
+ * The gates of quality, for whoever writes content: programmes that a stranger can teach, reading level, facts with sources, nothing unconfirmed, languages,
  * scenarios that differ, drawings that can be seen. Only `kit check` asks for them: a seminar is never stopped by one.
  * What they find is added to the problems of the pack and of the library, in the order of the items.
  */
@@ -34,7 +35,10 @@ export function checkGates(pack: Pack, items: readonly PackItem[], library: Cont
   const found = [
     ...gated.flatMap(({ item, read }) => [...gatesOf(read, lists), ...realNames(read, item)]),
     ...readShared(pack).flatMap((read) => gatesOf(read, lists)),
-    ...items.flatMap((item) => languagesOfProgramme(pack, item, library)),
+    ...items.flatMap((item) => [
+      ...languagesOfProgramme(pack, item, library),
+      ...unreadyProgramme(pack, item, library),
+    ]),
     ...alikeScenarios(scenarios),
   ];
   const before = pack.problems.length;
