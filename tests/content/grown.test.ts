@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../electron/core/content/load.ts';
 import { isEssential } from '../../electron/core/content/programme.ts';
 import { type Explored, explore, findWay } from '../../scenarios/model/solve.ts';
-import { itemsOfForm } from '../../slides/model/quiz.ts';
+import { canRun, itemsOfForm } from '../../slides/model/quiz.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const library = loadContent([ROOT]);
@@ -81,6 +81,20 @@ describe('the quiz for teachers', () => {
     },
   );
 });
+
+it.each(['dai-hoc', 'giao-vien', 'phu-huynh'])(
+  'the quiz %s runs by hands, cards and station, and asks how sure one is',
+  (id) => {
+    const quiz = library.quizzes[id];
+    for (const form of ['A', 'B'] as const) {
+      const items = quiz === undefined ? [] : itemsOfForm(quiz, form);
+      for (const mode of ['hands', 'cards', 'station'] as const)
+        expect(items.filter((item) => !canRun(item, mode)).map((item) => item.id)).toEqual([]);
+      const asked = items.map(({ type, nature }) => `${type} ${nature}`);
+      expect(asked).toEqual(expect.arrayContaining(['single intention', 'scale intention']));
+    }
+  },
+);
 
 describe('the role-play of a pupil who is missing', () => {
   const scenario = library.scenarios['vang-mat-may-ban'];
