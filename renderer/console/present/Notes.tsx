@@ -7,6 +7,7 @@ import type { Segment } from '../../../slides/model/programme.ts';
 import { type FormName, itemsOfForm } from '../../../slides/model/quiz.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { Html } from '../../ui/Html.tsx';
+import { natureOf } from './nature.ts';
 import { NoteSources } from './NoteSources.tsx';
 import { OwnCase } from './OwnCase.tsx';
 import { slidePosition } from './position.ts';
@@ -134,7 +135,7 @@ function PartNotes({
           <>
             <h3>{inLocale(item.question, locale)}</h3>
             <p className="present-aside">
-              <FormattedMessage id={`console.nature.${item.nature}`} />
+              <FormattedMessage id={`console.nature.${natureOf(item.nature, plan.when)}`} />
             </p>
             {item.type !== 'single' && item.type !== 'truefalse' && (
               <p className="present-aside">

@@ -16,6 +16,7 @@ import { CardsLine } from './CardsLine.tsx';
 import { MessageCard } from './MessageCard.tsx';
 import { QuizOptions } from './QuizOptions.tsx';
 import { StanceLine } from './Stance.tsx';
+import { thanksOf } from './thanks.ts';
 import './QuizStage.css';
 
 type QuizOn = Extract<PartOn, { kind: 'quiz' }>;
@@ -164,9 +165,7 @@ function Done(props: QuizProps & { quiz: Quiz }) {
           <FormattedMessage id="stage.quiz.thanks" />
         </h1>
         <p className="stage-body">
-          <FormattedMessage
-            id={plan.when === 'opening' ? 'stage.quiz.thanks.opening' : 'stage.quiz.thanks.closing'}
-          />
+          <FormattedMessage id={`stage.quiz.thanks.${thanksOf(content.programme, plan)}`} />
         </p>
       </Fit>
       <Scenery lit={plan.when === 'opening' ? 1 : 4} />
