@@ -65,11 +65,11 @@ async function soundArchive(holder: Holder): Promise<WritableDb | null> {
   return null;
 }
 
-function settingsFrom(db: WritableDb, file: string, own: boolean): Promise<boolean> {
+function settingsFrom(db: WritableDb, file: string, own: boolean, fresh: boolean): Promise<boolean> {
   return readable(() => {
     const { db: backup, installation, close } = openStrange(file, file);
     try {
-      restoreSettings(db, backup, own);
+      restoreSettings(db, backup, own, fresh);
       // The laptop stays the laptop that it was.
       if (own && installation !== null && readSettings(db)[INSTALLATION] === undefined)
         writeSetting(db, INSTALLATION, installation);
@@ -80,9 +80,10 @@ function settingsFrom(db: WritableDb, file: string, own: boolean): Promise<boole
 }
 
 async function takeBackup(db: WritableDb, file: string, own: boolean): Promise<Outcome> {
+  const fresh = db.get('SELECT 1 AS one FROM facts LIMIT 1') === undefined;
   const [outcome] = await mergeAll(db, [file]);
   if (outcome === undefined) throw new StorageError('missing', `${file}: there is no backup in here.`);
-  if (outcome.status === 'taken') await settingsFrom(db, file, own);
+  if (outcome.status === 'taken') await settingsFrom(db, file, own, fresh);
   return outcome;
 }
 

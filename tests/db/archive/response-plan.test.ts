@@ -12,6 +12,7 @@ import { readSettings, writeSetting } from '../../../electron/core/archive/setti
 import { appendFacts } from '../../../electron/core/archive/store.ts';
 import { giveBundle } from '../../../electron/core/exchange/give.ts';
 import { mergeAll } from '../../../electron/core/exchange/merge-all.ts';
+import { restoreSettings } from '../../../electron/core/exchange/restored-settings.ts';
 import { RESPONSE_PLAN, readPlan } from '../../../electron/core/response/plan.ts';
 import { closedSeminar, tempArchive, tempDir } from './fixtures.ts';
 
@@ -87,6 +88,19 @@ describe('the response plan of the school', () => {
     const restored = openArchiveReadOnly(fresh);
     expect(readPlan(readSettings(restored))).toEqual(PLAN);
     restored.close();
+  });
+
+  test('moves with a backup to a new laptop, and never to one that has seminars or a plan of its own', () => {
+    const [old, fresh, organiser, other] = [tempArchive(), tempArchive(), tempArchive(), tempArchive()];
+    withPlan(old.db);
+    const plans = ({ db }: typeof old) => readPlan(readSettings(db));
+    restoreSettings(fresh.db, old.db, false, true);
+    expect(plans(fresh)).toEqual(PLAN);
+    restoreSettings(organiser.db, old.db, false, false);
+    expect(plans(organiser)).toBeNull();
+    writeSetting(other.db, RESPONSE_PLAN, { ...PLAN, school: 'Another' } as unknown as Json);
+    restoreSettings(other.db, old.db, false, true);
+    expect(plans(other)?.school).toBe('Another');
   });
 
   test('outlives the deleting of seminars for good', () => {
