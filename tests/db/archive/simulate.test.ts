@@ -8,7 +8,9 @@ import { seminarSummarySchema } from '../../../electron/contract/archive.ts';
 import { totalAttendance } from '../../../electron/contract/setup.ts';
 import { openArchive, openArchiveReadOnly } from '../../../electron/core/archive/open.ts';
 import { listSeminars, readSeminar } from '../../../electron/core/archive/seminars.ts';
+import { simulationRandom } from '../../../electron/core/archive/simulate/random.ts';
 import { simulateDirectory } from '../../../electron/core/archive/simulate/run.ts';
+import { simulateSetup, taughtIn } from '../../../electron/core/archive/simulate/setup.ts';
 import { appendFacts } from '../../../electron/core/archive/store.ts';
 import { loadContent } from '../../../electron/core/content/load.ts';
 import { closedSeminar, tempArchive, tempDir } from './fixtures.ts';
@@ -60,6 +62,23 @@ describe('simulated seminars', () => {
     expect(programmes).not.toContain('nhac-lai-15');
   });
 
+  test('have in the room whom the programme is for', () => {
+    const random = simulationRandom(tempArchive().db, '7');
+    const roomOf = (programme: (typeof library.programmes)[number]) => {
+      const { setup } = simulateSetup(random(programme.id), programme);
+      const { role, ageBand } = taughtIn(setup.groups);
+      return `${programme.audience}: ${/THCS|THPT|Cao đẳng/.exec(setup.school.name)?.[0]} ${role} ${ageBand}`;
+    };
+    expect([...new Set(library.programmes.map(roomOf))].sort()).toEqual([
+      'assembly: THCS student 12-15',
+      'parents: THCS parent over-24',
+      'staff: THCS teacher over-24',
+      'thcs: THCS student 12-15',
+      'thpt: THPT student 16-18',
+      'university: Cao đẳng student 19-24',
+    ]);
+  });
+
   test('are marked in every fact', () => {
     const { facts } = simulated(20);
     expect(facts.length).toBeGreaterThan(80);
@@ -73,7 +92,7 @@ describe('simulated seminars', () => {
     const db = openArchiveReadOnly(dir);
     for (const { id } of listSeminars(db)) {
       const { seminar, tallies, responses, choices } = readSeminar(db, id);
-      const pupils = totalAttendance(seminar.groups.filter(({ role }) => role === 'student'));
+      const pupils = totalAttendance(seminar.groups.filter(({ role }) => role === seminar.groups[0]?.role));
       expect(pupils.present).toBeGreaterThanOrEqual(12);
       expect(pupils.present).toBeLessThanOrEqual(pupils.enrolled ?? 0);
       if (responses.length === 0)

@@ -1,39 +1,35 @@
 import type { Fact, Remarks, SeminarBody } from '../../../contract/archive.ts';
 import type { SeminarContent } from '../../../contract/content.ts';
 import type { SegmentState, Seminar } from '../../../contract/seminar.ts';
-import type { Group } from '../../../contract/setup.ts';
 import { closingFacts } from '../../live/closing.ts';
 import { startSeminar } from '../../live/initial.ts';
 import { simulateKnowledge, simulateQuiz } from './answers.ts';
 import { simulateOwnPlays } from './own.ts';
 import type { Random } from './random.ts';
 import { simulateRehearsal } from './rehearsal.ts';
-import { simulateSetup } from './setup.ts';
+import { simulateSetup, taughtIn } from './setup.ts';
 import { canAnswer, simulateSheets } from './sheets.ts';
 
 const REMARKS = [
   '',
-  'Các em hăng hái, nhiều em nói được câu nhờ người lớn giúp.',
+  'Không khí vui, nhiều người nói được thành lời.',
   'Phần tập nói theo cặp sôi nổi.',
-  'Cả lớp thắp đủ đèn.',
+  'Thắp đủ đèn.',
 ] as const;
 const DIFFICULTIES = [
   '',
   '',
   'Tivi nhỏ, bàn cuối khó nhìn.',
   'Mất điện vài phút.',
-  'Lớp đông, đếm tay lâu.',
+  'Đông người, đếm tay lâu.',
 ] as const;
-const PROPOSALS = ['', '', 'Xin thêm tờ phát cho phụ huynh.', 'Mong có buổi cho cả phụ huynh.'] as const;
+const PROPOSALS = ['', '', 'Xin thêm tờ phát cho phụ huynh.', 'Mong có buổi tiếp theo.'] as const;
 
 const remarks = (random: Random): Remarks => ({
   remarks: random.pick(REMARKS),
   difficulties: random.pick(DIFFICULTIES),
   proposals: random.pick(PROPOSALS),
 });
-
-const pupilsPresent = (groups: readonly Group[]): number =>
-  groups.filter(({ role }) => role === 'student').reduce((sum, { present }) => sum + (present ?? 0), 0);
 
 /** Time really taken: mostly near the plan, to the second. */
 const spent = (random: Random, minutes: number): number =>
@@ -44,7 +40,7 @@ const OWN = 0.5;
 
 /** The seminar after its last step, as the reducer would have it. */
 function finished(random: Random, content: SeminarContent, begun: Seminar): Seminar {
-  const present = pupilsPresent(begun.setup.groups);
+  const present = taughtIn(begun.setup.groups).present;
   const knowledge = simulateKnowledge(random);
   const own = random.chance(OWN) ? random.pick(['cards', 'cards', 'station'] as const) : null;
   const segments = begun.segments.map((state, index): SegmentState => {
@@ -100,7 +96,7 @@ export function simulateSeminar(random: Random, content: SeminarContent, appVers
 }
 
 const ownFacts = (random: Random, content: SeminarContent, { id, setup }: Seminar): Fact[] =>
-  simulateOwnPlays(random, content, pupilsPresent(setup.groups)).map((body) => ({
+  simulateOwnPlays(random, content, taughtIn(setup.groups).present).map((body) => ({
     id: random.id(),
     seminar: id,
     parent: null,

@@ -1,5 +1,12 @@
 import type { Programme } from '../../../../slides/model/programme.ts';
-import { type AgeBand, EVENT_KINDS, type Group, type School, type Setup } from '../../../contract/setup.ts';
+import {
+  type AgeBand,
+  EVENT_KINDS,
+  type Group,
+  type Role,
+  type School,
+  type Setup,
+} from '../../../contract/setup.ts';
 import { communesOf, provinces } from '../../places/places.ts';
 import type { Random } from './random.ts';
 
@@ -13,12 +20,23 @@ export const SCHOOL_NAMES = [
 const FIRST_DAY = { year: 2025, month: 9, day: 8 };
 const DAYS = 260;
 
-type Grades = { level: string; grades: readonly [number, ...number[]]; ageBand: AgeBand };
-const LOWER: Grades = { level: 'THCS', grades: [6, 7, 8, 9], ageBand: '12-15' };
-const UPPER: Grades = { level: 'THPT', grades: [10, 11, 12], ageBand: '16-18' };
+/** Who sits in the room for an audience: at what kind of school, in classes of which names, in which role, how old. */
+type Room = { level: string; classes: readonly [string, ...string[]]; role: Role; ageBand: AgeBand };
 
-const gradesOf = (audience: Programme['audience']): Grades =>
-  audience === 'thpt' || audience === 'university' ? UPPER : LOWER;
+const named = (grades: readonly number[], before = ''): readonly [string, ...string[]] =>
+  grades.map((grade) => `${before}${grade}`) as [string, ...string[]];
+
+const LOWER: Room = { level: 'THCS', classes: named([6, 7, 8, 9]), role: 'student', ageBand: '12-15' };
+const UPPER: Room = { level: 'THPT', classes: named([10, 11, 12]), role: 'student', ageBand: '16-18' };
+
+const ROOMS: Record<Programme['audience'], Room> = {
+  thcs: LOWER,
+  assembly: LOWER,
+  thpt: UPPER,
+  university: { level: 'Cao đẳng', classes: named([17, 18, 19], 'K'), role: 'student', ageBand: '19-24' },
+  parents: { ...LOWER, classes: named([6, 7, 8, 9], 'Phụ huynh '), role: 'parent', ageBand: 'over-24' },
+  staff: { level: 'THCS', classes: ['Hội đồng'], role: 'teacher', ageBand: 'over-24' },
+};
 
 function school(random: Random, level: string): School {
   const province = random.pick(provinces() as [ReturnType<typeof provinces>[number]]);
@@ -38,26 +56,41 @@ const presentOf = (random: Random, enrolled: number): number => {
   return Array.from({ length: enrolled }, () => random.chance(1 - away)).filter(Boolean).length;
 };
 
-/** One class, now and then all classes of a grade, with their teachers, sometimes staff and parents. */
-function groups(random: Random, { grades, ageBand }: Grades): Group[] {
-  const grade = random.pick(grades);
-  const classes = random.chance(0.2) ? random.int(2, 5) : 1;
-  const first = classes > 1 ? 0 : random.int(0, 3);
-  const pupils = Array.from({ length: classes }, (_, index): Group => {
+/** One class, now and then all classes of a grade, with their teachers, sometimes staff and parents; or all who teach. */
+function groups(random: Random, { classes, role, ageBand }: Room): Group[] {
+  const grade = random.pick(classes);
+  const count = role === 'teacher' ? 1 : random.chance(0.2) ? random.int(2, 5) : 1;
+  const first = count > 1 ? 0 : random.int(0, 3);
+  const here = Array.from({ length: count }, (_, index): Group => {
     const enrolled = random.int(24, 45);
-    const name = `${grade}${'ABCDEFGH'[first + index]}`;
+    const name = role === 'teacher' ? grade : `${grade}${'ABCDEFGH'[first + index]}`;
     const present = presentOf(random, enrolled);
-    return { id: `lop-${index + 1}`, name, role: 'student', ageBand, enrolled, present };
+    return { id: `lop-${index + 1}`, name, role, ageBand, enrolled, present };
   });
-  const adult = (role: 'teacher' | 'staff' | 'parent', present: number): Group[] =>
-    present === 0 ? [] : [{ id: role, name: '', role, ageBand: 'over-24', enrolled: null, present }];
+  const adult = (other: 'teacher' | 'staff' | 'parent', present: number): Group[] =>
+    present === 0 || other === role
+      ? []
+      : [{ id: other, name: '', role: other, ageBand: 'over-24', enrolled: null, present }];
   return [
-    ...pupils,
-    ...adult('teacher', classes + random.int(0, 2)),
+    ...here,
+    ...adult('teacher', count + random.int(0, 2)),
     ...adult('staff', random.chance(0.3) ? random.int(1, 3) : 0),
-    ...adult('parent', random.chance(0.15) ? random.int(3, 18) : 0),
+    ...adult('parent', random.chance(0.15) && role === 'student' ? random.int(3, 18) : 0),
   ];
 }
+
+/** Those whom the seminar is for: the role of its first group. Teachers beside a class do not answer its questions. */
+export const taughtIn = (
+  groups: readonly Group[],
+): { role: Role; ageBand: AgeBand | null; present: number } => {
+  const role = groups[0]?.role ?? 'student';
+  const taught = groups.filter((group) => group.role === role);
+  return {
+    role,
+    ageBand: groups[0]?.ageBand ?? null,
+    present: taught.reduce((sum, { present }) => sum + (present ?? 0), 0),
+  };
+};
 
 /** A school day and the clock time of a lesson, as the moment in the laptop's own time zone, ms since 1970. */
 function beginning(random: Random): number {
@@ -77,16 +110,16 @@ const isoDay = (at: number): string => {
 
 /** What a trainer might have entered, and when the seminar began (ms since 1970). */
 export function simulateSetup(random: Random, programme: Programme): { setup: Setup; at: number } {
-  const grades = gradesOf(programme.audience);
+  const room = ROOMS[programme.audience];
   const at = beginning(random);
-  const place = school(random, grades.level);
+  const place = school(random, room.level);
   const setup: Setup = {
     programmeId: programme.id,
     locale: 'vi',
     school: place,
     date: isoDay(at),
     kind: random.pick(EVENT_KINDS),
-    groups: groups(random, grades),
+    groups: groups(random, room),
     trustedAdult: '',
     communePolice: '',
     organisation: place.name,

@@ -4,6 +4,7 @@ import type { SeminarContent } from '../../../contract/content.ts';
 import type { Seminar } from '../../../contract/seminar.ts';
 import { type ClassKnowledge, drawWeighted, EASE, weightsOf } from './answers.ts';
 import type { Random } from './random.ts';
+import { taughtIn } from './setup.ts';
 
 /** Ways in which each pupil answers apart. */
 export type OwnMode = Extract<AnswerMode, 'cards' | 'station'>;
@@ -72,9 +73,9 @@ export function simulateSheets(
 ): Seminar['answering']['sheets'] {
   const asked = askedIn(content, state, mode);
   if (asked.length === 0) return {};
-  const ageBand = state.setup.groups.find(({ role }) => role === 'student')?.ageBand ?? null;
+  const { role, ageBand } = taughtIn(state.setup.groups);
   const forms = Array.from({ length: present }, () => sheetOf(random, asked, mode, knowledge));
   return Object.fromEntries(
-    forms.map((filled): [string, Sheet] => [random.id(), { mode, role: 'student', ageBand, forms: filled }]),
+    forms.map((filled): [string, Sheet] => [random.id(), { mode, role, ageBand, forms: filled }]),
   );
 }

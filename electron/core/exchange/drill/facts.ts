@@ -18,7 +18,7 @@ export type World = {
 /** Schools of one commune. */
 const IN_COMMUNE = 4;
 
-const LEVELS = ['THCS', 'THPT'] as const;
+const LEVELS = ['THCS', 'THPT', 'Cao đẳng'] as const;
 type Level = (typeof LEVELS)[number];
 
 /** School number `n`; a school of this number at the other level is another one. */
@@ -50,7 +50,7 @@ export function dayBefore(day: string, days: number): string {
 /** When laptop `n` (from 0) held its seminar: the first ones seven weeks ago. */
 const drillDay = (world: World, n: number): string => dayBefore(world.day, 50 - (n % 44));
 
-const levelOf = (schoolName: string): Level => (schoolName.includes('THPT') ? 'THPT' : 'THCS');
+const levelOf = (schoolName: string): Level => LEVELS.find((level) => schoolName.includes(level)) ?? 'THCS';
 
 /** The facts of the `part`th seminar of laptop `n`, at its own school and by its own trainer; all are marked as simulated. */
 export function drillSeminar(world: World, n: number, part = 1): Fact[] {
