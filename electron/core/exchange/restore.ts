@@ -65,7 +65,7 @@ async function soundArchive(holder: Holder): Promise<WritableDb | null> {
   return null;
 }
 
-function settingsFrom(db: WritableDb, file: string, own: boolean, fresh: boolean): Promise<boolean> {
+function settingsFrom(db: WritableDb, file: string, own: boolean, fresh = false): Promise<boolean> {
   return readable(() => {
     const { db: backup, installation, close } = openStrange(file, file);
     try {
