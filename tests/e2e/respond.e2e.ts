@@ -50,6 +50,9 @@ test('the response plan is filled in once, kept through a power cut, printed, an
   await expect(consolePage.locator('.respond-gaps li')).toHaveCount(7);
   await expect(consolePage.getByLabel(words('respond.duties.on'))).toHaveValue('');
   expect(await violations(consolePage)).toEqual([]);
+  // What was typed is kept before anybody saves it: a window can be closed, a battery flat.
+  const kept = async () => ((await ask(consolePage, 'response.get')) as { plan: FilledPlan | null }).plan;
+  await expect.poll(async () => (await kept())?.duties.text).toBe('Đã sửa.');
   await button(consolePage, 'respond.save').click();
   await expect(consolePage.getByText(words('respond.saved'))).toBeVisible();
 

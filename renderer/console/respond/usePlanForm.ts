@@ -9,6 +9,9 @@ import { call } from '../../ui/kit.ts';
 import { useWork } from '../forms/useWork.ts';
 import { useResponse } from './useResponse.ts';
 
+/** Time without a key after which what was typed is kept. */
+const KEPT_AFTER_MS = 1000;
+
 const NOBODY = { name: '', role: '', phone: '' };
 
 /** The plan as the form shows it: with rows for the least number of people. */
@@ -32,6 +35,20 @@ export function usePlanForm() {
     setKept(response.plan);
     setForm(shown(response.plan));
   }, [response]);
+
+  // What is typed must outlive a closed window or a flat battery: it is kept soon after the last key, and at once on leaving.
+  useEffect(() => {
+    if (!dirty || form === null) return;
+    const keep = (): void => {
+      call('response.save', form).then(setKept, setError);
+    };
+    const timer = setTimeout(keep, KEPT_AFTER_MS);
+    addEventListener('pagehide', keep);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pagehide', keep);
+    };
+  }, [dirty, form, setError]);
 
   const change = (part: Partial<FilledPlan>): void => {
     setOutcome(null);
