@@ -15,6 +15,10 @@ export const VERBS: Record<string, { summary: string; load: () => Promise<Verb> 
     summary: 'write the report of a seminar as files',
     load: async () => (await import('./export.ts')).exportReport,
   },
+  html: {
+    summary: 'write a programme as one HTML file for machines too old for the kit',
+    load: async () => (await import('./html.ts')).html,
+  },
   list: {
     summary: 'list the closed seminars of a data folder',
     load: async () => (await import('./list.ts')).list,
