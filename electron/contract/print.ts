@@ -43,6 +43,12 @@ export const printChannels = {
     output: madeSchema,
     windows: ['console'],
   },
+  /** Writes the edition for machines too old for the kit as one HTML file, and answers as `print.make` does: `pages` are its screens. */
+  'print.html': {
+    input: printOrderSchema.pick({ programmeId: true, locale: true, choose: true }),
+    output: madeSchema,
+    windows: ['console'],
+  },
   /** Writes the answer cards as one PDF, and answers as `print.make` does. */
   'print.cards': { input: cardOrderSchema, output: madeSchema, windows: ['console'] },
   /** The printed papers that the library has. */

@@ -1,8 +1,11 @@
-import type { BrowserWindow } from 'electron';
+import { join } from 'node:path';
+import { app, type BrowserWindow } from 'electron';
 import { freezeSeminarContent } from '../core/content/freeze.ts';
 import type { ContentLibrary } from '../core/content/library.ts';
 import { viewFacts } from '../core/content/view/facts.ts';
 import { today } from '../core/day.ts';
+import { htmlEdition } from '../core/edition/edition.ts';
+import { writeFileAtomic } from '../core/files/atomic.ts';
 import { printCards } from '../core/print/cards.ts';
 import { type Printable, printProgramme } from '../core/print/make.ts';
 import { printPaper } from '../core/print/papers.ts';
@@ -18,12 +21,12 @@ type Parts = {
   written: Set<string>;
 };
 
-/** Prints handouts, the emergency kit, the prep sheet, answer cards, and the papers of the library. */
+/** Prints handouts, the emergency kit, the prep sheet, answer cards and the papers of the library; writes the edition in one file. */
 export function printHandlers({
   library,
   window,
   written,
-}: Parts): Pick<Handlers, 'print.make' | 'print.cards' | 'print.papers' | 'print.paper'> {
+}: Parts): Pick<Handlers, 'print.make' | 'print.html' | 'print.cards' | 'print.papers' | 'print.paper'> {
   const write = (folder: string, paper: Printable) => writePdf(folder, paper, written);
   return {
     'print.make': async ({ programmeId, what, perPage, notes, locale, choose }) => {
@@ -35,6 +38,20 @@ export function printHandlers({
       const facts = viewFacts(library(), day);
       const setting = { what, perPage, notes, locale, day, media, facts, fontCss: fontCss() };
       return write(folder, printProgramme(content, setting));
+    },
+    'print.html': async ({ programmeId, locale, choose }) => {
+      const content = freezeSeminarContent(library(), programmeId);
+      const folder = await folderFor(choose, window());
+      if (folder === null) return null;
+      const around = { locale, version: app.getVersion(), day: today(new Date()) };
+      const { html, fileName, units } = htmlEdition(content, {
+        ...around,
+        media: mediaReader(library().media),
+      });
+      const file = join(folder, fileName);
+      writeFileAtomic(file, html);
+      written.add(file);
+      return { folder, file, pages: units };
     },
     'print.cards': async ({ choose, ...order }) => {
       const folder = await folderFor(choose, window());

@@ -13,6 +13,7 @@ const LABELS = {
   prep: 'print.what.prep',
   kit: 'print.what.kit',
   cards: 'print.what.cards',
+  html: 'print.what.html',
   paper: 'setup.paper',
   more: 'setup.more',
   practice: 'setup.keeping.practice',

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ChannelOutput, ProgrammeSummary } from '../../../electron/contract/channels.ts';
-import { PER_PAGE, type PerPage, PRINT_KINDS, type PrintKind } from '../../../electron/contract/print.ts';
+import { PER_PAGE, type PerPage, PRINT_KINDS } from '../../../electron/contract/print.ts';
 import { type CardPaper, cardsFor } from '../../../electron/contract/print-cards.ts';
 import { LOCALES, type Locale } from '../../../slides/model/text.ts';
 import { LANGUAGE_NAMES } from '../../i18n/names.ts';
@@ -19,13 +19,13 @@ type Props = {
   pupils: number | null;
 };
 
-/** Answer cards belong to no programme and are printed from here as well. */
-const KINDS = [...PRINT_KINDS, 'cards'] as const;
+/** Answer cards belong to no programme and are printed from here as well; the HTML file can be printed elsewhere. */
+const KINDS = [...PRINT_KINDS, 'cards', 'html'] as const;
 
 /** What to print and how; then where the PDF is. */
 export function PrintForm({ programme, locale, pupils }: Props) {
   const { formatMessage } = useIntl();
-  const [what, setWhat] = useState<PrintKind | 'cards'>('prep');
+  const [what, setWhat] = useState<(typeof KINDS)[number]>('prep');
   const [perPage, setPerPage] = useState<PerPage>(2);
   const [notes, setNotes] = useState(false);
   const [paper, setPaper] = useState<CardPaper>('a5x2');
@@ -43,7 +43,8 @@ export function PrintForm({ programme, locale, pupils }: Props) {
     setMade(null);
     try {
       const around = { locale: language, choose };
-      if (what !== 'cards')
+      if (what === 'html') setMade(await call('print.html', { programmeId: programme.id, ...around }));
+      else if (what !== 'cards')
         setMade(await call('print.make', { programmeId: programme.id, what, perPage, notes, ...around }));
       else if (isRange(range)) setMade(await call('print.cards', { paper, ...range, ...around }));
     } catch (reason) {
@@ -121,7 +122,7 @@ export function PrintForm({ programme, locale, pupils }: Props) {
           disabled={stuck}
           onClick={() => void make(false)}
         >
-          <FormattedMessage id={busy ? 'print.busy' : 'print.run'} />
+          <FormattedMessage id={busy ? 'print.busy' : what === 'html' ? 'print.run.html' : 'print.run'} />
         </button>
         <button type="button" className="form-link" disabled={stuck} onClick={() => void make(true)}>
           <FormattedMessage id="print.choose" />

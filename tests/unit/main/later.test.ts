@@ -13,6 +13,7 @@ describe('handlers that are fetched when they are wanted', () => {
           given.push(input);
           return null;
         },
+        'print.html': () => null,
         'print.cards': () => null,
         'print.papers': () => [],
         'print.paper': () => null,
