@@ -21,9 +21,13 @@ const OUTLINE = `${EACH_SEMINAR}
 /** Seminars in which something may have two versions: a correction, or one id twice. One walk along the primary key. */
 const CONTESTED = `SELECT DISTINCT seminar FROM facts WHERE id IN (
     SELECT id FROM facts GROUP BY id HAVING count(*) > 1 OR max(parent IS NOT NULL))`;
-/** A seminar has one record and one frozen content, each with its own beginning. */
-const TWICE = `SELECT DISTINCT seminar FROM facts WHERE kind IN ('seminar', 'content')
-  GROUP BY seminar, kind, simulated HAVING count(*) > 1`;
+/**
+ * A seminar has one record and one frozen content, each with its own beginning. By jumps: asked of all facts at once, SQLite
+ * looks up every one of a million answers.
+ */
+export const TWICE = `${EACH_SEMINAR}
+  SELECT DISTINCT f.seminar FROM one JOIN facts f ON f.seminar = one.seminar AND f.kind IN ('seminar', 'content')
+  GROUP BY f.seminar, f.kind, f.simulated HAVING count(*) > 1`;
 const FACT = 'f.id, f.hash, f.kind, f.seminar, f.parent, f.simulated, f.body, f.content, c.json';
 const WHOLE = `SELECT ${FACT} FROM facts f LEFT JOIN contents c ON c.hash = f.content`;
 const OF_KIND = `${EACH_SEMINAR}
@@ -83,10 +87,27 @@ export const readOutline = (db: ReadableDb): FactKey[] => db.all(OUTLINE).map(ke
  * As readOutline, and whole every seminar in which something may have two versions. What is current of records of seminars,
  * which conflicts there are and what was decided come out of it as out of all facts; answers that nobody corrected are left out.
  */
-export function readContested(db: ReadableDb): FactKey[] {
-  const seminars = new Set([...db.all(CONTESTED), ...db.all(TWICE)].map(({ seminar }) => String(seminar)));
-  return [...readOutline(db), ...[...seminars].flatMap((seminar) => readKeys(db, seminar))];
+export const readContested = (db: ReadableDb): FactKey[] => [
+  ...readOutline(db),
+  ...contestedSeminars(db).flatMap((seminar) => readKeys(db, seminar)),
+];
+
+type Contested = { version: string; seminars: string[] };
+const contested = new WeakMap<ReadableDb, Contested>();
+
+/** Seminars that may have two versions of something; asked of the file again only when it has changed since. */
+function contestedSeminars(db: ReadableDb): string[] {
+  const version = versionOf(db);
+  const known = contested.get(db);
+  if (known?.version === version) return known.seminars;
+  const seminars = [...new Set([...db.all(CONTESTED), ...db.all(TWICE)].map(({ seminar }) => String(seminar)))];
+  contested.set(db, { version, seminars });
+  return seminars;
 }
+
+/** Another word after every change of the file: `data_version` counts those of others, `total_changes` one's own. */
+const versionOf = (db: ReadableDb): string =>
+  JSON.stringify([db.pragma('data_version'), db.get('SELECT total_changes() AS own')]);
 
 /** All facts of one seminar, by (id, hash). */
 export const readFacts = (db: ReadableDb, seminar: string): StoredFact[] =>

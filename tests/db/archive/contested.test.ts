@@ -1,10 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { currentFacts } from '../../../electron/core/archive/current.ts';
 import { openWritable } from '../../../electron/core/archive/database.ts';
 import { doublesIn } from '../../../electron/core/archive/doubles.ts';
 import { facts as firstMigration } from '../../../electron/core/archive/migrations/0001-facts.ts';
-import { readContested, readKeys } from '../../../electron/core/archive/store.ts';
+import { readContested, readKeys, TWICE } from '../../../electron/core/archive/store.ts';
 
 const uuid = (kind: string, n: number): string => `${kind}0000000-0000-4000-8000-00000000000${n}`;
 const id = (n: number): string => uuid('a', n);
@@ -69,5 +72,36 @@ test('what is contested says of records, conflicts and decisions what all facts 
     }),
     { numRuns: 400 },
   );
+  db.close();
+});
+
+test('what is contested is known again after a change, by whichever connection', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'contested-'));
+  const file = join(dir, 'kit.db');
+  const own = openWritable(file);
+  own.exec(firstMigration.sql);
+  const other = openWritable(file);
+  const keep = (db: typeof own, hash: string): unknown =>
+    db.run(
+      "INSERT INTO facts (id, hash, kind, seminar, parent, simulated, body) VALUES (?, ?, 'response', ?, NULL, 0, '{}')",
+      ...[id(1), hash.repeat(64), seminar(1)],
+    );
+  keep(own, '1');
+  expect(readContested(own)).toEqual([]);
+  keep(other, '2');
+  expect(readContested(own)).toHaveLength(2);
+  keep(own, '3');
+  expect(readContested(own)).toHaveLength(3);
+  own.close();
+  other.close();
+  rmSync(dir, { recursive: true });
+});
+
+test('seminars with two beginnings are found by jumps in the index, not by looking at every answer', () => {
+  const db = openWritable(':memory:');
+  db.exec(firstMigration.sql);
+  const steps = db.all(`EXPLAIN QUERY PLAN ${TWICE}`).map(({ detail }) => String(detail));
+  expect(steps.filter((step) => /^SEARCH f .*seminar=\? AND kind=\?/.test(step))).toHaveLength(1);
+  expect(steps.filter((step) => /^SCAN f(acts)?\b/.test(step))).toEqual([]);
   db.close();
 });
