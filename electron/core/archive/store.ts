@@ -100,7 +100,9 @@ function contestedSeminars(db: ReadableDb): string[] {
   const version = versionOf(db);
   const known = contested.get(db);
   if (known?.version === version) return known.seminars;
-  const seminars = [...new Set([...db.all(CONTESTED), ...db.all(TWICE)].map(({ seminar }) => String(seminar)))];
+  const seminars = [
+    ...new Set([...db.all(CONTESTED), ...db.all(TWICE)].map(({ seminar }) => String(seminar))),
+  ];
   contested.set(db, { version, seminars });
   return seminars;
 }
