@@ -8,6 +8,7 @@ import { measureChecker } from '../tests/bench/rows/checker.ts';
 import { measureIdle, measureSlowIdle } from '../tests/bench/rows/idle.ts';
 import { measureKeyToFrame, measureSlowKey } from '../tests/bench/rows/key-to-frame.ts';
 import { measureLaunch, measureSlowLaunch } from '../tests/bench/rows/launch.ts';
+import { measureLoad } from '../tests/bench/rows/load.ts';
 import { measureBigDeck, measureMemory } from '../tests/bench/rows/memory.ts';
 import { measureMerge } from '../tests/bench/rows/merge.ts';
 import { measurePdf } from '../tests/bench/rows/pdf.ts';
@@ -15,6 +16,7 @@ import { measurePointerToFrame } from '../tests/bench/rows/pointer-to-frame.ts';
 import { measureReports } from '../tests/bench/rows/reports.ts';
 import { measureResults } from '../tests/bench/rows/results.ts';
 import { measureRollup } from '../tests/bench/rows/rollup.ts';
+import { measureSoak } from '../tests/bench/rows/soak.ts';
 import { measureStoryFrames, measureStoryKey } from '../tests/bench/rows/story.ts';
 import { type Apps, openApps } from '../tests/bench/support/apps.ts';
 import { buildBare } from '../tests/bench/support/bare.ts';
@@ -31,9 +33,9 @@ Measures the kit against a bare app in the same run. It reports and asserts noth
   --quick      fewer repetitions (about six minutes instead of twenty)
   --json FILE  also writes the rows as JSON
   --row NAME   this row only (may be repeated): launch, launch-slow, key, key-slow, story-key, story-frames, pointer, answer, burst,
-               memory, memory-60, pdf, checker, cards, results, idle, idle-slow, merge, rollup, report`;
+               memory, memory-60, pdf, checker, cards, results, idle, idle-slow, merge, rollup, report, load, soak`;
 
-/** How often each row is measured; idle in seconds, merge and rollup in thousands of responses. */
+/** How often each row is measured; idle in seconds, merge, rollup and load in thousands of responses, soak in seminars. */
 const REPETITIONS = {
   full: {
     launch: 20,
@@ -56,6 +58,8 @@ const REPETITIONS = {
     merge: 1000,
     rollup: 1000,
     report: 20,
+    load: 1000,
+    soak: 24,
   },
   quick: {
     launch: 5,
@@ -78,6 +82,8 @@ const REPETITIONS = {
     merge: 50,
     rollup: 50,
     report: 6,
+    load: 50,
+    soak: 6,
   },
 } as const;
 type RowName = keyof (typeof REPETITIONS)['full'];
@@ -106,6 +112,8 @@ const rows: Record<RowName, (bench: Bench, times: number) => Row | Row[] | Promi
   merge: ({ folder }, thousands) => measureMerge(join(folder, 'merge'), thousands),
   rollup: ({ folder }, thousands) => measureRollup(join(folder, 'rollup'), thousands),
   report: ({ apps, folder }, times) => measureReports(apps, join(folder, 'report'), times),
+  soak: ({ apps }, seminars) => measureSoak(apps, seminars),
+  load: ({ apps, folder }, thousands) => measureLoad(apps, join(folder, 'load'), thousands),
 };
 
 const readOptions = () => {
