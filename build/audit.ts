@@ -18,7 +18,10 @@ const electronegativity = async (folder: string): Promise<string[]> => {
       cwd: folder,
     });
     if (code !== 0)
-      throw new Stop('no-tool', `${TOOL} did not run; it needs the npm registry, and the list of Electron releases on GitHub.\n${output.trim()}`);
+      throw new Stop(
+        'no-tool',
+        `${TOOL} did not run; it needs the npm registry, and the list of Electron releases on GitHub.\n${output.trim()}`,
+      );
     found.push(...unanswered(findingsOf(readFileSync(table, 'utf8'))));
   }
   return found;

@@ -68,7 +68,7 @@ export const printDeck = (
 const notedSheets = (
   slides: readonly CompiledSlide[],
   sources: readonly Source[],
-  setting: PrintSetting,
+  setting: Omit<PrintSetting, 'facts'>,
 ): Sheet[] => [
   ...handoutSheets(slides, setting),
   ...(setting.notes ? sourceSheets(slides, sources, setting.locale) : []),
