@@ -44,6 +44,7 @@ const CONTENT_RULES = [
   'pdf',
   'phone',
   'picture',
+  'province',
   'reference',
   'same-page',
   'same-text',

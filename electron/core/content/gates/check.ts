@@ -9,6 +9,7 @@ import { unsourcedFacts } from './facts.ts';
 import { hardWords } from './hard-words.ts';
 import { mixedLanguages, unkeptLanguages } from './languages.ts';
 import type { Gated, InFile } from './passage.ts';
+import { unknownProvinces } from './provinces.ts';
 import { isThere, readDeck, readHandout } from './read-pages.ts';
 import { placeOfLanguages, readProgramme, readQuiz } from './read-plan.ts';
 import { readScenario } from './read-scenario.ts';
@@ -35,6 +36,7 @@ export function checkGates(pack: Pack, items: readonly PackItem[], library: Cont
   const found = [
     ...gated.flatMap(({ item, read }) => [...gatesOf(read, lists), ...realNames(read, item)]),
     ...readShared(pack).flatMap((read) => gatesOf(read, lists)),
+    ...unknownProvinces(pack),
     ...items.flatMap((item) => [
       ...languagesOfProgramme(pack, item, library),
       ...unreadyProgramme(pack, item, library),
