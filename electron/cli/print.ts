@@ -31,7 +31,6 @@ const USAGE = `
   kit print --handout ID --out DIR|FILE.pdf [--fold] [--locale vi] [--data DIR]
   kit print --scenario ID|--quiz ID --out DIR|FILE.pdf [--locale vi] [--data DIR]
   kit print --what facts --out DIR|FILE.pdf [--locale vi] [--data DIR]
-  kit print --handout ID --out DIR|FILE.pdf [--locale vi] [--data DIR]
   kit print --what response-plan --out DIR|FILE.pdf [--locale vi] [--data DIR]
   kit print --what cards --out DIR|FILE.pdf [--cards 1-45] [--paper a4|a5x2|a5] [--locale vi]
 
@@ -40,10 +39,8 @@ const USAGE = `
   --scenario ID   a scenario alone, as scenarios/library/ has it; --quiz ID: both forms of a quiz
   --handout ID    a printed paper (booklet, card, poster, letter, form), as slides/handouts/ has it
   --fold          a booklet two pages to a side of A4: print on both sides, turn over the short edge, fold, staple
-  --what WHAT     handout: the slides; kit: everything to teach without electricity; prep: one page for the day before
   --what WHAT     handout: the slides; kit: everything to teach without electricity; prep: one page for the day before;
-                  facts: numbers and rules with source and day, to be checked
-  --what WHAT     handout: the slides; kit: everything to teach without electricity; prep: one page for the day before;
+                  facts: numbers and rules with source and day, to be checked;
                   response-plan: the plan of the school in that data folder with the checklists for the first hour, or,
                   where there is none, lines to fill in by hand
   --cards A-B     answer cards with the numbers A to B, from 1 to 60; 1-45 where left out

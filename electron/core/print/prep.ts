@@ -4,6 +4,7 @@ import type { FactsView } from '../../contract/library-view.ts';
 import { escapeHtml } from '../reports/escape.ts';
 import { TICK_BOX } from './marks.ts';
 import type { Sheet } from './paper.ts';
+import { casesByProvince } from './prep-cases.ts';
 import { PREP_WORDS } from './words/prep.ts';
 import { speaker } from './words/word.ts';
 
@@ -34,9 +35,11 @@ const KEYS = [
 
 /**
  * One page for the day before: the programme, what to bring, whom to call, what to check, the keys; and a box to tick for the
- * numbers and rules that nobody has checked within a year, as the page before a seminar says on the screen.
+ * numbers and rules that nobody has checked within a year, as the page before a seminar says on the screen; and one where it
+ * tells cases, with the provinces that must not hear them.
  */
-export function prepSheet({ programme }: SeminarContent, facts: FactsView, locale: Locale): Sheet {
+export function prepSheet(content: SeminarContent, facts: FactsView, locale: Locale): Sheet {
+  const { programme } = content;
   const s = speaker(PREP_WORDS, locale);
   const text = (key: Parameters<typeof s>[0]): string => escapeHtml(s(key));
   const parts = programme.segments.map(
@@ -60,7 +63,7 @@ export function prepSheet({ programme }: SeminarContent, facts: FactsView, local
     html: `<div class="prep"><h1>${text('title')}</h1><div class="fields">${field('school')}${field('date')}${field('room')}</div>
 <div class="two"><div><h3>${escapeHtml(inLocale(programme.title, locale))}</h3><table class="order">${parts.join('')}</table>${room}</div>
 <div><h3>${text('materials')}</h3>${ticks(materials)}<h3>${text('check')}</h3>${ticks(CHECKS.map(text))}</div></div>
-<h3>${text('call')}</h3>${ticks([...calls, ...toCheck(facts, locale)])}
+<h3>${text('call')}</h3>${ticks([...calls, ...toCheck(facts, locale), ...cases(content, locale)])}
 <div class="two"><div><h3>${text('keys')}</h3><table class="keys">${keys.join('')}</table></div><div class="never"><b>${text('noPower')}.</b> ${text('noPowerHow')}</div></div></div>`,
   };
 }
@@ -72,4 +75,14 @@ function toCheck({ contacts, rules, due }: FactsView, locale: Locale): string[] 
   const old = rules.filter(({ state }) => state !== 'good').length;
   const values = { numbers: numbers.join(', ') || '–', rules: old };
   return [escapeHtml(speaker(PREP_WORDS, locale)('due', values))];
+}
+
+/** Where cases happened that the programme tells; nothing where it tells none. */
+function cases(content: SeminarContent, locale: Locale): string[] {
+  const s = speaker(PREP_WORDS, locale);
+  const told = casesByProvince(content, locale).map(({ province, slides, parts }) => {
+    const where = [...(slides.length > 0 ? [s('slides', { n: slides.join(', ') })] : []), ...parts];
+    return `${province} (${where.join('; ')})`;
+  });
+  return told.length === 0 ? [] : [escapeHtml(s('cases', { list: told.join(', ') }))];
 }

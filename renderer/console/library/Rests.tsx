@@ -1,4 +1,4 @@
-import { FormattedMessage, useIntl } from 'react-intl';
+import { FormattedList, FormattedMessage, useIntl } from 'react-intl';
 import type { ItemRef, LibraryItem } from '../../../electron/contract/library-view.ts';
 import type { Source } from '../../../slides/model/source.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
@@ -55,12 +55,20 @@ export function Rests({ item, items, sources, locale, onOpen }: Props) {
           </p>
         ) : (
           <ul className="library-sources">
-            {rests.map(({ id, title, address, says, ...source }) => (
+            {rests.map(({ id, title, address, says, provinces, ...source }) => (
               <li key={id}>
                 <p lang="vi">
                   <b>{title}</b>, {day(source)}
                 </p>
                 <p lang="vi">{says}</p>
+                {provinces && (
+                  <p className="library-where">
+                    <FormattedMessage
+                      id="library.sources.where"
+                      values={{ list: <FormattedList type="unit" value={provinces} /> }}
+                    />
+                  </p>
+                )}
                 <p className="library-address">{address}</p>
               </li>
             ))}

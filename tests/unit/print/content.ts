@@ -5,7 +5,8 @@ import { viewFacts } from '../../../electron/core/content/view/facts.ts';
 import type { PrintSetting } from '../../../electron/core/print/make.ts';
 import { mediaReader } from '../../../electron/core/print/read-media.ts';
 
-const library = loadContent([fileURLToPath(new URL('../../../', import.meta.url))]);
+/** All that comes with the kit. */
+export const library = loadContent([fileURLToPath(new URL('../../../', import.meta.url))]);
 
 /** The programme that comes with the kit. */
 export const content = freezeSeminarContent(library, 'thcs-45');

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { PER_PAGE, PRINT_KINDS } from '../../../electron/contract/print.ts';
+import { freezeSeminarContent } from '../../../electron/core/content/freeze.ts';
 import { printProgramme } from '../../../electron/core/print/make.ts';
+import { casesByProvince } from '../../../electron/core/print/prep-cases.ts';
 import { wordsOf } from '../../../electron/core/print/prose.ts';
 import { planScenario } from '../../../electron/core/print/scenario-plan.ts';
 import { LOCALES } from '../../../slides/model/text.ts';
-import { content, setting, sheetsOf } from './content.ts';
+import { content, library, setting, sheetsOf } from './content.ts';
 
 const slides = Object.values(content.decks).flatMap((deck) => deck.slides);
 const total = slides.length;
@@ -164,6 +166,22 @@ describe('the prep sheet', () => {
     if (!first) throw new Error('The kit has no contacts.');
     const one = { contacts: [first, ...good(others)], rules: good(facts.rules), due: 1 };
     expect(prep(one)).toContain(`số: ${first.fact.number}; quy tắc: 0.`);
+  });
+
+  it('names where the cases happened, with the slides as they are numbered on paper; nothing where none is told', () => {
+    const at = slides.findIndex(({ id }) => id === 'em-se-den-cong-an') + 1;
+    expect(at).toBeGreaterThan(0);
+    expect(prep(facts)).toContain(`Hồ Chí Minh (trang ${at}`);
+    const withoutCases = content.sources.map(({ provinces, ...source }) => source);
+    const bare = { ...content, sources: withoutCases };
+    expect(wordsOf(printProgramme(bare, { ...setting, what: 'prep' }).html)).not.toContain('vụ việc thật');
+  });
+
+  it('names role-plays that tell a case by their titles', () => {
+    const told = freezeSeminarContent(library, 'thpt-45-the');
+    const named = casesByProvince(told, 'vi').flatMap(({ parts }) => parts);
+    expect(named.length).toBeGreaterThan(0);
+    expect(told.programme.segments.map(({ title }) => title.vi)).toEqual(expect.arrayContaining(named));
   });
 
   it('says nothing of them where all are checked', () => {

@@ -36,6 +36,12 @@ export const PREP_WORDS = {
     'Nobody has checked these within a year – numbers: {numbers}; rules: {rules}. Call, compare with the source',
     'Понад рік не перевірено – номери: {numbers}; правила: {rules}. Подзвонити, звірити з джерелом',
   ],
+  cases: [
+    'Có kể vụ việc thật ở {list}. Dạy ở nơi nào thì bỏ qua vụ ở nơi ấy',
+    'Real cases are told from {list}. Pass over those from where you teach',
+    'Є справжні випадки з {list}. Там, де проводите, пропустіть місцевий',
+  ],
+  slides: ['trang {n}', 'slide {n}', 'слайд {n}'],
   phone: ['số', 'phone', 'тел.'],
   check: ['Kiểm tra', 'Check', 'Перевірити'],
   check1: [
