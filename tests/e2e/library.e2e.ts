@@ -22,11 +22,22 @@ test('everything in the library is found, looked at as the class sees it, and pr
   await expect(page.locator('.library-item h2')).toHaveText('Không một mình – 45 phút cho THCS');
   expect(await violations(page)).toEqual([]);
 
+  // The list is one stop of Tab: arrows walk it, Enter opens, and what is opened comes next.
+  await page.locator('.library-list button').first().focus();
+  await page.keyboard.press('ArrowDown');
+  const second = page.locator('.library-list button').nth(1);
+  await expect(second).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(second).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.library-languages button').first()).toBeFocused();
+
   // Without diacritics, by what is said in it; the parts of a programme lead to what they show.
   await page.keyboard.press('Control+KeyF');
   await page.keyboard.type('cuoc goi la');
   await expect(listed(page, 'Cuộc gọi lạ')).toBeVisible();
   await page.getByRole('searchbox').fill('');
+  await page.locator('.library-list button').first().click();
   await page
     .locator('.preview-programme .form-link', { hasText: words('library.part.roleplay') })
     .first()
@@ -46,6 +57,7 @@ test('everything in the library is found, looked at as the class sees it, and pr
   await page.locator('.library-languages button', { hasText: 'English' }).click();
   await expect(page.locator('.preview-slide .slide-text')).toHaveAttribute('lang', 'en');
   await expect(page.locator('.library-sources li').first()).toContainText('2025');
+  await expect(page.locator('.library-where').first()).toContainText('Hồ Chí Minh');
 
   await kind(page, 'quiz').click();
   await listed(page, 'Bốn câu hỏi giơ tay (THCS)').click();

@@ -46,8 +46,8 @@ export function prepSheet(content: SeminarContent, facts: FactsView, locale: Loc
     ({ title, minutes }) =>
       `<tr><td>${escapeHtml(inLocale(title, locale))}</td><td class="right">${minutes}′</td></tr>`,
   );
-  const ticks = (items: readonly string[]): string =>
-    `<ul class="ticks">${items.map((item) => `<li>${TICK_BOX}<span>${item}</span></li>`).join('')}</ul>`;
+  const ticks = (items: readonly string[], kind = 'ticks'): string =>
+    `<ul class="${kind}">${items.map((item) => `<li>${TICK_BOX}<span>${item}</span></li>`).join('')}</ul>`;
   const calls = CALLS.map((key) => {
     const seat = key === 'adult' ? ` <small>(${text('seat')})</small>` : '';
     return `${text(key)}${seat}<i class="rule"></i>`;
@@ -63,7 +63,7 @@ export function prepSheet(content: SeminarContent, facts: FactsView, locale: Loc
     html: `<div class="prep"><h1>${text('title')}</h1><div class="fields">${field('school')}${field('date')}${field('room')}</div>
 <div class="two"><div><h3>${escapeHtml(inLocale(programme.title, locale))}</h3><table class="order">${parts.join('')}</table>${room}</div>
 <div><h3>${text('materials')}</h3>${ticks(materials)}<h3>${text('check')}</h3>${ticks(CHECKS.map(text))}</div></div>
-<h3>${text('call')}</h3>${ticks([...calls, ...toCheck(facts, locale), ...cases(content, locale)])}
+<h3>${text('call')}</h3>${ticks(calls, 'ticks calls')}${ticks([...toCheck(facts, locale), ...cases(content, locale)])}
 <div class="two"><div><h3>${text('keys')}</h3><table class="keys">${keys.join('')}</table></div><div class="never"><b>${text('noPower')}.</b> ${text('noPowerHow')}</div></div></div>`,
   };
 }

@@ -80,6 +80,7 @@ h3 { padding: 2.5mm 0 1mm; font-size: 11pt; line-height: 1.25; }
 .field em { font-style: normal; }
 .ticks { display: flex; flex-direction: column; gap: 1.4mm; padding: 0; list-style: none; }
 .ticks li { display: grid; grid-template-columns: 3.6mm 1fr; gap: 2.4mm; }
+.ticks.calls { display: grid; grid-template-columns: 1fr 1fr; gap: 1mm 9mm; align-items: end; padding-bottom: 2mm; }
 .ticks .tick { margin-top: 0.9mm; }
 .rule { display: block; height: 7mm; border-bottom: 0.5pt solid #000; }
 .keys { width: 100%; border-collapse: collapse; }

@@ -82,7 +82,7 @@ export function ContactsPane({ onChange }: { onChange?: () => void }) {
               <span>
                 <FormattedMessage
                   id={contact.called ? 'adapt.contacts.called' : 'adapt.contacts.entered'}
-                  values={{ date: formatDate(contact.date, { dateStyle: 'medium', timeZone: 'UTC' }) }}
+                  values={{ date: formatDate(contact.date, { dateStyle: 'long', timeZone: 'UTC' }) }}
                 />
               </span>
             </p>

@@ -20,7 +20,7 @@ export function FactRow({ seen: { fact, checked, state, own }, by, onCheck, chil
   const day = (date: string | null): string =>
     date === null
       ? formatMessage({ id: 'library.facts.noDay' })
-      : formatDate(date, { dateStyle: 'medium', timeZone: 'UTC' });
+      : formatDate(date, { dateStyle: 'long', timeZone: 'UTC' });
   const readOn = useSourceDay();
   const seenOn = 'source_seen' in fact ? fact.source_seen : undefined;
   const name = by.trim();

@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { ITEM_KINDS, type ItemRef, type LibraryItem } from '../../../electron/contract/library-view.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
+import { walkList } from './arrows.ts';
 import { useFactsLine } from './useFactsLine.ts';
 
 type Props = {
@@ -14,14 +15,16 @@ type Props = {
 export function ItemList({ items, chosen, locale, onOpen }: Props) {
   const { formatMessage } = useIntl();
   const line = useFactsLine();
-  if (items.length === 0)
+  const [first] = items;
+  if (first === undefined)
     return (
       <p className="library-none">
         <FormattedMessage id="library.none" />
       </p>
     );
+  const stop = items.find((item) => item === chosen) ?? first;
   return (
-    <nav className="library-list" aria-label={formatMessage({ id: 'library.list' })}>
+    <nav className="library-list" aria-label={formatMessage({ id: 'library.list' })} onKeyDown={walkList}>
       {ITEM_KINDS.filter((kind) => items.some((item) => item.kind === kind)).map((kind) => (
         <section key={kind} aria-labelledby={`library-${kind}`}>
           <h2 id={`library-${kind}`}>
@@ -35,6 +38,7 @@ export function ItemList({ items, chosen, locale, onOpen }: Props) {
                   <button
                     type="button"
                     aria-current={item === chosen ? 'true' : undefined}
+                    tabIndex={item === stop ? 0 : -1}
                     onClick={() => onOpen({ kind: item.kind, id: item.id })}
                   >
                     <strong>{inLocale(item.title, locale)}</strong>

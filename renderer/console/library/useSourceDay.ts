@@ -12,7 +12,7 @@ export function useSourceDay(): (source: Pick<Source, 'date' | 'seen'>) => strin
     const whole = `${year}-${month}-${day ?? '01'}`;
     return day === undefined
       ? formatDate(whole, { month: 'numeric', year: 'numeric', timeZone: 'UTC' })
-      : formatDate(whole, { dateStyle: 'medium', timeZone: 'UTC' });
+      : formatDate(whole, { dateStyle: 'long', timeZone: 'UTC' });
   };
   return ({ date, seen }) => {
     if (date !== undefined || seen === undefined) return inWords(date ?? '');
