@@ -9,7 +9,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
 export function walkList(event: KeyboardEvent<HTMLElement>): void {
   if (event.ctrlKey || event.altKey || event.shiftKey) return;
   const all = [...event.currentTarget.querySelectorAll('button')];
-  const at = all.findIndex((one) => one === document.activeElement);
+  const at = all.indexOf(document.activeElement as HTMLButtonElement);
   const to =
     event.code === 'Home' ? 0 : event.code === 'End' ? all.length - 1 : at + (STEPS[event.code] ?? 0);
   if (at < 0 || to === at) return;
