@@ -4,7 +4,7 @@ import type { SeminarContent } from '../../contract/content.ts';
 import { slidesOf } from './slides.ts';
 
 /** A province and where the programme tells what happened there: slides by their numbers on paper, role-plays by title. */
-export type CasesThere = { province: string; slides: number[]; parts: string[] };
+type CasesThere = { province: string; slides: number[]; parts: string[] };
 
 /**
  * The cases of a programme by province, in the order in which they come up. On paper nobody knows yet where the seminar
