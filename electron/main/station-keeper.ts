@@ -16,7 +16,7 @@ export type StationOptions = {
   onWindow: (window: BrowserWindow) => void;
   /** The screen is left, or is back. */
   onAway: (away: boolean) => void;
-  /** It stayed away, so that the turn is to be wiped. */
+  /** It stayed away or closed its own window, so that the turn is to be wiped. */
   onLeft: () => void;
   /** The console is there again. */
   onReturned: () => void;
@@ -90,7 +90,11 @@ export class StationKeeper {
       if (!this.#left) event.preventDefault();
     });
     window.on('closed', () => {
-      if (this.#window === window) this.#window = null;
+      if (this.#window !== window) return;
+      this.#window = null;
+      this.#watch.stop();
+      // A script of its own page gets past `close`: pupils get a clean screen, and the trainer will read of it.
+      if (!this.#left) this.#options.onLeft();
     });
     window.on('focus', () => this.#watch.focus());
     window.on('blur', () => this.#window === window && this.#watch.blur());

@@ -299,11 +299,21 @@ test('a pupil gets at nothing by keys, mouse, menu, clipboard, printing or going
   expect((await seminar(page)).audience.cover).toBe('none');
   await station.getByRole('button', { name: words('station.help.close') }).click();
 
+  // A page that closes its own window gets past Electron's `close`: it is there again, wiped, with the laptop still held.
+  const gone = station.waitForEvent('close');
+  await station.evaluate(() => setTimeout(() => window.close(), 0));
+  await gone;
+  const anew = await kit.page('station');
+  await expect(anew.getByRole('heading', { name: words('station.hello.single') })).toBeVisible();
+  await expect.poll(() => holds(kit)).toEqual(HELD);
+  expect(await isShown(kit, 'console')).toBe(false);
+  expect(await ask(page, 'lock.get')).toMatchObject({ left: 1 });
+
   // After a clean screen a page that is loaded anew knows nothing of who was there before.
-  await ask(station, 'station.do', { type: 'clear' });
-  await station.reload();
-  await expect(station.getByRole('heading', { name: words('station.hello.single') })).toBeVisible();
-  await expect.poll(() => station.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await ask(anew, 'station.do', { type: 'clear' });
+  await anew.reload();
+  await expect(anew.getByRole('heading', { name: words('station.hello.single') })).toBeVisible();
+  await expect.poll(() => anew.evaluate(() => document.fullscreenElement !== null)).toBe(true);
 });
 
 test('a laptop that was locked stays so without a seminar, and who has the files resets a forgotten PIN', async ({
