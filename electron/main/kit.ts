@@ -4,6 +4,7 @@ import type { Locale } from '../../slides/model/text.ts';
 import type { Action } from '../contract/actions.ts';
 import type { WindowKind } from '../contract/channels.ts';
 import { actionOf } from '../contract/command.ts';
+import type { SeminarContent } from '../contract/content.ts';
 import type { Command } from '../contract/keys.ts';
 import { FIRST_LOOK, type StageLook } from '../contract/look.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
@@ -37,6 +38,8 @@ export class Kit {
   #notices: string[] = [];
   #blocker: number | null = null;
   #wasPresenting = false;
+  /** Called when a programme begins, or is gone on with, and with null when it ends. */
+  onPresenting: (content: SeminarContent | null) => void = () => undefined;
 
   constructor(
     dataDir: string,
@@ -190,6 +193,7 @@ export class Kit {
     if (this.presenting === this.#wasPresenting) return;
     this.#wasPresenting = this.presenting;
     this.#stayAwake(this.presenting);
+    this.onPresenting(this.presenting ? (this.live.session?.content ?? null) : null);
     void this.room.arrange();
   }
 

@@ -51,6 +51,7 @@ function openScheme(onServed: (path: string) => void = () => undefined): void {
     pages: join(__dirname, '../renderer'),
     media: (path) => started?.media(path) ?? null,
     print: printPage,
+    held: (file) => started?.held(file) ?? null,
     onServed,
   });
 }

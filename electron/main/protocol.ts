@@ -85,6 +85,8 @@ export type Roots = {
   media: (path: string) => string | null;
   /** Answers a page to print by its token, null where there is none. */
   print: (token: string) => string | null;
+  /** The bytes of a file that is held in memory, null of any other. */
+  held?: (file: string) => Uint8Array | null;
   /** Told of each address whose bytes have all been handed over. */
   onServed?: (path: string) => void;
 };
@@ -98,12 +100,17 @@ async function answer(path: string, range: string | null, roots: Roots): Promise
   const file = isMedia ? roots.media(path.slice('/media/'.length)) : contained(roots.pages, path);
   const type = file === null ? undefined : TYPES[extname(file)];
   if (file === null || type === undefined) return notFound();
-  if (isMedia) return (await fileReply(file, range, headers(type, ''))) ?? notFound();
-  const body = await readFile(file).catch(() => null);
+  const held = roots.held?.(file) ?? null;
+  if (isMedia) return (await fileReply(file, range, headers(type, ''), held)) ?? notFound();
+  const body = held ?? (await readFile(file).catch(() => null));
   if (body === null) return notFound();
   if (!file.endsWith('.html')) return reply(200, headers(type, ''), body);
   const nonce = randomBytes(16).toString('base64');
-  return reply(200, headers(type, `'nonce-${nonce}'`), body.toString('utf8').replaceAll('%NONCE%', nonce));
+  return reply(
+    200,
+    headers(type, `'nonce-${nonce}'`),
+    Buffer.from(body).toString('utf8').replaceAll('%NONCE%', nonce),
+  );
 }
 
 /**

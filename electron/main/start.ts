@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { Json } from '../core/archive/canonical.ts';
 import { today } from '../core/day.ts';
@@ -19,6 +20,7 @@ import { joinPointing } from './pointing.ts';
 import { watchPower } from './power.ts';
 import type { CameraRule } from './security.ts';
 import { readUi } from './settings.ts';
+import { holdFiles, holdFor } from './stick/held.ts';
 import { keepStick } from './stick/keep.ts';
 import { readStored, StoredSettings } from './stored.ts';
 import { isSoftware, isWeak, readMachine } from './weak.ts';
@@ -34,6 +36,8 @@ export type Started = {
   answering: Answering;
   media: (path: string) => string | null;
   mayUseCamera: CameraRule;
+  /** The bytes of a file that is held in memory, null of any other. */
+  held: (file: string) => Uint8Array | null;
 };
 
 /**
@@ -73,6 +77,15 @@ export function start(console_: BrowserWindow, dataDir: string, onStick: boolean
   joinPointing(console_, windows);
   mend(console_);
   const stick = onStick ? keepStick({ kit, jobs: () => jobs.client(), dataDir, note: () => note }) : null;
+  const media = (path: string): string | null =>
+    pdfBeingRead(path) ?? library.get().media[decodeURIComponent(path)] ?? ownPictures(path);
+  const held = holdFiles();
+  if (onStick)
+    kit.onPresenting = (content) => {
+      holdFor(held, join(__dirname, '../renderer'), content, media).catch((error) =>
+        note('kept-going', error),
+      );
+    };
   const lookOver = (): void => {
     stick?.watch();
     const damaged = jobs.client().run('check');
@@ -135,7 +148,8 @@ export function start(console_: BrowserWindow, dataDir: string, onStick: boolean
       report: (error, channel) => note('call', error, { channel }),
     }),
     mayUseCamera: (contents) => mayUseCamera(kit.identify(contents), kit.live.session?.state ?? null),
-    media: (path) => pdfBeingRead(path) ?? library.get().media[decodeURIComponent(path)] ?? ownPictures(path),
+    media,
+    held: held.get,
   };
 }
 
