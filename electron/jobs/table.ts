@@ -21,7 +21,7 @@ import { type CorrectionBody, correctSeminar } from '../core/archive/correct.ts'
 import { quickCheck } from '../core/archive/database.ts';
 import { decide, undoDecision } from '../core/archive/decide.ts';
 import { setAside } from '../core/archive/doubles.ts';
-import { installationId } from '../core/archive/installation.ts';
+import { holdToInstallation, installationId } from '../core/archive/installation.ts';
 import { type PurgeOrder, purge } from '../core/archive/purge.ts';
 import { previewPurge } from '../core/archive/purge-choice.ts';
 import { receiptName, receiptText } from '../core/archive/receipt.ts';
@@ -77,8 +77,12 @@ export function createJobs({ fontCss }: { fontCss?: () => string } = {}) {
     return rollUpBeside(dataFolder(), order, task);
   };
   return {
-    /** Takes the lease of the data directory, opens and migrates its archive. Again with the same one: no change. */
-    open: ({ dir }: { dir: string }): { installation: string } => {
+    /**
+     * Takes the lease of the data directory, opens and migrates its archive. Again with the same one: no change. With `only`
+     * nothing is opened or written where the data is not this installation's: another stick may be in its place.
+     */
+    open: ({ dir, only }: { dir: string; only?: string | null }): { installation: string } => {
+      if (only) holdToInstallation(dir, only);
       archives.open(dir);
       return { installation: installationId(archives.own(), dir) };
     },

@@ -47,6 +47,8 @@ export type Parts = {
   ready: Promise<unknown>;
   stored: StoredSettings;
   jobs: () => JobsClient;
+  /** The archive was replaced: it is opened as it is now. */
+  reopen: () => Promise<void>;
   practice: Practice;
   library: () => ContentLibrary;
   /** Has the packs in the data directory read again. */
@@ -65,6 +67,7 @@ export function createHandlers({
   ready,
   stored,
   jobs,
+  reopen,
   practice,
   library,
   reloadLibrary,
@@ -81,7 +84,9 @@ export function createHandlers({
     jobs().run('close', { facts });
   const onRestored = async ({ replaced }: RestoredBackup): Promise<void> => {
     stored.take(await jobs().run('settings.read'));
-    if (replaced !== null) kit.mended('archive-damaged');
+    if (replaced === null) return;
+    kit.mended('archive-damaged');
+    await reopen();
   };
   /** Files that the kit wrote itself and may show in the file manager. */
   const written = new Set<string>();

@@ -3,7 +3,11 @@ import { utilityProcess } from 'electron';
 import { connectJobs, type JobsClient } from '../jobs/client.ts';
 
 /** The jobs process as main sees it: `client` starts it when it is first wanted, and again when it has died. */
-export type JobsKeeper = { client: () => JobsClient };
+export type JobsKeeper = {
+  client: () => JobsClient;
+  /** Opens the archive again, only where it is the one that was open; also after that one was replaced by a backup. */
+  reopen: (replaced?: boolean) => Promise<void>;
+};
 
 /** Whether the pages of the archive work on the practice archive. */
 export type Practice = { on: boolean };
@@ -22,17 +26,27 @@ export function keepJobs(
   practice: Readonly<Practice>,
 ): JobsKeeper {
   let current: JobsClient | null = null;
+  /** Whose archive it is, from the first time that it was open: on a stick another one may take its place. */
+  let installation: string | null = null;
+  const openIn = async (client: JobsClient): Promise<void> => {
+    ({ installation } = await client.run('open', { dir: dataDir, only: installation }));
+  };
   const launch = (): JobsClient => {
     const child = utilityProcess.fork(join(__dirname, 'jobs.cjs'), [], { serviceName: 'kit-jobs' });
     const client = connectJobs(child, (code) => report(new Error(`The jobs process ended with ${code}.`)));
-    client.run('open', { dir: dataDir }).then(() => onOpened(null), onOpened);
+    openIn(client).then(() => onOpened(null), onOpened);
     if (practice.on) client.run('drill.enter').catch(report);
     return client;
   };
+  const client = (): JobsClient => {
+    if (!current?.alive) current = launch();
+    return current;
+  };
   return {
-    client: () => {
-      if (!current?.alive) current = launch();
-      return current;
+    client,
+    reopen: async (replaced = false) => {
+      if (replaced) installation = null;
+      await openIn(client());
     },
   };
 }

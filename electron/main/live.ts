@@ -9,7 +9,7 @@ import type { Seminar } from '../contract/seminar.ts';
 import type { Setup } from '../contract/setup.ts';
 import type { Unfinished } from '../contract/snapshot.ts';
 import { destroyLiveFiles, isBeingDestroyed } from '../core/archive/destroy.ts';
-import { onDisk, StorageError, storageError } from '../core/files/errors.ts';
+import { onDisk, type StorageCode, StorageError, storageError } from '../core/files/errors.ts';
 import { amendClosing } from '../core/live/amend.ts';
 import { setAside } from '../core/live/aside.ts';
 import { closingFacts } from '../core/live/closing.ts';
@@ -67,6 +67,8 @@ export class Live {
   #closing: Promise<string | null> | null = null;
   /** Keeps what was written while the seminar is on: a stick that is pulled out may lose some, or come back. */
   readonly #journal = new Journal();
+  /** Why nothing may be written where the data was: the stick is gone, or another one is in its place. */
+  #away: StorageCode | null = null;
   /** Nothing of it can change any more; only live.db remains to be destroyed. */
   #settled = false;
 
@@ -156,6 +158,7 @@ export class Live {
   /** Starts a seminar on its first step. Throws `Refused` while another is open, StorageError when it cannot be kept. */
   start(setup: Setup, content: SeminarContent, appVersion: string, at: number): void {
     if (this.#session || this.#found) throw alreadyOpen();
+    if (setup.keeping !== 'unrecorded') this.#hereOnly();
     const openingForm = randomInt(2) === 0 ? 'A' : 'B';
     const state = startSeminar({ id: randomUUID(), setup, content, openingForm, appVersion, at });
     if (setup.keeping !== 'unrecorded') this.#store = this.#begin(state, content);
@@ -225,25 +228,33 @@ export class Live {
     sync: () => this.#reachable().sync(),
   };
 
+  #hereOnly(): void {
+    if (this.#away !== null)
+      throw new StorageError(this.#away, `${this.#dir}: plug the stick in that was there.`);
+  }
+
   /** The open file; where it was lost and is there again, with what it lacks. Throws StorageError `gone`, `other-stick`. */
   #reachable(): LiveStore {
+    this.#hereOnly();
     this.#store ??= this.#journal.reopen(this.#file);
     return this.#store;
   }
 
-  /** The disk with the file is not there any more: lets go of it; a running seminar goes on in memory and says so. */
-  lose(): void {
+  /** The disk with the file is not there any more (`why`): lets go of it; a running seminar goes on in memory and says so. */
+  lose(why: 'gone' | 'other-stick'): void {
+    this.#away = why;
     try {
       this.#store?.close();
     } catch {
       // The disk that it would write to is not there.
     }
     this.#store = null;
-    this.#session?.lost('gone');
+    this.#session?.lost(why);
   }
 
   /** The disk is there again: what was held goes to it now, not only with the next action. */
   regain(): void {
+    this.#away = null;
     this.#session?.regained();
   }
 

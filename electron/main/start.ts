@@ -76,7 +76,7 @@ export function start(console_: BrowserWindow, dataDir: string, onStick: boolean
   watchMachine(kit);
   joinPointing(console_, windows);
   mend(console_);
-  const stick = onStick ? keepStick({ kit, jobs: () => jobs.client(), dataDir, note: () => note }) : null;
+  const stick = onStick ? keepStick({ kit, jobs: () => jobs, dataDir, note: () => note }) : null;
   const media = (path: string): string | null =>
     pdfBeingRead(path) ?? library.get().media[decodeURIComponent(path)] ?? ownPictures(path);
   const held = holdFiles();
@@ -110,6 +110,7 @@ export function start(console_: BrowserWindow, dataDir: string, onStick: boolean
     stored,
     report: (error) => note('kept-going', error),
     jobs: jobs.client,
+    reopen: () => jobs.reopen(true),
     practice,
     library: library.get,
     reloadLibrary: library.open,
@@ -196,6 +197,8 @@ const archiveOpened =
     }
     note('archive', error);
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unexpected';
+    // Who keeps the stick says so, and opens it again.
+    if (code === 'gone' || code === 'other-stick') return;
     if (code === 'in-use' || code === 'newer') fail(error);
     else kit.notify([`archive-${code}`]);
   };

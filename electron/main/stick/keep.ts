@@ -2,13 +2,13 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { syncDirectory } from '../../core/files/sync.ts';
-import type { JobsClient } from '../../jobs/client.ts';
 import { Refused } from '../admit.ts';
 import type { Note } from '../diagnose/log.ts';
+import type { JobsKeeper } from '../jobs.ts';
 import type { Kit } from '../kit.ts';
 import { type Seen, watchStick } from './watch.ts';
 
-type Parts = { kit: Kit; jobs: () => JobsClient; dataDir: string; note: () => Note };
+type Parts = { kit: Kit; jobs: () => JobsKeeper; dataDir: string; note: () => Note };
 
 /** Looks at the file that every open data folder has. */
 async function lookAt(file: string): Promise<Seen> {
@@ -31,23 +31,35 @@ export function keepStick({ kit, jobs, dataDir, note }: Parts): StickKeeper {
   let stop: (() => void) | null = null;
   const look = (): Promise<Seen> => lookAt(join(dataDir, 'kit.lease'));
   const onGone = (): void => {
-    kit.live.lose();
+    kit.live.lose('gone');
+    kit.mended('other-stick');
     kit.notify(['stick-gone']);
     // What it holds open is of a disk that is not there any more.
     jobs()
+      .client()
       .run('leave')
       .catch(() => undefined);
   };
-  const onBack = (): void => {
+  /** Not before it is known whose stick it is: nothing is written to another one. */
+  const onBack = async (): Promise<void> => {
+    try {
+      await jobs().reopen();
+      kit.mended('stick-gone');
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : null;
+      if (code === 'gone') return;
+      if (code === 'other-stick') {
+        kit.live.lose(code);
+        kit.notify([code]);
+        return;
+      }
+      note()('archive', error);
+    }
     note()('stick-back');
-    jobs()
-      .run('open', { dir: dataDir })
-      .then(() => kit.mended('stick-gone'))
-      .catch((error) => note()('archive', error));
     kit.live.regain();
   };
   const watch = (): void => {
-    stop ??= watchStick({ look, onGone, onBack });
+    stop ??= watchStick({ look, onGone, onBack: () => void onBack() });
   };
   return {
     watch,
@@ -58,6 +70,7 @@ export function keepStick({ kit, jobs, dataDir, note }: Parts): StickKeeper {
       if (!kit.live.rest()) throw new Refused('not-safe', 'Not everything could be written; try again.');
       kit.station.leave();
       await jobs()
+        .client()
         .run('leave')
         .catch((error) => {
           note()('jobs', error);

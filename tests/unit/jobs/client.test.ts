@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -178,4 +178,30 @@ test('when the process dies all that waited is rejected, and its owner is told o
   await expect(client.run('seminars.list')).rejects.toMatchObject({ code: 'jobs-gone' });
   expect(client.alive).toBe(false);
   expect(codes).toEqual([9]);
+});
+
+test('another stick in the place of the one that was open is refused, and nothing is written to it', async () => {
+  const client = connectJobs(new NearProcess(jobs));
+  const [own, away] = [join(dir, 'data'), join(dir, 'away')];
+  const { installation } = await client.run('open', { dir: own });
+  await client.run('leave');
+  renameSync(own, away);
+  await expect(client.run('open', { dir: own, only: installation })).rejects.toMatchObject({ code: 'gone' });
+  expect(readdirSync(dir)).toEqual(['away']);
+
+  const other = createJobs();
+  expect(other.open({ dir: own }).installation).not.toBe(installation);
+  other.leave();
+  const before = readFileSync(join(own, 'kit.db'));
+  await expect(client.run('open', { dir: own, only: installation })).rejects.toMatchObject({
+    code: 'other-stick',
+  });
+  await expect(client.run('settings.write', { key: 'x', value: 1 })).rejects.toMatchObject({
+    code: 'missing',
+  });
+  expect(readFileSync(join(own, 'kit.db')).equals(before)).toBe(true);
+
+  rmSync(own, { recursive: true });
+  renameSync(away, own);
+  expect(await client.run('open', { dir: own, only: installation })).toEqual({ installation });
 });
