@@ -1,5 +1,7 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openArchive } from '../../electron/core/archive/open.ts';
 import { violations } from './support/axe.ts';
 import { ask, goTo, seminar, startSeminar } from './support/seminar.ts';
 import { expect, test } from './support/test.ts';
@@ -9,7 +11,27 @@ import { words } from './support/words.ts';
 test.use({ kitArgs: ['--stick'] });
 
 /** Words that stand in the top line while the stick is gone. */
-const gone = (): string => words('console.top.saving.failed').replace('{reason}', words('common.error.gone'));
+const failed = (code: 'gone' | 'other-stick'): string =>
+  words('console.top.saving.failed').replace('{reason}', words(`common.error.${code}`));
+const gone = (): string => failed('gone');
+
+/** Puts the archive of another kit into `data`; `pull` holds it to be as it was, and brings the own one back. */
+function otherStick(data: string): { pull: () => void } {
+  const away = mkdtempSync(join(tmpdir(), 'kit-other-'));
+  const files = ['kit.db', 'kit.db-wal', 'kit.db-shm'].filter((name) => existsSync(join(data, name)));
+  for (const name of files) renameSync(join(data, name), join(away, name));
+  openArchive(data).close();
+  const before = readFileSync(join(data, 'kit.db'));
+  writeFileSync(join(data, 'kit.lease'), '');
+  return {
+    pull: () => {
+      expect(readFileSync(join(data, 'kit.db')).equals(before)).toBe(true);
+      for (const name of ['kit.db', 'kit.lease']) rmSync(join(data, name));
+      for (const name of files) renameSync(join(away, name), join(data, name));
+      rmSync(away, { recursive: true });
+    },
+  };
+}
 
 test('a stick pulled out in a seminar: the class keeps its slide, counts wait in memory, and are on it once it is back', async ({
   kit,
@@ -30,6 +52,13 @@ test('a stick pulled out in a seminar: the class keeps its slide, counts wait in
   await countHands(page, [8, 22, 5]);
   await expect(page.getByText(gone())).toBeVisible();
   await expect(ask(page, 'seminar.close')).rejects.toThrow('gone');
+  // Another stick is plugged in where it was: nothing is written to that one.
+  const other = otherStick(kit.data);
+  await expect(page.getByText(failed('other-stick'))).toBeVisible();
+  await expect(ask(page, 'seminar.close')).rejects.toThrow('other-stick');
+  await expect(ask(page, 'archive.list')).rejects.toThrow('missing');
+  other.pull();
+  await expect(page.getByText(gone())).toBeVisible();
   renameSync(join(kit.data, 'live.away'), join(kit.data, 'live'));
   renameSync(join(kit.data, 'kit.lease.away'), join(kit.data, 'kit.lease'));
   await expect(page.getByText(words('console.top.saving.saved'), { exact: true })).toBeVisible();
@@ -48,6 +77,13 @@ test('before a stick is pulled out everything is written and closed; the kit say
   await startSeminar(page);
   await step(page);
   const before = await seminar(page);
+  // Also while a programme is on, with what it means then.
+  await page.getByRole('button', { name: 'USB' }).click();
+  await expect(page.getByText(words('about.stick.during'))).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: words('about.stick.open') }).click();
+  await expect(page.getByRole('heading', { name: words('about.stick.title') })).toBeVisible();
+  await expect.poll(() => kit.isOpen('stage')).toBe(false);
   await kit.relaunch();
   const home = await kit.page('console');
   await home.getByRole('button', { name: words('about.stick.open') }).click();

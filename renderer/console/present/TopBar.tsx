@@ -5,6 +5,7 @@ import type { Snapshot } from '../../../electron/contract/snapshot.ts';
 import { StagePill } from '../displays/StagePill.tsx';
 import { GuideButton } from '../guide/GuideButton.tsx';
 import { LanguageMenu } from '../LanguageMenu.tsx';
+import { StickMenu } from '../stick/StickMenu.tsx';
 import { useBattery } from './useBattery.ts';
 
 /** School and class, and whether all is well: projector, saving, power. Each is one short line in words. */
@@ -32,6 +33,7 @@ export function TopBar({ snapshot, seminar }: { snapshot: Snapshot; seminar: Sem
         </span>
       )}
       <span className="present-space" />
+      <StickMenu gone={snapshot.notices.includes('stick-gone')} />
       <GuideButton />
       <LanguageMenu snapshot={snapshot} />
     </header>

@@ -1,25 +1,16 @@
-import { useEffect, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { call } from '../../ui/kit.ts';
 import { PressButton } from '../../ui/PressButton.tsx';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
-import { useWork } from '../forms/useWork.ts';
+import { useStick } from './useStick.ts';
 import './stick.css';
 
 /** "Rút USB an toàn" in the bar of the first screen; nothing where the data is not on a stick, or while it is not there. */
 export function StickButton({ gone }: { gone: boolean }) {
-  const [stick, setStick] = useState(false);
-  const { busy, error, run } = useWork();
-  useEffect(() => {
-    call('app.info').then(
-      (info) => setStick(info.stick),
-      () => undefined,
-    );
-  }, []);
+  const { stick, busy, error, rest } = useStick();
   if (!stick || gone) return null;
   return (
     <>
-      <PressButton className="stick-open" disabled={busy} onClick={() => void run(() => call('stick.rest'))}>
+      <PressButton className="stick-open" disabled={busy} onClick={rest}>
         <FormattedMessage id="about.stick.open" />
       </PressButton>
       {error !== null && (
