@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findingsOf, unanswered } from './checks/electronegativity.ts';
+import { auditVerdict } from './checks/npm-audit.ts';
 import { root } from './tools/paths.ts';
 import { run } from './tools/run.ts';
 import { runScript, Stop } from './tools/stop.ts';
@@ -34,7 +35,7 @@ await runScript(async () => {
     const found = await electronegativity(folder);
     console.log(found.length === 0 ? 'ok   electronegativity: every finding is answered' : found.join('\n'));
     const { code, output } = await run('npm', ['audit', '--omit=dev'], { cwd: root });
-    console.log(code === 0 ? 'ok   npm audit' : `FAIL npm audit\n${output.trim()}`);
+    console.log(auditVerdict(code, output));
     return found.length === 0 && code === 0 ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
