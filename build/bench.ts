@@ -27,15 +27,16 @@ import { requireScreens } from './system.ts';
 import { prepareApp } from './tools/prepare.ts';
 import { runScript, Stop } from './tools/stop.ts';
 
-const HELP = `npm run bench [-- --quick] [--json FILE] [--row NAME]
+const HELP = `npm run bench [-- --quick] [--json FILE] [--row NAME] [--seminars N]
 
 Measures the kit against a bare app in the same run. It reports and asserts nothing: a row over its bar is no failure.
   --quick      fewer repetitions (about six minutes instead of twenty)
   --json FILE  also writes the rows as JSON
   --row NAME   this row only (may be repeated): launch, launch-slow, key, key-slow, story-key, story-frames, pointer, answer, burst,
-               memory, memory-60, pdf, checker, cards, results, idle, idle-slow, merge, rollup, report, load, soak`;
+               memory, memory-60, pdf, checker, cards, results, idle, idle-slow, merge, rollup, report, load, soak
+  --seminars N how many seminars the rows load (500 answers each) and soak have, instead of 2,000 and as many as fit in six minutes`;
 
-/** How often each row is measured; idle in seconds, merge, rollup and load in thousands of responses, soak in seminars. */
+/** How often each row is measured; idle in seconds, merge and rollup in thousands of responses, load and soak in seminars. */
 const REPETITIONS = {
   full: {
     launch: 20,
@@ -58,8 +59,8 @@ const REPETITIONS = {
     merge: 1000,
     rollup: 1000,
     report: 20,
-    load: 1000,
-    soak: 24,
+    load: 2000,
+    soak: 60,
   },
   quick: {
     launch: 5,
@@ -82,7 +83,7 @@ const REPETITIONS = {
     merge: 50,
     rollup: 50,
     report: 6,
-    load: 50,
+    load: 100,
     soak: 6,
   },
 } as const;
@@ -113,7 +114,7 @@ const rows: Record<RowName, (bench: Bench, times: number) => Row | Row[] | Promi
   rollup: ({ folder }, thousands) => measureRollup(join(folder, 'rollup'), thousands),
   report: ({ apps, folder }, times) => measureReports(apps, join(folder, 'report'), times),
   soak: ({ apps }, seminars) => measureSoak(apps, seminars),
-  load: ({ apps, folder }, thousands) => measureLoad(apps, join(folder, 'load'), thousands),
+  load: ({ apps, folder }, seminars) => measureLoad(apps, join(folder, 'load'), seminars),
 };
 
 const readOptions = () => {
@@ -122,18 +123,22 @@ const readOptions = () => {
       quick: { type: 'boolean', default: false },
       json: { type: 'string' },
       row: { type: 'string', multiple: true },
+      seminars: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
   const unknown = values.row?.find((name) => !Object.hasOwn(rows, name));
   if (unknown !== undefined) throw new Stop('bench-row', `There is no row "${unknown}".\n\n${HELP}`);
-  return values;
+  const seminars = values.seminars === undefined ? undefined : Number(values.seminars);
+  if (seminars !== undefined && !(Number.isInteger(seminars) && seminars > 0))
+    throw new Stop('bench-seminars', `"${values.seminars}" is no number of seminars.\n\n${HELP}`);
+  return { ...values, seminars };
 };
 
 /** The processors and how busy they are (mean number of running programs over the last minute). */
 const machine = () => ({ processors: cpus().length, load: Number(loadavg()[0]?.toFixed(2)) });
 
-const measure = async (names: readonly RowName[], quick: boolean): Promise<Row[]> => {
+const measure = async (names: readonly RowName[], quick: boolean, seminars?: number): Promise<Row[]> => {
   await requireScreens();
   const runtime = await prepareApp();
   const bare = await buildBare('thcs-45');
@@ -141,7 +146,8 @@ const measure = async (names: readonly RowName[], quick: boolean): Promise<Row[]
   const folder = mkdtempSync(join(benchFolder, 'run-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const apps = await openApps(runtime.executable, bare, folder);
-  const times = REPETITIONS[quick ? 'quick' : 'full'];
+  const usual = REPETITIONS[quick ? 'quick' : 'full'];
+  const times = seminars === undefined ? usual : { ...usual, load: seminars, soak: seminars };
   try {
     const done: Row[] = [];
     for (const name of names) {
@@ -156,7 +162,7 @@ const measure = async (names: readonly RowName[], quick: boolean): Promise<Row[]
 
 /** `npm run bench`: prints the table; ends with 1 only when something could not be measured. */
 const main = async (): Promise<number> => {
-  const { quick, json, row, help } = readOptions();
+  const { quick, json, row, seminars, help } = readOptions();
   if (help) {
     console.log(HELP);
     return 0;
@@ -167,7 +173,7 @@ const main = async (): Promise<number> => {
       'The bench reads /proc and starts private X screens: it runs on Linux only.',
     );
   const before = machine();
-  const done = await measure((row ?? Object.keys(rows)) as RowName[], quick);
+  const done = await measure((row ?? Object.keys(rows)) as RowName[], quick, seminars);
   const after = machine();
   console.log(`\n${tableOf(done)}\n\n${LEGEND}`);
   console.log(`${before.processors} processors; load ${before.load} at the start, ${after.load} at the end.`);

@@ -1,8 +1,10 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Apps } from '../support/apps.ts';
 import type { BenchPage } from '../support/page.ts';
 import { untilDrawn } from '../support/probes.ts';
+import { progress } from '../support/progress.ts';
 import { type Row, ratioRow } from '../support/result.ts';
 import { HOME, LIST, leave, SCREENS, type Screen, timeToUse } from '../support/screens.ts';
 import { runStep } from '../support/step.ts';
@@ -20,12 +22,16 @@ const note = (times: Times, name: string, ms: number): void =>
   void times.set(name, [...(times.get(name) ?? []), ms]);
 
 async function visit(page: BenchPage, screen: Screen, times: Times): Promise<void> {
-  note(times, screen.name, await page.evaluate(timeToUse, screen.open, screen.ready));
+  const ms = await page.evaluate(timeToUse, screen.open, screen.ready);
+  progress(`${screen.name} ${ms.toFixed(0)} ms`);
+  note(times, screen.name, ms);
 }
 
-/** Opens every screen `turns` times on the archive in `archive`, which is copied. */
-async function timeScreens(apps: Apps, archive: string, turns: number): Promise<Times> {
-  const running = await apps.kit({ fill: (data) => cpSync(archive, data, { recursive: true }) });
+/** Opens every screen `turns` times on the archive in `archive`, which is taken out of there. */
+export async function timeScreens(apps: Apps, archive: string, turns: number): Promise<Times> {
+  const running = await apps.kit({
+    fill: (data) => renameSync(join(archive, 'kit.db'), join(data, 'kit.db')),
+  });
   const times: Times = new Map();
   try {
     const page = await running.pages.find('app://kit/console/');
@@ -51,23 +57,24 @@ async function timeScreens(apps: Apps, archive: string, turns: number): Promise<
 }
 
 /**
- * Time until each screen of the organiser can be used with `thousands` thousand responses in the archive, 500 a seminar,
+ * Time until each screen of the organiser can be used with `seminars` seminars of 500 responses each in the archive,
  * against the same screen with 20 seminars.
  */
-export async function measureLoad(apps: Apps, folder: string, thousands: number): Promise<Row[]> {
+export async function measureLoad(apps: Apps, folder: string, seminars: number): Promise<Row[]> {
   const archives = { many: `${folder}/many`, few: `${folder}/few` };
-  const seminars = { many: (thousands * 1000) / A_SEMINAR, few: FEW };
+  const sizes = { many: seminars, few: FEW };
   const turns = 3;
   const times: Times[] = [];
   for (const size of ['few', 'many'] as const) {
     rmSync(archives[size], { recursive: true, force: true });
     mkdirSync(archives[size], { recursive: true });
-    runStep(SCRIPT, 'make', String(seminars[size] * A_SEMINAR), archives[size]);
+    progress(`making an archive of ${sizes[size]} seminars`);
+    runStep(SCRIPT, 'make', String(sizes[size] * A_SEMINAR), archives[size]);
     times.push(await timeScreens(apps, archives[size], turns));
     rmSync(archives[size], { recursive: true, force: true });
   }
   const [few = new Map(), many = new Map()] = times;
   return [...many].map(([name, ms]) =>
-    ratioRow(`${name}, ${seminars.many} seminars`, 'ms', ms, few.get(name) ?? [], BAR),
+    ratioRow(`${name}, ${seminars} seminars`, 'ms', ms, few.get(name) ?? [], BAR),
   );
 }

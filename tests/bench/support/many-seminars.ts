@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { MOST_ROWS } from '../../../electron/contract/plan.ts';
 import { NO_FILTERS } from '../../../electron/contract/rollup.ts';
 import { canonicalJson, sha256 } from '../../../electron/core/archive/canonical.ts';
 import { openArchive, openArchiveReadOnly } from '../../../electron/core/archive/open.ts';
 import { buildRollup } from '../../../electron/core/exchange/rollup/build.ts';
+import { A_SEMINAR, content, ids, seminarBody } from './many-body.ts';
+import { planMany } from './many-plan.ts';
 
-/** Responses of one seminar. */
-const A_SEMINAR = 500;
-const ITEMS = 8;
 const INSERT =
   'INSERT INTO facts (id, hash, kind, seminar, parent, simulated, body, content) VALUES (?, ?, ?, ?, NULL, 0, ?, ?)';
 
@@ -25,42 +25,6 @@ function idOf(word: string): string {
   return `${d.slice(0, 8)}-${d.slice(8, 12)}-4${d.slice(13, 16)}-8${d.slice(17, 20)}-${d.slice(20, 32)}`;
 }
 
-const text = (vi: string) => ({ vi });
-
-const items = Array.from({ length: ITEMS }, (_, at) => ({
-  ...{
-    id: `cau-${at + 1}`,
-    type: 'single',
-    nature: 'intention',
-    anchor: true,
-    modes: ['cards'],
-    seconds: 40,
-  },
-  ...{ question: text(`Câu ${at + 1}`), explain: text('Vì sao') },
-  options: ['good', 'poor', 'adult'].map((value, option) => ({
-    ...{ id: `o${option + 1}`, text: text(`Phương án ${option + 1}`), picture: 'x', value },
-  })),
-}));
-const ids = items.map(({ id }) => id);
-const quiz = { format: 1, id: 'thcs-the', languages: ['vi'], title: text('Phiếu'), mode: 'cards', items };
-const content = canonicalJson({ quizzes: { 'thcs-the': { ...quiz, forms: { A: ids, B: ids }, pairs: [] } } });
-
-const seminarBody = (number: number) => ({
-  school: {
-    ...{ name: `THCS số ${number % 900}`, provinceCode: '', provinceName: `Tỉnh ${number % 9}` },
-    ...{ communeCode: '', communeName: `Xã ${number % 300}` },
-  },
-  date: new Date(Date.UTC(2026, 8, 1 + (number % 90))).toISOString().slice(0, 10),
-  ...{ startedAt: '07:45', kind: 'outreach', organisation: '', trainer: '' },
-  programme: { id: 'thcs-45', title: text('Không ai một mình'), minutes: 45 },
-  segments: [],
-  groups: [
-    { id: 'g1', name: '', role: 'student', ageBand: '12-15', enrolled: A_SEMINAR, present: A_SEMINAR },
-  ],
-  remarks: { remarks: '', difficulties: '', proposals: '' },
-  ...{ source: 'live', openingForm: 'A', contentHash: sha256(content), appVersion: '0.1.0' },
-});
-
 const form = (when: 'opening' | 'closing', number: number) => ({
   ...{ segment: when, quiz: 'thcs-the', form: when === 'opening' ? 'A' : 'B', when },
   answers: Object.fromEntries(ids.map((id, item) => [id, [`o${1 + ((number * 7 + item * 3) % 3)}`]])),
@@ -71,9 +35,11 @@ const responseBody = (number: number) => ({
   forms: [form('opening', number), form('closing', number)],
 });
 
-/** An archive of `rows` responses and their seminars, in the order of random ids, as merging leaves it. */
+/** An archive of `rows` responses, their seminars and a plan of as many, in the order of random ids, as merging leaves it. */
 function make(dir: string, rows: number): void {
-  openArchive(dir).close();
+  const archive = openArchive(dir);
+  planMany(archive, Math.min(rows / A_SEMINAR, MOST_ROWS));
+  archive.close();
   const db = new Database(join(dir, 'kit.db'));
   const insert = db.prepare(INSERT);
   const facts = Array.from({ length: rows }, (_, number) => ({ id: idOf(`fact ${number}`), number }));

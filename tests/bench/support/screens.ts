@@ -20,7 +20,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'report', open: { select: '.archive-row' }, ready: '.report h2', back: words('archive.back') },
   inList('roll-up', 'rollup.open', '.rollup[aria-busy="false"] .archive-numbers dd'),
   inList('decisions', 'decide.open', '.decide-waiting'),
-  inList('plan', 'plan.pageButton', '.plan button'),
+  inList('plan', 'plan.pageButton', '.plan .archive-table tbody tr'),
   inList('names of schools', 'plan.schools.pageButton', '.form-note, .schools-questions li'),
   inList('organiser', 'imports.open', '.home-reports .archive-row'),
   inList('sending', 'exchange.give.open', '.exchange-choices label'),

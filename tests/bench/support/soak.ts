@@ -1,11 +1,11 @@
-/** What was done in one seminar: actions that changed something, and the milliseconds that all took. */
+/** What was done in one part: actions that changed something, and the milliseconds that all took. */
 export type Walked = { actions: number; ms: number };
 
 /**
- * Walks the whole seminar that runs `rounds` times: every step, hands at every option, covers and breaks in between, the story
- * by another way each time, and back again. Sent to the page as its own text.
+ * Walks one part of the seminar that runs, or answers null where there are no more: every step, hands at every option, covers
+ * and breaks in between, the story by another way for each `seed`, and back again. Sent to the page as its own text.
  */
-export const walkSeminar = async (rounds: number, seed: number): Promise<Walked> => {
+export const walkSegment = async (segment: number, seed: number): Promise<Walked | null> => {
   type State = { kind: string; rehearsal?: { phase: string; scene: string; flags: Record<string, string> } };
   type Choice = { id: string; when: Record<string, string> };
   type Item = { id: string; options: { id: string }[] };
@@ -30,7 +30,7 @@ export const walkSeminar = async (rounds: number, seed: number): Promise<Walked>
     drawn = (Math.imul(drawn, 1103515245) + 12345) >>> 0;
     return (drawn >>> 8) % below;
   };
-  const state = async (segment: number): Promise<State> => {
+  const state = async (): Promise<State> => {
     const { seminar } = (await ask('snapshot.get')) as {
       seminar: { segments: State[]; contentHash: string };
     };
@@ -38,6 +38,8 @@ export const walkSeminar = async (rounds: number, seed: number): Promise<Walked>
   };
   const { seminar } = (await ask('snapshot.get')) as { seminar: { contentHash: string } };
   const content = (await ask('content.get', { hash: seminar.contentHash })) as Content;
+  const part = content.programme.segments[segment];
+  if (part === undefined) return null;
   const before = performance.now();
 
   const interrupt = async (): Promise<void> => {
@@ -47,10 +49,10 @@ export const walkSeminar = async (rounds: number, seed: number): Promise<Walked>
     await act({ type: 'audience/hold', on: true });
     await act({ type: 'audience/hold', on: false });
   };
-  const story = async (segment: number, id: string): Promise<void> => {
+  const story = async (id: string): Promise<void> => {
     await act({ type: 'rehearsal/restart' });
     for (let press = 0; press < 80; press += 1) {
-      const { rehearsal } = await state(segment);
+      const { rehearsal } = await state();
       if (rehearsal === undefined || rehearsal.phase === 'debrief' || rehearsal.phase === 'done') break;
       if (rehearsal.phase === 'choice') {
         const scene = content.scenarios[id]?.graph.scenes.find((one) => one.id === rehearsal.scene);
@@ -65,18 +67,14 @@ export const walkSeminar = async (rounds: number, seed: number): Promise<Walked>
     }
   };
 
-  for (let round = 0; round < rounds; round += 1)
-    for (const [segment, part] of content.programme.segments.entries()) {
-      await act({ type: 'move/segment', segment, step: 0 });
-      if (part.kind === 'quiz')
-        for (const { id: item, options } of content.quizzes[part.quiz ?? '']?.items ?? [])
-          for (const { id: option } of options)
-            await act({ type: 'quiz/count', item, option, value: draw(40) });
-      if (part.kind === 'roleplay') await story(segment, part.scenario ?? '');
-      for (let step = 0; step < 12; step += 1) await act({ type: 'move/next' });
-      for (let step = 0; step < 3; step += 1) await act({ type: 'move/back' });
-      await interrupt();
-    }
+  await act({ type: 'move/segment', segment, step: 0 });
+  if (part.kind === 'quiz')
+    for (const { id: item, options } of content.quizzes[part.quiz ?? '']?.items ?? [])
+      for (const { id: option } of options) await act({ type: 'quiz/count', item, option, value: draw(40) });
+  if (part.kind === 'roleplay') await story(part.scenario ?? '');
+  for (let step = 0; step < 12; step += 1) await act({ type: 'move/next' });
+  for (let step = 0; step < 3; step += 1) await act({ type: 'move/back' });
+  await interrupt();
   return { actions, ms: performance.now() - before };
 };
 
