@@ -28,7 +28,7 @@ async function visit(page: BenchPage, screen: Screen, times: Times): Promise<voi
 }
 
 /** Opens every screen `turns` times on the archive in `archive`, which is taken out of there. */
-export async function timeScreens(apps: Apps, archive: string, turns: number): Promise<Times> {
+async function timeScreens(apps: Apps, archive: string, turns: number): Promise<Times> {
   const running = await apps.kit({
     fill: (data) => renameSync(join(archive, 'kit.db'), join(data, 'kit.db')),
   });
