@@ -26,22 +26,54 @@ const TO_PUPILS: Record<Locale, RegExp> = {
   ),
 };
 
+/** Where hands are raised, the rules say so. */
+const RAISING = /^stage\.quiz\.rule/;
+
+/** Who stands in the yard is more than one class, and stands. */
+const TO_A_CLASS: Record<Locale, RegExp> = {
+  vi: word('(của|cả) lớp( mình)?', 'không cần giơ tay'),
+  en: word('(the|whole) class(’s)?'),
+  uk: word('клас(у|ом)?'),
+};
+
+const GROWN = VOICES.filter((voice) => voice !== 'pupils' && voice !== 'hall');
+
 const seen = (locale: Locale, voice: (typeof VOICES)[number]) =>
   Object.entries(inVoice(MESSAGES[locale], voice)).filter(
     ([key]) => SEEN.test(key) && !TRAINERS.test(key) && !ROLE.test(key),
   );
 
 describe('the voice of the screens that a class sees', () => {
-  it('is that of pupils at school, and another for students, teachers, and parents', () => {
-    expect(AUDIENCES.map(voiceOf)).toEqual(['pupils', 'pupils', 'adults', 'parents', 'adults', 'pupils']);
+  it('is that of a class, and another for students, teachers, parents, and a hall', () => {
+    expect(AUDIENCES.map(voiceOf)).toEqual(['pupils', 'pupils', 'adults', 'parents', 'adults', 'hall']);
   });
 
-  it.each(
-    LOCALES.flatMap((locale) =>
-      VOICES.filter((voice) => voice !== 'pupils').map((voice) => [locale, voice] as const),
-    ),
-  )('in %s never speaks to %s as to pupils', (locale, voice) => {
-    expect(seen(locale, voice).filter(([, text]) => TO_PUPILS[locale].test(text))).toEqual([]);
+  it.each(LOCALES.flatMap((locale) => GROWN.map((voice) => [locale, voice] as const)))(
+    'in %s never speaks to %s as to pupils',
+    (locale, voice) => {
+      expect(seen(locale, voice).filter(([, text]) => TO_PUPILS[locale].test(text))).toEqual([]);
+    },
+  );
+
+  it.each(LOCALES)('in %s calls a hall no class, and does not only speak of raised hands there', (locale) => {
+    const classes = (voice: (typeof VOICES)[number]) =>
+      seen(locale, voice)
+        .filter(([key, text]) => !RAISING.test(key) && TO_A_CLASS[locale].test(text))
+        .map(([key]) => key);
+    expect(classes('hall')).toEqual([]);
+    expect(classes('pupils')).toContain('stage.lantern');
+  });
+
+  it.each(LOCALES)('in %s begins a line that stands alone with a capital', (locale) => {
+    const alone = ['stance.ask', 'stance.marked', 'stance.station'];
+    for (const voice of VOICES)
+      for (const [key, text] of seen(locale, voice))
+        if (alone.includes(key)) expect(text, key).toMatch(/^\p{Lu}/u);
+  });
+
+  it('in Vietnamese tells no grown person that hands need not be raised', () => {
+    for (const voice of GROWN)
+      expect(seen('vi', voice).filter(([, text]) => text.includes('không cần giơ tay'))).toEqual([]);
   });
 
   it('in Vietnamese calls no father or mother "bạn"', () => {
