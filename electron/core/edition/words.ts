@@ -17,8 +17,8 @@ export const EDITION_WORDS = {
   print: ['In ra giấy', 'Print on paper', 'Надрукувати'],
   printWhy: [
     'In ra giấy: mỗi trang chiếu một tờ, có lời dẫn ở dưới; sau đó là tình huống đánh số để chơi trên giấy.',
-    'On paper: one slide a page with its notes below, then the role-play with numbered scenes.',
-    'На папері: слайд на сторінку з нотатками під ним, далі рольова гра з пронумерованими сценами.',
+    'On paper: one slide a page with its notes below, then the scenario with numbered scenes.',
+    'На папері: слайд на сторінку з нотатками під ним, далі ситуація з пронумерованими сценами.',
   ],
   adult: [
     'Người lớn hôm nay học sinh gặp được (tên, chỗ ngồi)',

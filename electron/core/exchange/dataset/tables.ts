@@ -197,8 +197,8 @@ const FACT_TABLES = [
     partitioned: true,
     title: {
       vi: 'Các lần thực hành tình huống: của cả lớp mỗi lần một dòng, của nhóm và từng em gộp chung',
-      en: 'Role-plays: one row for each play of a class; groups, and single pupils, all together',
-      uk: 'Рольові ігри: на кожну гру класу – рядок, групи й окремі учні – разом',
+      en: 'Scenarios as rehearsed: one row for each time with a class; groups, and single pupils, all together',
+      uk: 'Ситуації: рядок на кожен раз, коли вправлявся клас; групи й окремі учні – разом',
     },
     columns: [
       ...SEMINAR,
@@ -286,7 +286,7 @@ const OTHER_TABLES = [
     partitioned: false,
     title: {
       vi: 'Lời của phiếu và tình huống, trong ngôn ngữ của bộ dữ liệu',
-      en: 'Words of quizzes and role-plays, in the language of the data set',
+      en: 'Words of quizzes and scenarios, in the language of the data set',
       uk: 'Слова опитувань і ситуацій мовою набору',
     },
     columns: [
