@@ -24,9 +24,10 @@ describe('the content of the kit', () => {
     expect(programme?.segments.reduce((total, { minutes }) => total + minutes, 0)).toBe(45);
   });
 
-  it('has a deck of at least 15 slides, each with notes to read aloud', () => {
+  it('has a deck of 12 to 18 slides, each with notes to read aloud', () => {
     const slides = library.decks['thcs-45']?.slides ?? [];
-    expect(slides.length).toBeGreaterThanOrEqual(15);
+    expect(slides.length).toBeGreaterThanOrEqual(12);
+    expect(slides.length).toBeLessThanOrEqual(18);
     expect(slides.filter(({ notes }) => notes.vi === '')).toEqual([]);
   });
 
