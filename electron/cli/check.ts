@@ -90,11 +90,10 @@ function checkPath(path: string): Checked {
     );
   }
   const builtIn = { root: BUILT_IN, problems: [] };
-  const library = loadPacks([
-    around,
-    ...(around.pack.root === BUILT_IN ? [] : [{ pack: builtIn, items: findItems(builtIn) }]),
-  ]);
-  checkGates(around.pack, around.items, library);
+  const kit = around.pack.root === BUILT_IN ? null : { pack: builtIn, items: findItems(builtIn) };
+  // The kit first, as in the app: whose id is taken there is told so here.
+  const library = loadPacks([...(kit === null ? [] : [kit]), around]);
+  checkGates(around.pack, around.items, library, kit);
   const covers = (file: string): boolean => file === around.scope || file.startsWith(around.scope + sep);
   const problems = library.problems
     .filter(({ pack, file }) => pack === around.pack.root && covers(join(pack, file)))

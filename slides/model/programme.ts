@@ -13,6 +13,8 @@ const common = {
   minutes: z.number().min(0.5).max(120).multipleOf(0.5),
   /** What the trainer should know before this part, shown on the console. */
   notes: localTextSchema.optional(),
+  /** Ids of `slides/sources.yaml` that what is said here rests on: notes, and the words of an activity or of the end. */
+  sources: z.array(idSchema).min(1).optional(),
   ...adaptedPart,
 };
 

@@ -34,6 +34,7 @@ export function freezeSeminarContent(library: ContentLibrary, programmeId: strin
     part.kind === 'roleplay' ? part.scenario : null,
   );
   const named = new Set([
+    ...programme.segments.flatMap(({ sources = [] }) => sources),
     ...Object.values(decks).flatMap((deck) => deck.slides.flatMap((slide) => slide.sources)),
     ...Object.values(quizzes).flatMap((quiz) => quiz.items.flatMap(({ sources = [] }) => sources)),
     ...Object.values(scenarios).flatMap((scenario) => scenario.graph.sources),

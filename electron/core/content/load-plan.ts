@@ -60,6 +60,9 @@ export function loadProgramme(loading: Loading, item: PackItem): void {
     ...checkTexts(programme, programme.languages, locate),
     ...checkWords(wordsIn(programme, locate), loading),
     ...checkProgramme(programme, locate, loading.library),
+    ...programme.segments.flatMap(({ sources = [] }, index) =>
+      checkSources(sources, ['segments', index, 'sources'], locate, loading),
+    ),
   ];
   if (!isUsable(loading, item.path, findings)) return;
   loading.library.programmes.push(programme);

@@ -51,6 +51,7 @@ const CONTENT_RULES = [
   'scale',
   'schema',
   'sentence',
+  'slide-count',
   'slide-id',
   'slide-order',
   'source',

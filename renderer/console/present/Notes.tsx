@@ -122,7 +122,7 @@ function PartNotes({
       <>
         {inStory && scene && <h3>{plain(scene.title, names)}</h3>}
         {inStory && scene?.notes && <p>{plain(scene.notes, names)}</p>}
-        {(!inStory || !scene?.notes) && plan.notes && <p>{inLocale(plan.notes, locale)}</p>}
+        {(!inStory || !scene?.notes) && <PlanNotes plan={plan} content={content} locale={locale} />}
       </>
     );
   }
@@ -151,5 +151,16 @@ function PartNotes({
   }
   if (plan?.kind === 'quiz' && state?.kind === 'quiz' && isToExplain(plan, state))
     return <Explanations content={content} plan={plan} form={state.form} locale={locale} />;
-  return plan?.notes ? <p>{inLocale(plan.notes, locale)}</p> : null;
+  return plan ? <PlanNotes plan={plan} content={content} locale={locale} /> : null;
+}
+
+/** What the programme says about a part, and what that rests on. */
+function PlanNotes({ plan, content, locale }: { plan: Segment; content: SeminarContent; locale: Locale }) {
+  if (plan.notes === undefined) return null;
+  return (
+    <>
+      <p>{inLocale(plan.notes, locale)}</p>
+      <NoteSources ids={plan.sources ?? []} sources={content.sources} />
+    </>
+  );
 }

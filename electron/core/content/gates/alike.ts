@@ -1,6 +1,6 @@
 import { wordCount } from '../../../../scenarios/model/words.ts';
 import { foldWords } from '../phrases.ts';
-import { TOP, wrong } from '../problem.ts';
+import { doubtful, TOP, wrong } from '../problem.ts';
 import type { Gated, InFile } from './passage.ts';
 
 /**
@@ -34,20 +34,46 @@ export function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   return [...short].filter((run) => long.has(run)).length / short.size;
 }
 
-/** Scenarios that are more than three tenths the same as one before them: a class would rehearse one thing twice. */
-export function alikeScenarios(scenarios: readonly Gated[]): InFile[] {
-  const known = scenarios.flatMap(({ id, passages }) => {
+/** A scenario as the gate compares it: its runs, and the file of its words. */
+type Known = { id: string; runs: ReadonlySet<string>; file: string };
+
+const known = (scenarios: readonly Gated[]): Known[] =>
+  scenarios.flatMap(({ id, passages }) => {
     const vi = passages.filter(({ locale, part }) => locale === 'vi' && part !== 'trainer');
     const runs = runsOf(vi.map(({ text }) => text));
     const file = vi[0]?.file;
     return runs === null || file === undefined ? [] : [{ id, runs, file }];
   });
-  return known.flatMap(({ id, runs, file }, index) =>
-    known.slice(0, index).flatMap((other) => {
-      const share = shareOf(runs, other.runs);
-      if (share <= MOST_ALIKE) return [];
-      const message = `"${id}" has ${Math.round(share * 100)} % of its words in common with "${other.id}"; at most 30 % may be, so tell another story`;
-      return [{ file, finding: wrong(TOP, 'alike', message) }];
+
+/** How alike the two are, in percent; null where that is little enough. */
+function tooAlike(one: Known, other: Known): number | null {
+  const share = shareOf(one.runs, other.runs);
+  return share <= MOST_ALIKE ? null : Math.round(share * 100);
+}
+
+/** Scenarios that are more than three tenths the same as one before them: a class would rehearse one thing twice. */
+export const alikeScenarios = (scenarios: readonly Gated[]): InFile[] =>
+  known(scenarios).flatMap((one, index, all) =>
+    all.slice(0, index).flatMap((other) => {
+      const percent = tooAlike(one, other);
+      if (percent === null) return [];
+      const message = `"${one.id}" has ${percent} % of its words in common with "${other.id}"; at most 30 % may be, so tell another story`;
+      return [{ file: one.file, finding: wrong(TOP, 'alike', message) }];
+    }),
+  );
+
+/**
+ * Scenarios of a trainer that are as alike to one of the kit. They are doubted only: a trainer may tell a story of the kit
+ * with what their pupils know, as long as no class gets both.
+ */
+export function alikeToThoseOfTheKit(theirs: readonly Gated[], ofTheKit: readonly Gated[]): InFile[] {
+  const kit = known(ofTheKit);
+  return known(theirs).flatMap((one) =>
+    kit.flatMap((other) => {
+      const percent = tooAlike(one, other);
+      if (percent === null) return [];
+      const message = `"${one.id}" has ${percent} % of its words in common with "${other.id}" of the kit; tell another story, or give a class only one of the two`;
+      return [{ file: one.file, finding: doubtful(TOP, 'alike', message) }];
     }),
   );
 }

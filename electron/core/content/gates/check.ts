@@ -2,12 +2,13 @@ import type { WordLists } from '../../../../slides/model/words.ts';
 import type { PackItem } from '../items.ts';
 import type { ContentLibrary } from '../library.ts';
 import { type Pack, report } from '../pack.ts';
-import { alikeScenarios } from './alike.ts';
+import { alikeScenarios, alikeToThoseOfTheKit } from './alike.ts';
 import { forbiddenClaims } from './claims.ts';
 import { faintDrawings } from './contrast.ts';
 import { unsourcedFacts } from './facts.ts';
 import { hardWords } from './hard-words.ts';
 import { mixedLanguages, unkeptLanguages } from './languages.ts';
+import { lessonLength } from './lesson-length.ts';
 import type { Gated, InFile } from './passage.ts';
 import { unknownProvinces } from './provinces.ts';
 import { isThere, readDeck, readHandout } from './read-pages.ts';
@@ -20,19 +21,32 @@ import { longSentences } from './sentences.ts';
 import { unreadyProgramme } from './whole.ts';
 import { wordyPlaces } from './wordy.ts';
 
+/** A pack and what was found in it. */
+type Found = { pack: Pack; items: readonly PackItem[] };
+
 const NO_WORDS: WordLists = { format: 1, terms: [], hard: [], claims: [], facts: [] };
 
 /**
  * The gates of quality, for whoever writes content: programmes that a stranger can teach, reading level, facts with sources, nothing unconfirmed, languages,
  * scenarios that differ, drawings that can be seen. Only `kit check` asks for them: a seminar is never stopped by one.
  * What they find is added to the problems of the pack and of the library, in the order of the items.
+ *
+ * @param kit the content of the kit, beside which a trainer's pack is used; null where `pack` is the kit itself
  */
-export function checkGates(pack: Pack, items: readonly PackItem[], library: ContentLibrary): void {
+export function checkGates(
+  pack: Pack,
+  items: readonly PackItem[],
+  library: ContentLibrary,
+  kit: Found | null,
+): void {
   const lists = library.words ?? NO_WORDS;
   const gated = items
     .filter((item) => isThere(library, item))
     .map((item) => ({ item, read: readItem(pack, item, library) }));
   const scenarios = gated.filter(({ item }) => item.kind === 'scenario').map(({ read }) => read);
+  const ofTheKit = (scenarios.length === 0 ? [] : (kit?.items ?? [])).flatMap((item) =>
+    kit !== null && item.kind === 'scenario' ? [readItem(kit.pack, item, library)] : [],
+  );
   const found = [
     ...gated.flatMap(({ item, read }) => [...gatesOf(read, lists), ...realNames(read, item)]),
     ...readShared(pack).flatMap((read) => gatesOf(read, lists)),
@@ -40,8 +54,10 @@ export function checkGates(pack: Pack, items: readonly PackItem[], library: Cont
     ...items.flatMap((item) => [
       ...languagesOfProgramme(pack, item, library),
       ...unreadyProgramme(pack, item, library),
+      ...lessonLength(pack, item, library, kit === null),
     ]),
     ...alikeScenarios(scenarios),
+    ...alikeToThoseOfTheKit(scenarios, ofTheKit),
   ];
   const before = pack.problems.length;
   for (const { file, finding } of found) report(pack, file, [finding]);
@@ -85,7 +101,7 @@ function readParts(pack: Pack, item: PackItem, library: ContentLibrary): Parts {
     case 'quiz':
       return readQuiz(pack, item);
     case 'programme':
-      return { passages: readProgramme(pack, item) };
+      return readProgramme(pack, item);
     case 'scenario':
       return readScenario(pack, item, library);
   }

@@ -37,25 +37,28 @@ export function readQuiz(pack: Pack, { path }: PackItem): { passages: Passage[];
 /** Keys of a programme whose words the class hears or says; all others are for the trainer. */
 const SPOKEN = ['rounds', 'intro', 'outro', 'message'] as const;
 
-/** The words of a programme. */
-export function readProgramme(pack: Pack, { path }: PackItem): Passage[] {
+/** The words of a programme. What is said in a part, and to the trainer about it, is one page, with the sources of the part. */
+export function readProgramme(pack: Pack, { path }: PackItem): { passages: Passage[]; pages: Page[] } {
   const { value: programme, locate } = parseYaml(readText(pack, path) ?? '', programmeSchema);
-  if (programme === null) return [];
+  if (programme === null) return { passages: [], pages: [] };
   const passage =
     (part: Part) =>
     (words: Words): Passage => ({ ...words, file: path, part });
   const { segments, ...head } = programme;
-  return [
-    ...wordsIn(head, locate).map(passage('trainer')),
-    ...segments.flatMap((segment, index) => {
-      const here = (texts: unknown) => wordsIn(texts, (rest) => locate(['segments', index, ...rest]));
-      const spoken = pick(segment, (key) => isSpoken(key));
-      return [
-        ...here(spoken).map(passage('spoken')),
-        ...here(pick(segment, (key) => !isSpoken(key))).map(passage('trainer')),
-      ];
-    }),
-  ];
+  const inParts = segments.map((segment, index) => {
+    const here = (texts: unknown) => wordsIn(texts, (rest) => locate(['segments', index, ...rest]));
+    const spoken = pick(segment, (key) => isSpoken(key));
+    return [
+      ...here(spoken).map(passage('spoken')),
+      ...here(pick(segment, (key) => !isSpoken(key))).map(passage('trainer')),
+    ];
+  });
+  const pages = segments.map(({ id, sources = [] }, index): Page => {
+    const vi = (inParts[index] ?? []).filter(({ locale }) => locale === 'vi');
+    const text = vi.map((passage) => passage.text).join('\n');
+    return { id, text, file: path, place: locate(['segments', index, 'id']), sources, poster: false };
+  });
+  return { passages: [...wordsIn(head, locate).map(passage('trainer')), ...inParts.flat()], pages };
 }
 
 const isSpoken = (key: string): boolean => (SPOKEN as readonly string[]).includes(key);

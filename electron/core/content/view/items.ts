@@ -69,7 +69,7 @@ function programmeItem(library: ContentLibrary, programme: ContentLibrary['progr
     readers: [audience],
     languages: languagesOf(library, programme),
     uses: each(segments.flatMap(partUsed)),
-    sources: [],
+    sources: segments.flatMap(({ sources = [] }) => sources),
     words: searchWords(programme),
   };
 }

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { alikeScenarios, runsOf, shareOf } from '../../../../electron/core/content/gates/alike.ts';
@@ -35,6 +35,23 @@ describe('scenarios that are alike', () => {
       expect.stringMatching(
         /nguoi-giao-sach\/vi\.yaml .*100 % of its words in common with "nguoi-giao-hang"/,
       ),
+    ]);
+  });
+
+  it('are doubted where a trainer tells a story of the kit anew', () => {
+    const pack = packOf('nguoi-giao-hang');
+    renameSync(join(pack, LIBRARY, 'nguoi-giao-hang'), join(pack, LIBRARY, 'nguoi-giao-sach'));
+    edit(pack, `${LIBRARY}/nguoi-giao-sach/scenario.yaml`, 'id: nguoi-giao-hang', 'id: nguoi-giao-sach');
+    expect(alike(pack)).toEqual([]);
+    const found = gatesOf(pack, packOf('nguoi-giao-hang', 'thong-bao-truong')).filter(
+      ({ rule }) => rule === 'alike',
+    );
+    expect(found).toEqual([
+      expect.objectContaining({
+        file: `${LIBRARY}/nguoi-giao-sach/vi.yaml`,
+        severity: 'warning',
+        message: expect.stringContaining('"nguoi-giao-hang" of the kit'),
+      }),
     ]);
   });
 
