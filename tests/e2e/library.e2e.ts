@@ -60,7 +60,7 @@ test('everything in the library is found, looked at as the class sees it, and pr
   await expect(page.locator('.library-where').first()).toContainText('Hồ Chí Minh');
 
   await kind(page, 'quiz').click();
-  await listed(page, 'Bốn câu hỏi giơ tay (THCS)').click();
+  await listed(page, 'Năm câu hỏi giơ tay (THCS)').click();
   await button(page, 'library.makePdf').click();
   await expect(page.locator('.print-made')).toBeVisible();
   const quiz = pdfText((await page.locator('.print-file').textContent()) ?? '');

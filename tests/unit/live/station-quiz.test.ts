@@ -233,7 +233,7 @@ describe('a turn', () => {
   it('is offered with the quizzes of the programme, and with who is here where all are alike', () => {
     const offer = stationOffer({ content, state: begin() }, { scenarios: {} });
     expect(offer).toMatchObject({
-      opening: { id: OPENING, items: { single: 4, group: 4 } },
+      opening: { id: OPENING, items: { single: 5, group: 4 } },
       closing: { id: CLOSING },
     });
     expect([offer.role, offer.ageBand]).toEqual(['student', '12-15']);
