@@ -53,7 +53,7 @@ describe('the length of a deck that a programme teaches', () => {
     expect(said(packOf(3), false)).toEqual([]);
     const pack = packOf(20);
     expect(said(pack, false)).toEqual([
-      `${DECK}:${lineOf(pack, DECK, 'slides:') + 1} warning "mau" shows 20 slides; a deck for a lesson has at most 18: join slides, or hide some (hidden: true)`,
+      `${DECK}:${lineOf(pack, DECK, 'slides:')} warning "mau" shows 20 slides; a deck for a lesson has at most 18: join slides, or hide some (hidden: true)`,
     ]);
   });
 
