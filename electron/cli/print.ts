@@ -18,6 +18,7 @@ import { printFacts } from '../core/print/facts.ts';
 import { printQuiz, printScenario } from '../core/print/items.ts';
 import { type Printable, type PrintSetting, printDeck, printProgramme } from '../core/print/make.ts';
 import { isFoldable, printPaper } from '../core/print/papers.ts';
+import { printQuickGuide } from '../core/print/quick-guide.ts';
 import { mediaReader } from '../core/print/read-media.ts';
 import { onData } from './data-dir.ts';
 import { localeOf } from './locale.ts';
@@ -31,6 +32,7 @@ const USAGE = `
   kit print --handout ID --out DIR|FILE.pdf [--fold] [--locale vi] [--data DIR]
   kit print --scenario ID|--quiz ID --out DIR|FILE.pdf [--locale vi] [--data DIR]
   kit print --what facts --out DIR|FILE.pdf [--locale vi] [--data DIR]
+  kit print --what quick-guide --out DIR|FILE.pdf [--locale vi]
   kit print --what response-plan --out DIR|FILE.pdf [--locale vi] [--data DIR]
   kit print --what cards --out DIR|FILE.pdf [--cards 1-45] [--paper a4|a5x2|a5] [--locale vi]
 
@@ -41,6 +43,7 @@ const USAGE = `
   --fold          a booklet two pages to a side of A4: print on both sides, turn over the short edge, fold, staple
   --what WHAT     handout: the slides; kit: everything to teach without electricity; prep: one page for the day before;
                   facts: numbers and rules with source and day, to be checked;
+                  quick-guide: one sheet, what to do before, during and after; overleaf the ten things that go wrong;
                   response-plan: the plan of the school in that data folder with the checklists for the first hour, or,
                   where there is none, lines to fill in by hand
   --cards A-B     answer cards with the numbers A to B, from 1 to 60; 1-45 where left out
@@ -63,7 +66,7 @@ function kindOf({ what }: OptionValues): PrintKind {
   const known = PRINT_KINDS.find((kind) => kind === what);
   if (known === undefined)
     throw new UsageError(
-      `say what to print: --what, one of ${[...PRINT_KINDS.toReversed(), 'cards', 'facts', 'response-plan'].join(', ')}`,
+      `say what to print: --what, one of ${[...PRINT_KINDS.toReversed(), 'cards', 'facts', 'quick-guide', 'response-plan'].join(', ')}`,
     );
   return known;
 }
@@ -155,6 +158,7 @@ function chosen(values: OptionValues, around: Pick<PrintSetting, 'locale' | 'day
   const alone = item(values, around);
   if (alone !== null) return alone;
   if (values.what === 'cards') return cardsOf(values, around);
+  if (values.what === 'quick-guide') return printQuickGuide(around);
   if (values.what === 'response-plan')
     return responsePlan(word(values.data) ?? word(process.env.KIT_DATA), read(values), around);
   if (values.what === 'facts') return printFacts(viewFacts(read(values), around.day), around);

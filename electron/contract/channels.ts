@@ -105,6 +105,8 @@ export const settingsSchema = z.strictObject({
   /** Font size of the notes on the console, px. */
   notesSize: z.int().min(14).max(40),
   look: stageLookSchema,
+  /** The tour was seen or put off: it is not offered again. */
+  toured: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -51,6 +51,12 @@ export const printChannels = {
   },
   /** Writes the answer cards as one PDF, and answers as `print.make` does. */
   'print.cards': { input: cardOrderSchema, output: madeSchema, windows: ['console'] },
+  /** Writes the quick guide, one sheet with two sides, as a PDF, and answers as `print.make` does. */
+  'print.quick': {
+    input: printOrderSchema.pick({ locale: true, choose: true }),
+    output: madeSchema,
+    windows: ['console'],
+  },
   /** The printed papers that the library has. */
   'print.papers': { input: z.undefined(), output: z.array(paperSchema), windows: ['console'] },
   /** Writes one of them as a PDF, and answers as `print.make` does. */

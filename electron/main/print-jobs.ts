@@ -9,6 +9,7 @@ import { writeFileAtomic } from '../core/files/atomic.ts';
 import { printCards } from '../core/print/cards.ts';
 import { type Printable, printProgramme } from '../core/print/make.ts';
 import { printPaper } from '../core/print/papers.ts';
+import { printQuickGuide } from '../core/print/quick-guide.ts';
 import { mediaReader } from '../core/print/read-media.ts';
 import type { Handlers } from './answering.ts';
 import { folderFor } from './folders.ts';
@@ -26,7 +27,10 @@ export function printHandlers({
   library,
   window,
   written,
-}: Parts): Pick<Handlers, 'print.make' | 'print.html' | 'print.cards' | 'print.papers' | 'print.paper'> {
+}: Parts): Pick<
+  Handlers,
+  'print.make' | 'print.html' | 'print.cards' | 'print.quick' | 'print.papers' | 'print.paper'
+> {
   const write = (folder: string, paper: Printable) => writePdf(folder, paper, written);
   return {
     'print.make': async ({ programmeId, what, perPage, notes, locale, choose }) => {
@@ -57,6 +61,10 @@ export function printHandlers({
       const folder = await folderFor(choose, window());
       if (folder === null) return null;
       return write(folder, printCards({ ...order, day: today(new Date()), fontCss: fontCss() }));
+    },
+    'print.quick': async ({ locale, choose }) => {
+      const folder = await folderFor(choose, window());
+      return folder === null ? null : write(folder, printQuickGuide({ locale, fontCss: fontCss() }));
     },
     'print.papers': () => Object.values(library().handouts).map(({ pages: _, ...head }) => head),
     'print.paper': async ({ handoutId, locale, choose, folded }) => {

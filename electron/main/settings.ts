@@ -5,7 +5,7 @@ import { type School, type Setup, setupSchema } from '../contract/setup.ts';
 /** How many schools are remembered for the next set-up. */
 const RECENT = 40;
 
-const DEFAULTS: Settings = { locale: 'vi', notesSize: 18, look: FIRST_LOOK };
+const DEFAULTS: Settings = { locale: 'vi', notesSize: 18, look: FIRST_LOOK, toured: false };
 
 /** Schools used on this laptop, last used first, and the last set-up. */
 export type Recent = { schools: School[]; last: Setup | null };

@@ -219,6 +219,7 @@ test('every channel of the contract is served and answers by its schema', async 
   await later('print.make', { programmeId: 'thcs-45', what: 'prep', locale: 'en' });
   await later('print.html', { programmeId: 'thcs-45', locale: 'vi' });
   await later('print.cards', { paper: 'a5', from: 1, to: 1, locale: 'uk' });
+  await later('print.quick', { locale: 'vi' });
   await later('print.papers');
   await later('print.paper', { handoutId: 'the-quy-tac', locale: 'uk' });
   const { files } = (await later('report.export', { id, locale: 'en', formats: ['csv'] })) as {

@@ -87,6 +87,12 @@ test('papers of the library are listed for the audience, and each makes one shee
   const listed = papers.filter(({ audience }) => audience.some((one) => one === 'thcs' || one === 'trainer'));
   const rows = dialog.locator('.print-papers li');
   await expect(rows).toHaveCount(listed.length);
+  // One sheet, two sides, in every language; more words would make a third.
+  for (const locale of LOCALES) {
+    const made = (await ask(page, 'print.quick', { locale })) as Made;
+    expect(made.pages).toBe(2);
+    expect(expectWhole(made)).toContain('111');
+  }
   await rows.first().getByRole('button').first().click();
   await expect(rows.first().getByRole('status')).toContainText(`${listed[0]?.id}_vi.pdf`);
   expect(await violations(page)).toEqual([]);

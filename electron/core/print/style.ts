@@ -1,6 +1,7 @@
 import { slideRules } from './slide.ts';
 import { CARD_STYLE } from './style-cards.ts';
 import { PAPER_STYLE } from './style-papers.ts';
+import { QUICK_STYLE } from './style-quick.ts';
 import { RESPONSE_STYLE } from './style-response.ts';
 import { SCENARIO_STYLE } from './style-scenario.ts';
 import { SHEET_STYLE } from './style-sheets.ts';
@@ -58,5 +59,6 @@ ${SHEET_STYLE}
 ${SCENARIO_STYLE}
 ${CARD_STYLE}
 ${PAPER_STYLE}
+${QUICK_STYLE}
 ${RESPONSE_STYLE}
 `;

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { FormattedMessage } from 'react-intl';
 import type { ProgrammeSummary } from '../../../electron/contract/channels.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
+import { useGuideScreen } from '../guide/page.ts';
 import { PrintForm } from './PrintForm.tsx';
 import './print.css';
 
@@ -10,6 +11,7 @@ type Props = { programme: ProgrammeSummary; locale: Locale; pupils: number | nul
 
 /** A modal dialog that prints a programme; Esc or the button closes it, then `onClose` should take it away. */
 export function PrintDialog({ programme, locale, pupils, onClose }: Props) {
+  useGuideScreen('PrintDialog');
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;

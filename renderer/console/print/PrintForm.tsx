@@ -19,8 +19,8 @@ type Props = {
   pupils: number | null;
 };
 
-/** Answer cards belong to no programme and are printed from here as well; the HTML file can be printed elsewhere. */
-const KINDS = [...PRINT_KINDS, 'cards', 'html'] as const;
+/** Answer cards and the quick guide belong to no programme and are printed from here as well; the HTML file can be printed elsewhere. */
+const KINDS = [...PRINT_KINDS, 'cards', 'quick', 'html'] as const;
 
 /** What to print and how; then where the PDF is. */
 export function PrintForm({ programme, locale, pupils }: Props) {
@@ -30,7 +30,7 @@ export function PrintForm({ programme, locale, pupils }: Props) {
   const [notes, setNotes] = useState(false);
   const [paper, setPaper] = useState<CardPaper>('a5x2');
   const [range, setRange] = useState<CardRange>({ from: 1, to: cardsFor(pupils) });
-  const languages = what === 'cards' ? LOCALES : programme.languages;
+  const languages = what === 'cards' || what === 'quick' ? LOCALES : programme.languages;
   const [wanted, setLanguage] = useState<Locale>(locale);
   const language = languages.includes(wanted) ? wanted : 'vi';
   const [made, setMade] = useState<ChannelOutput<'print.make'>>(null);
@@ -44,6 +44,7 @@ export function PrintForm({ programme, locale, pupils }: Props) {
     try {
       const around = { locale: language, choose };
       if (what === 'html') setMade(await call('print.html', { programmeId: programme.id, ...around }));
+      else if (what === 'quick') setMade(await call('print.quick', around));
       else if (what !== 'cards')
         setMade(await call('print.make', { programmeId: programme.id, what, perPage, notes, ...around }));
       else if (isRange(range)) setMade(await call('print.cards', { paper, ...range, ...around }));

@@ -15,6 +15,7 @@ describe('handlers that are fetched when they are wanted', () => {
         },
         'print.html': () => null,
         'print.cards': () => null,
+        'print.quick': () => null,
         'print.papers': () => [],
         'print.paper': () => null,
       };
