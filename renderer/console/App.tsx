@@ -75,7 +75,7 @@ function Screen({ snapshot }: { snapshot: Snapshot }) {
         <strong>Không Một Mình</strong>
         <span className="app-space" />
         <StickButton gone={snapshot.notices.includes('stick-gone')} />
-        <GuideButton byKey />
+        <GuideButton screen="SetupScreen" byKey />
         <LanguageMenu snapshot={snapshot} />
       </header>
       <div className="app-page">

@@ -37,6 +37,7 @@ import enStage from './en/stage.json';
 import enStance from './en/stance.json';
 import enStation from './en/station.json';
 import enStory from './en/story.json';
+import enTour from './en/tour.json';
 import enVoice from './en/voice.json';
 import ukAbout from './uk/about.json';
 import ukAdapt from './uk/adapt.json';
@@ -76,6 +77,7 @@ import ukStage from './uk/stage.json';
 import ukStance from './uk/stance.json';
 import ukStation from './uk/station.json';
 import ukStory from './uk/story.json';
+import ukTour from './uk/tour.json';
 import ukVoice from './uk/voice.json';
 import viAbout from './vi/about.json';
 import viAdapt from './vi/adapt.json';
@@ -115,6 +117,7 @@ import viStage from './vi/stage.json';
 import viStance from './vi/stance.json';
 import viStation from './vi/station.json';
 import viStory from './vi/story.json';
+import viTour from './vi/tour.json';
 import viVoice from './vi/voice.json';
 
 /** Every text of the user interface: locale -> key -> ICU message. Keys begin with the name of their file. */
@@ -158,6 +161,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...viStance,
     ...viStation,
     ...viStory,
+    ...viTour,
     ...viVoice,
   },
   en: {
@@ -199,6 +203,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...enStance,
     ...enStation,
     ...enStory,
+    ...enTour,
     ...enVoice,
   },
   uk: {
@@ -240,6 +245,7 @@ export const MESSAGES: Record<Locale, Record<string, string>> = {
     ...ukStance,
     ...ukStation,
     ...ukStory,
+    ...ukTour,
     ...ukVoice,
   },
 };

@@ -11,7 +11,7 @@ export function AboutButtons() {
   const [open, setOpen] = useState<'about' | 'report' | null>(null);
   const close = (): void => setOpen(null);
   return (
-    <div className="guide-ways">
+    <>
       <button type="button" onClick={() => setOpen('about')} aria-haspopup="dialog">
         <FormattedMessage id="about.open" />
       </button>
@@ -22,6 +22,6 @@ export function AboutButtons() {
         {open === 'about' && <AboutDialog onClose={close} />}
         {open === 'report' && <ReportProblem onClose={close} />}
       </Suspense>
-    </div>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { FormattedMessage } from 'react-intl';
 import type { Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
+import { useGuideScreen } from '../guide/page.ts';
 import { AdaptHead } from './AdaptHead.tsx';
 import { AddScenario } from './AddScenario.tsx';
 import { ContactsPane } from './ContactsPane.tsx';
@@ -33,6 +34,7 @@ type Props = {
 
 /** An own programme: its parts with their minutes on the left, what stands in the chosen one on the right. */
 export function AdaptScreen({ programmeId, ...props }: Props) {
+  useGuideScreen('AdaptScreen');
   const { adapting, error } = useAdapt(programmeId);
   const words = useAdaptWords();
   if (adapting) return <Open adapting={adapting} {...props} />;

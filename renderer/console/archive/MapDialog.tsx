@@ -4,12 +4,14 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { Report } from '../../../electron/contract/report.ts';
 import type { Played, ScenarioResult } from '../../../electron/contract/report-scenario.ts';
 import { ScenarioMap } from '../../ui/scenario-map/ScenarioMap.tsx';
+import { useGuideScreen } from '../guide/page.ts';
 import { ReportBars } from './ReportBars.tsx';
 
 type Props = { report: Report; result: ScenarioResult; played: Played; onClose: () => void };
 
 /** The map as large as the window; a scene opens what was chosen there. Esc closes that first, then the map. */
 export function MapDialog({ report, result, played, onClose }: Props) {
+  useGuideScreen('MapDialog');
   const { locale } = useIntl();
   const dialog = useRef<HTMLDialogElement>(null);
   const [current, setCurrent] = useState<string | null>(null);

@@ -9,6 +9,7 @@ import { ErrorNote } from '../forms/ErrorNote.tsx';
 import { Fieldset, SelectField, TextField } from '../forms/Field.tsx';
 import { GroupsTable } from '../forms/GroupsTable.tsx';
 import { RemarksFields } from '../forms/RemarksFields.tsx';
+import { useGuideScreen } from '../guide/page.ts';
 import { missingIn, newSetup } from '../setup/model.ts';
 import { type Known, useBeginning } from '../setup/useBeginning.ts';
 import { useWhere, WhereFields } from '../setup/WhereFields.tsx';
@@ -20,6 +21,7 @@ type Props = { locale: Locale; onBack: () => void; onSaved: (id: string) => void
 
 /** Enters a seminar that was held on paper, so that it counts like the others. */
 export function PaperScreen(props: Props) {
+  useGuideScreen('PaperScreen');
   const { known, error } = useBeginning();
   return known ? <PaperForm {...props} known={known} /> : <ErrorNote error={error} />;
 }

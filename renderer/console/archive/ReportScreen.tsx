@@ -6,7 +6,7 @@ import { LOCALES, type Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
 import { SelectField } from '../forms/Field.tsx';
-import { useGuidePage } from '../guide/page.ts';
+import { useGuideScreen } from '../guide/page.ts';
 import { CorrectScreen } from './CorrectScreen.tsx';
 import { NotCounted } from './decide/NotCounted.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
@@ -25,7 +25,7 @@ export function ReportScreen({ id, locale, onBack }: Props) {
   const [correcting, setCorrecting] = useState(false);
   const [round, setRound] = useState(0);
   const { report, error } = useReport(id, language, round);
-  useGuidePage(correcting ? 'paper' : 'report');
+  useGuideScreen(correcting ? 'CorrectScreen' : 'ReportScreen');
   if (correcting)
     return (
       <CorrectScreen

@@ -3,6 +3,7 @@ import { FormattedMessage } from 'react-intl';
 import type { AuthorView } from '../../../electron/contract/author.ts';
 import type { Contact } from '../../../slides/model/contacts.ts';
 import type { Locale } from '../../../slides/model/text.ts';
+import { useGuideScreen } from '../guide/page.ts';
 import { AuthorHead } from './AuthorHead.tsx';
 import { Begin } from './Begin.tsx';
 import { languagesOf } from './fill.ts';
@@ -22,6 +23,7 @@ type Props = {
 
 /** A scenario that the trainer writes in a folder: checked at each save, drawn as a map, played from any scene. */
 export function AuthorScreen({ locale, contacts, onBack }: Props) {
+  useGuideScreen('AuthorScreen');
   const author = useAuthor();
   const { view } = author;
   return (

@@ -9,6 +9,7 @@ import { call } from '../../ui/kit.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
 import { GroupsTable } from '../forms/GroupsTable.tsx';
 import { RemarksFields } from '../forms/RemarksFields.tsx';
+import { useGuideScreen } from '../guide/page.ts';
 import { BoxGate } from './BoxGate.tsx';
 import { RoleTotals } from './RoleTotals.tsx';
 import { useDraft } from './useDraft.ts';
@@ -26,6 +27,7 @@ type Props = {
 
 /** The end of a seminar: who came, what the trainer wants to say, and closing. */
 export function ClosingScreen(props: Props) {
+  useGuideScreen('ClosingScreen');
   const { seminar } = props.snapshot;
   return seminar ? <Closing {...props} seminar={seminar} /> : null;
 }

@@ -2,10 +2,13 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { AboutButtons } from '../about/AboutButtons.tsx';
+import { TourButton } from '../tour/TourButton.tsx';
 import { After } from './After.tsx';
+import { Before } from './Before.tsx';
 import { Cards } from './Cards.tsx';
 import { Keys } from './Keys.tsx';
 import { Numbers } from './Numbers.tsx';
+import { QuickGuide } from './QuickGuide.tsx';
 import { Start } from './Start.tsx';
 import { Trouble } from './Trouble.tsx';
 import { neighbour, TABS, type Tab } from './tabs.ts';
@@ -13,6 +16,7 @@ import './guide.css';
 
 const PANELS = {
   start: Start,
+  before: Before,
   cards: Cards,
   keys: Keys,
   numbers: Numbers,
@@ -21,7 +25,7 @@ const PANELS = {
 } as const;
 
 /**
- * The guide inside the kit: first seminar, paper cards, keys, what numbers mean, the work after seminars, and what to
+ * The guide inside the kit: first seminar, preparing, paper cards, keys, what numbers mean, the work after seminars, and what to
  * do when something goes wrong.
  * A modal dialog that keeps the focus; Esc or the button closes it, then `onClose` is called and should take it away. It
  * stands in the body, so that no style of the bar that it was opened from reaches it.
@@ -93,7 +97,11 @@ export function Guide({ onClose, first = 'start' }: { onClose(): void; first?: T
         <p>
           <FormattedMessage id="guide.foot" />
         </p>
-        <AboutButtons />
+        <div className="guide-ways">
+          <TourButton />
+          <QuickGuide />
+          <AboutButtons />
+        </div>
       </div>
     </dialog>,
     document.body,

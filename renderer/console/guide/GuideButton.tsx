@@ -2,26 +2,33 @@ import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { PressButton } from '../../ui/PressButton.tsx';
 import { Guide } from './Guide.tsx';
-import { useGuidePageHere } from './page.ts';
+import { useGuidePlaceHere } from './page.ts';
+import { SCREENS, type ScreenName } from './screens.ts';
 import './guide.css';
 
-/**
- * The "?" of a top bar: opens the guide over whatever is on, at the page of the screen that is on. `byKey`: F1 opens it
- * too; while a seminar runs that key is for the class's help screen.
- */
-export function GuideButton({ byKey = false }: { byKey?: boolean }) {
+type Props = {
+  /** The screen that is on where none inside it says what it is about. */
+  screen: ScreenName;
+  /** F1 opens it too; while a seminar runs that key is for the class's help screen. */
+  byKey?: boolean;
+};
+
+/** The "?" of a top bar: opens the guide over whatever is on, at what the screen that is on is about. */
+export function GuideButton({ screen, byKey = false }: Props) {
   const { formatMessage } = useIntl();
   const [open, setOpen] = useState(false);
-  const page = useGuidePageHere();
+  const place = useGuidePlaceHere() ?? SCREENS[screen];
   useEffect(() => {
     if (!byKey) return undefined;
     const press = (event: KeyboardEvent): void => {
-      if (event.code !== 'F1' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      // What stands over the guide belongs to the guide.
+      if (event.code !== 'F1' || document.querySelector('dialog.guide[open]')) return;
       event.preventDefault();
       setOpen(true);
     };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+    // Before the dialogs hear of it: they keep their keys from the page below.
+    document.addEventListener('keydown', press, true);
+    return () => document.removeEventListener('keydown', press, true);
   }, [byKey]);
   const name = formatMessage({ id: 'guide.open' });
   return (
@@ -35,7 +42,7 @@ export function GuideButton({ byKey = false }: { byKey?: boolean }) {
       >
         ?
       </PressButton>
-      {open && <Guide first={page === null ? 'start' : 'after'} onClose={() => setOpen(false)} />}
+      {open && <Guide first={place.tab} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,35 +1,21 @@
 import { RespondButton } from '../respond/RespondButton.tsx';
-import { type Choice, Choosing } from './Choosing.tsx';
+import { Choosing, type Group } from './Choosing.tsx';
+import { useGuidePlaceHere } from './page.ts';
+import { isHelp, MORE, TEN, thingsOf } from './troubles.ts';
 
-/** What goes wrong in schools; a pupil in distress comes before every machine. */
-const TROUBLES = [
-  'pupil',
-  'cry',
-  'none',
-  'wrong',
-  'lost',
-  'clicker',
-  'count',
-  'off',
-  'disk',
-  'stick',
-  'power',
-  'sound',
-  'lock',
-] as const;
-type Name = (typeof TROUBLES)[number];
-
-/** What is about a child, not about a machine. */
-const isHelp = (name: Name): boolean => name === 'pupil' || name === 'cry';
-
-const choices: readonly Choice[] = TROUBLES.map((name) => ({
-  name,
-  title: `guide.trouble.${name}.title`,
-  steps: [1, 2, 3].map((step) => `guide.trouble.${name}.${step}`),
-  isHelp: isHelp(name),
+const groups: readonly Group[] = Object.entries({ ten: TEN, more: MORE }).map(([group, names]) => ({
+  heading: `guide.trouble.${group}`,
+  choices: names.map((name) => ({
+    name,
+    title: `guide.trouble.${name}.title`,
+    steps: thingsOf(name),
+    isHelp: isHelp(name),
+  })),
 }));
 
-/** Troubles, and the three things to do about each. */
+/** Troubles, and the three things to do about each; opens at what the screen below is about. */
 export function Trouble() {
-  return <Choosing groups={[{ choices }]} first="pupil" helpFoot={<RespondButton />} />;
+  const { tab, choice } = useGuidePlaceHere() ?? {};
+  const first = tab === 'trouble' && choice !== undefined ? choice : 'pupil';
+  return <Choosing groups={groups} first={first} helpFoot={<RespondButton />} />;
 }

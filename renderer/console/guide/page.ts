@@ -1,8 +1,9 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Topic } from './topics.ts';
+import { after, type Place, SCREENS, type ScreenName } from './screens.ts';
+import type { AfterTopic } from './topics.ts';
 
 /** What the screens that are on are about, the innermost last. */
-let pages: readonly { topic: Topic }[] = [];
+let pages: readonly { place: Place }[] = [];
 const watchers = new Set<() => void>();
 
 function keep(next: typeof pages): void {
@@ -14,19 +15,24 @@ const watch = (watcher: () => void): (() => void) => {
   watchers.add(watcher);
   return () => void watchers.delete(watcher);
 };
-const innermost = (): Topic | null => pages.at(-1)?.topic ?? null;
+const innermost = (): Place | null => pages.at(-1)?.place ?? null;
 
 /** Says from now on what a screen is about, so that the guide opens there; the answer takes it back. */
-export function sayGuidePage(topic: Topic): () => void {
-  const page = { topic };
+export function sayGuidePlace(place: Place): () => void {
+  const page = { place };
   keep([...pages, page]);
   return () => keep(pages.filter((one) => one !== page));
 }
 
-/** Says what the screen that calls it is about while it is on; null says nothing. */
-export function useGuidePage(topic: Topic | null): void {
-  useEffect(() => (topic === null ? undefined : sayGuidePage(topic)), [topic]);
+/** Says what the screen that calls it is about while it is on, out of the table of screens; null says nothing. */
+export function useGuideScreen(name: ScreenName | null): void {
+  useEffect(() => (name === null ? undefined : sayGuidePlace(SCREENS[name])), [name]);
 }
 
-/** What the screen that is on is about; null where the guide opens at its beginning. */
-export const useGuidePageHere = (): Topic | null => useSyncExternalStore(watch, innermost, innermost);
+/** Says it for a page of closed seminars, which goes by its topic. */
+export function useGuidePage(topic: AfterTopic): void {
+  useEffect(() => sayGuidePlace(after(topic)), [topic]);
+}
+
+/** What the screen that is on is about; null where it does not say. */
+export const useGuidePlaceHere = (): Place | null => useSyncExternalStore(watch, innermost, innermost);

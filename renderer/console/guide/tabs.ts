@@ -1,5 +1,5 @@
 /** The parts of the guide, in order. */
-export const TABS = ['start', 'cards', 'keys', 'numbers', 'after', 'trouble'] as const;
+export const TABS = ['start', 'before', 'cards', 'keys', 'numbers', 'after', 'trouble'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The tab that a key leads to from `tab`: arrows go round, Home and End to the ends; null for any other key. */

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { FormattedMessage } from 'react-intl';
 import type { ImportReport } from '../../../electron/contract/importing.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
+import { useGuideScreen } from '../guide/page.ts';
 import { isScenario } from './is-scenario.ts';
 import { NoteList } from './NoteList.tsx';
 
@@ -18,6 +19,7 @@ type Props = {
 
 /** What came of bringing a deck along: what was taken, what could not be kept, and what can be done now. */
 export function ReportDialog({ report, locale, onClose, onUse, onNotes, onRemove }: Props) {
+  useGuideScreen('ReportDialog');
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;

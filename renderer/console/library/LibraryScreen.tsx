@@ -4,6 +4,7 @@ import type { ProgrammeSummary } from '../../../electron/contract/channels.ts';
 import { ITEM_KINDS, type ItemRef, type LibraryItem } from '../../../electron/contract/library-view.ts';
 import type { Locale } from '../../../slides/model/text.ts';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
+import { useGuideScreen } from '../guide/page.ts';
 import { useDue } from '../ready/useDue.ts';
 import { FactsPane } from './FactsPane.tsx';
 import { findItems, type Reader, readersOf, type Wanted } from './find.ts';
@@ -23,6 +24,7 @@ type Props = {
 
 /** What there is: programmes, decks, role-plays, quizzes, papers, each to look at and print; and what can change. */
 export function LibraryScreen({ programmes, locale, facts = false, onBack }: Props) {
+  useGuideScreen('LibraryScreen');
   const { value, error } = useItems();
   return (
     <main className="library">

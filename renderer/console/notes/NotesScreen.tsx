@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { NotesPart, NotesView } from '../../../electron/contract/notes.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
+import { useGuideScreen } from '../guide/page.ts';
 import { findRows, numberIn, type Row, rowsOf, rowToGoTo } from './find.ts';
 import { NotesHead } from './NotesHead.tsx';
 import { idOf, NotesRow } from './NotesRow.tsx';
@@ -20,6 +21,7 @@ type Props = {
 
 /** What the trainer says to each slide of an own programme: every slide as a picture with a field beside it. */
 export function NotesScreen({ programmeId, part, locale, onDone }: Props) {
+  useGuideScreen('NotesScreen');
   const { view, error } = useNotesView(programmeId);
   const words = useNotesWords();
   if (view) return <Open view={view} part={part} locale={locale} onDone={onDone} />;

@@ -9,6 +9,7 @@ import { clockText } from '../../ui/clock-text.ts';
 import { call } from '../../ui/kit.ts';
 import { BoxGate } from '../closing/BoxGate.tsx';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
+import { useGuideScreen } from '../guide/page.ts';
 import { TimesTable } from './TimesTable.tsx';
 import { type PieceTime, practiceTimes } from './times.ts';
 import './practice.css';
@@ -25,6 +26,7 @@ export function PracticeScreen({
   room: Room;
   locale: Locale;
 }) {
+  useGuideScreen('PracticeScreen');
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const waits = busy || !isBoxDone(leftInBox(seminar.box));

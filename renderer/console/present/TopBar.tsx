@@ -34,7 +34,7 @@ export function TopBar({ snapshot, seminar }: { snapshot: Snapshot; seminar: Sem
       )}
       <span className="present-space" />
       <StickMenu gone={snapshot.notices.includes('stick-gone')} />
-      <GuideButton />
+      <GuideButton screen="Running" />
       <LanguageMenu snapshot={snapshot} />
     </header>
   );

@@ -6,6 +6,7 @@ import type { Room } from '../../../electron/contract/snapshot.ts';
 import { call } from '../../ui/kit.ts';
 import { platformOf } from '../../ui/platform.ts';
 import { tell } from '../../ui/tell.ts';
+import { useGuideScreen } from '../guide/page.ts';
 import { useBattery } from '../present/useBattery.ts';
 import { ContentProblems } from '../setup/ContentProblems.tsx';
 import { Terraces } from '../setup/Terraces.tsx';
@@ -37,6 +38,7 @@ type Props = {
 
 /** "Sẵn sàng chưa?": everything a seminar needs, each green or one sentence with one button. Nothing here must be done. */
 export function ReadyScreen({ room, setup, problems, onField, onFacts, print, ownCases, bar }: Props) {
+  useGuideScreen('ReadyScreen');
   const [played, setPlayed] = useState(false);
   const [listed, setListed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);

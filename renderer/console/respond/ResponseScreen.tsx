@@ -5,6 +5,7 @@ import type { Locale } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
 import { Icon } from '../adapt/Icon.tsx';
 import { ErrorNote } from '../forms/ErrorNote.tsx';
+import { useGuideScreen } from '../guide/page.ts';
 import { PrintResult } from '../print/PrintResult.tsx';
 import { PlanFields } from './PlanFields.tsx';
 import { PlanStanding } from './PlanStanding.tsx';
@@ -16,6 +17,7 @@ import './plan-form.css';
 
 /** The response plan of the school: filled in once, looked through later, printed. What was typed is saved on leaving, too. */
 export function ResponseScreen({ locale, onBack }: { locale: Locale; onBack: () => void }) {
+  useGuideScreen('ResponseScreen');
   const plan = usePlanForm();
   const { form, kept, today, busy, error, setError, outcome, dirty, save, run } = plan;
   const [made, setMade] = useState<ChannelOutput<'response.print'>>(null);

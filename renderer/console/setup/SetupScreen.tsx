@@ -183,8 +183,7 @@ export function SetupScreen({ snapshot, locale, onOpenArchive }: Props) {
         </div>
       </>
     );
-  if (notes || author || library) return notes || author || library;
-  if (notes || author || respond) return notes || author || respond;
+  if (notes || author || library || respond) return notes || author || library || respond;
   return (
     <div className="setup">
       <div className="setup-body">

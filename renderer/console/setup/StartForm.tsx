@@ -8,6 +8,7 @@ import { call } from '../../ui/kit.ts';
 import { ReadyScreen } from '../later.ts';
 import { PrintButton } from '../print/PrintButton.tsx';
 import { SignInButton } from '../signin/SignInButton.tsx';
+import { TourOffer } from '../tour/TourOffer.tsx';
 import { LastTime } from './LastTime.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import {
@@ -184,6 +185,7 @@ export function StartForm({ room, known, locale, aside, above, adapted, onAdapt,
                     <FormattedMessage id="setup.lead" />
                   </p>
                 </div>
+                <TourOffer />
               </header>
               {last && (
                 <LastTime

@@ -4,12 +4,14 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { School, Setup } from '../../../electron/contract/setup.ts';
 import type { Locale, LocalText } from '../../../slides/model/text.ts';
 import { call } from '../../ui/kit.ts';
+import { useGuideScreen } from '../guide/page.ts';
 import { SignInSheets } from './SignInSheets.tsx';
 
 type Props = { setup: Setup; programme: LocalText | null; locale: Locale; onClose: () => void };
 
 /** Sheets to sign over the page, for the seminar that is being set up or going on; Esc or the button closes it. */
 export function SignInDialog({ setup, programme, locale, onClose }: Props) {
+  useGuideScreen('SignInDialog');
   const { formatMessage } = useIntl();
   const dialog = useRef<HTMLDialogElement>(null);
   const [schools, setSchools] = useState<readonly School[]>([]);

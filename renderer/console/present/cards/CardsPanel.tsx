@@ -4,6 +4,7 @@ import { expectedCards, highestCard, openForCards } from '../../../../electron/c
 import type { SeminarContent } from '../../../../electron/contract/content.ts';
 import type { Seminar } from '../../../../electron/contract/seminar.ts';
 import { PressButton } from '../../../ui/PressButton.tsx';
+import { useGuideScreen } from '../../guide/page.ts';
 import { CameraView } from './CameraView.tsx';
 import { CardGrid } from './CardGrid.tsx';
 import { CardNotes } from './CardNotes.tsx';
@@ -27,6 +28,7 @@ export function CardsPanel({
   veiled: boolean;
   dispatch: (action: Action) => void;
 }) {
+  useGuideScreen('CardsPanel');
   const { formatMessage } = useIntl();
   const { status, stream } = useScan();
   const item = cardQuestion(content, seminar);

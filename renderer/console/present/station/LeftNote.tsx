@@ -3,6 +3,7 @@ import { FormattedMessage } from 'react-intl';
 import { call } from '../../../ui/kit.ts';
 import { PressButton } from '../../../ui/PressButton.tsx';
 import { tell } from '../../../ui/tell.ts';
+import { useGuideScreen } from '../../guide/page.ts';
 import './pin-part.css';
 
 /** Tells the trainer, who has the laptop back, that pupils left their screen meanwhile. */
@@ -11,7 +12,9 @@ export function LeftNote({ lent }: { lent: boolean }) {
   useEffect(() => {
     if (!lent) tell(call('lock.get').then((lock) => setLeft(lock.left)));
   }, [lent]);
-  if (lent || left === 0) return null;
+  const nothing = lent || left === 0;
+  useGuideScreen(nothing ? null : 'LeftNote');
+  if (nothing) return null;
   const read = (): void => {
     setLeft(0);
     tell(call('lock.seen'));
