@@ -19,8 +19,11 @@ export type Work = (typeof WORKS)[number];
 export const PHASES = ['open', 'recover', 'present', 'close', ...WORKS] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** How it is cut off: tests/torture/shim/cut.c tells. */
-export type How = 'kill' | 'half' | 'power' | 'dark';
+/** How it is cut off, or (`sync`, `full`) what the disk refuses from then on: tests/torture/shim/cut.c tells. */
+export type How = 'kill' | 'half' | 'power' | 'dark' | 'sync' | 'full';
+
+/** True where the disk refuses and nobody is killed. */
+export const isFault = (how: How | undefined): boolean => how === 'sync' || how === 'full';
 
 /** `deed`: the how-manyth deed at the disk since the phase began. */
 export type Cut = { phase: Phase; deed: number; how: How };
@@ -56,8 +59,11 @@ const deedsOf = (phase: Phase, base: Base, actions: number): number => {
 };
 
 function howOf(draw: Draw): How {
-  const at = draw.int(10);
-  return at < 4 ? 'kill' : at < 6 ? 'half' : at < 9 ? 'power' : 'dark';
+  const at = draw.int(100);
+  if (at < 34) return 'kill';
+  if (at < 52) return 'half';
+  if (at < 76) return 'power';
+  return at < 84 ? 'dark' : at < 92 ? 'sync' : 'full';
 }
 
 /** The plan of run `number` of the campaign `seed`: the same each time. */

@@ -5,6 +5,8 @@ export type Tally = {
   lives: number;
   kills: Record<string, number>;
   missed: number;
+  /** What ended in words: a disk that was full or failed. */
+  refused: number;
   /** Actions that changed the seminar, and of them facts: each said to be safe by the kit. */
   actions: number;
   facts: number;
@@ -25,7 +27,18 @@ export type Tally = {
 };
 
 export const nothingCounted = (): Tally => ({
-  ...{ runs: 0, lives: 0, kills: {}, missed: 0, actions: 0, facts: 0, found: 0, lost: 0, half: 0 },
+  ...{
+    runs: 0,
+    lives: 0,
+    kills: {},
+    missed: 0,
+    refused: 0,
+    actions: 0,
+    facts: 0,
+    found: 0,
+    lost: 0,
+    half: 0,
+  },
   ...{ integrity: 0, checked: 0, steps: 0, files: 0, deeds: {}, findings: [] },
 });
 
@@ -40,7 +53,7 @@ const together = <T>(
 };
 
 const NUMBERS = [
-  ...(['runs', 'lives', 'missed', 'actions', 'facts', 'found', 'lost', 'half'] as const),
+  ...(['runs', 'lives', 'missed', 'refused', 'actions', 'facts', 'found', 'lost', 'half'] as const),
   ...(['integrity', 'checked', 'steps', 'files'] as const),
 ];
 
@@ -79,6 +92,7 @@ export function tableOf(title: string, tally: Tally): string {
     line('processes started', tally.lives),
     line('killed', `${killed} (${tally.missed} cuts came after the end)`),
     ...kills.map(([phase, n]) => line(`  in ${phase}`, n)),
+    line('ended in words', tally.refused),
     line('actions', tally.actions),
     line('facts acknowledged', tally.facts),
     line('facts found in archives', tally.found),

@@ -12,7 +12,7 @@ import { copyArchive, type Expected, examineArchive } from '../examine/archive.t
 import { halfFiles } from '../examine/files.ts';
 import { examineLive, type LiveFound, leftOf } from '../examine/live.ts';
 import { compare, emptyLedger, goOn, type Ledger, said as noted, saved } from '../ledger.ts';
-import type { Phase, RunPlan, Work } from '../plan.ts';
+import { isFault, type Phase, type RunPlan, type Work } from '../plan.ts';
 import { nothingCounted, type Tally } from '../tally.ts';
 import { START } from './class.ts';
 import type { Common } from './common.ts';
@@ -41,8 +41,29 @@ const note = (state: State, where: string, findings: readonly string[]): void =>
   for (const one of findings) state.tally.findings.push(`${where}: ${one}`);
 };
 
+/** What a full or failing disk may be called; it says so in a sentence, never by a programming error. */
+const DISK_CODES: ReadonlySet<string> = new Set([
+  'disk-full',
+  'unreadable',
+  'read-only',
+  'busy',
+  'not-kept',
+  'damaged',
+]);
+
+function hearRefusal(
+  state: State,
+  { code, message }: Extract<Said, { say: 'refused' }>,
+  fault: boolean,
+): void {
+  state.tally.refused += 1;
+  if (code === 'closed-unfinished' && state.begun.has('close')) return;
+  if (fault && DISK_CODES.has(code)) return;
+  note(state, `life ${state.tally.lives}`, [`refused: ${code} ${message}`]);
+}
+
 /** Takes over what a life has said. */
-function hear(state: State, all: readonly Said[]): Phase | null {
+function hear(state: State, all: readonly Said[], fault: boolean): Phase | null {
   let phase: Phase | null = null;
   for (const one of all) {
     if (one.say === 'begin') {
@@ -60,8 +81,7 @@ function hear(state: State, all: readonly Said[]): Phase | null {
       state.tally.actions += 1;
       if (one.fact) state.tally.facts += 1;
       state.ledger = noted(state.ledger, one.stamped, one.fact, one.saved);
-    } else if (one.say === 'refused' && !(one.code === 'closed-unfinished' && state.begun.has('close')))
-      note(state, `life ${state.tally.lives}`, [`refused: ${one.code} ${one.message}`]);
+    } else if (one.say === 'refused') hearRefusal(state, one, fault);
   }
   return phase;
 }
@@ -198,13 +218,14 @@ export async function runPlain(ground: Ground, plan: RunPlan, number: number): P
     tally.lives += 1;
     const order = lifeOf(state, ground, plan, dirs, nth);
     const ended = await live(order, dirs.own, ground.tools);
-    const phase = hear(state, ended.said);
+    const phase = hear(state, ended.said, isFault(order.cut?.how));
     count(tally, ended, phase, order);
     const where = `life ${nth + 1} (${order.cut ? `${order.cut.phase} ${order.cut.deed} ${order.cut.how}` : 'to the end'})`;
-    if (!ended.killed && !ended.said.some(({ say }) => say === 'finished'))
+    const refused = ended.said.at(-1)?.say === 'refused';
+    if (!ended.killed && !refused && !ended.said.some(({ say }) => say === 'finished'))
       note(state, where, [`ended with ${ended.code}: ${ended.errors.slice(-1500)}`]);
     await check(state, ground, plan, dirs, where);
-    if (!ended.killed) break;
+    if (!ended.killed && !refused) break;
   }
   if (tally.findings.length === 0) await checkEnd(state, dirs);
   if (tally.findings.length === 0) rmSync(dirs.own, { recursive: true, force: true });
@@ -215,7 +236,7 @@ export async function runPlain(ground: Ground, plan: RunPlan, number: number): P
 function count(tally: Tally, ended: Ended, phase: Phase | null, { cut }: Life): void {
   for (const [name, deeds] of ended.deeds) tally.deeds[name] = [...(tally.deeds[name] ?? []), deeds];
   if (!ended.killed) {
-    if (cut !== null) tally.missed += 1;
+    if (cut !== null && !isFault(cut.how)) tally.missed += 1;
     return;
   }
   const name = phase ?? 'between';

@@ -8,7 +8,7 @@ import { reduce } from '../../../electron/core/live/reduce.ts';
 import { createJobs } from '../../../electron/jobs/table.ts';
 import { Live } from '../../../electron/main/live.ts';
 import { nextAction, towardsClosing } from '../actions.ts';
-import type { Phase } from '../plan.ts';
+import { isFault, type Phase } from '../plan.ts';
 import { drawFrom } from '../seeded.ts';
 import { breakStore } from './broken.ts';
 import { OWN_SETUP } from './class.ts';
@@ -49,7 +49,19 @@ async function phase(name: Phase, work: () => unknown): Promise<void> {
   if (life.done.includes(name)) return;
   say({ say: 'begin', phase: name });
   ask(cut?.phase === name ? `${cut.deed}/${cut.how}` : '0/off');
-  await work();
+  try {
+    await work();
+  } catch (cause) {
+    if (cut?.phase !== name || !isFault(cut.how)) throw cause;
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unexpected';
+    say({
+      say: 'refused',
+      phase: name,
+      code,
+      message: cause instanceof Error ? cause.message : String(cause),
+    });
+    process.exit(0);
+  }
   if (life.count) ask('count');
   ask('0/off');
   say({ say: 'done', phase: name });
@@ -97,7 +109,7 @@ function beginOrResume(): void {
 async function write(now: boolean): Promise<void> {
   if (now) live.session?.flush();
   while (live.session?.saving.state === 'saving') await wait(5);
-  say({ say: 'saved' });
+  if (live.session?.saving.state === 'saved') say({ say: 'saved' });
 }
 
 async function present(): Promise<void> {
