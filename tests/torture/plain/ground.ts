@@ -5,7 +5,7 @@ import { inRoot } from '../../../build/tools/paths.ts';
 import { buildLibrary } from '../shim/build.ts';
 import { bundle } from '../shim/bundle.ts';
 import { prepareCommon } from './common.ts';
-import type { Ground } from './run.ts';
+import type { Ground } from './state.ts';
 
 /**
  * Prepares a campaign in a new folder: the library of cuts, the program of a life, and what all runs share.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FactOf } from '../../../electron/contract/archive.ts';
 import { NO_FILTERS } from '../../../electron/contract/rollup.ts';
 import { ARCHIVE_FILE } from '../../../electron/core/archive/open.ts';
+import { StorageError } from '../../../electron/core/files/errors.ts';
 import type { Task } from '../../../electron/jobs/messages.ts';
 import type { createJobs } from '../../../electron/jobs/table.ts';
 import type { Work } from '../plan.ts';
@@ -65,7 +66,8 @@ export const WORK: Record<Work, (desk: Desk) => unknown> = {
   dataset: ({ jobs, stick }) =>
     jobs['rollup.dataset']({ locale: 'vi', filters: NO_FILTERS, today: DAY, kit: APP, dir: stick }, task),
   merge: async ({ jobs, common }) => {
-    const { taken } = await jobs['bundle.take']({ paths: [join(common, 'other')] }, task);
+    const { taken, stopped } = await jobs['bundle.take']({ paths: [join(common, 'other')] }, task);
+    if (stopped !== null) throw new StorageError(stopped, 'Merging stopped.');
     if (taken.some(({ status }) => status !== 'taken')) throw new Error(JSON.stringify(taken));
   },
   backup: ({ jobs, stick }) => {
