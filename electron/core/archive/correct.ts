@@ -6,6 +6,7 @@ import type { WritableDb } from './database.ts';
 import { newFactIds, type StoredFact } from './facts.ts';
 import { correctedPlay } from './play.ts';
 import { appendFacts, readFacts } from './store.ts';
+import { storedJson } from './stored-json.ts';
 
 type Correctable = 'seminar' | 'tally' | 'choices';
 
@@ -48,6 +49,6 @@ export function correctSeminar(
 function checked(head: StoredFact, body: CorrectionBody, heads: readonly StoredFact[]): CorrectionBody {
   if (body.kind !== 'choices' || head.kind !== 'choices') return body;
   const frozen = heads.find((fact) => fact.kind === 'content');
-  const content = frozen === undefined ? null : (JSON.parse(frozen.body.json) as SeminarContent);
+  const content = frozen === undefined ? null : (storedJson(frozen.body.json) as SeminarContent);
   return { kind: 'choices', body: correctedPlay(head.body, body.body, content) };
 }

@@ -2,6 +2,7 @@ import type { Fact } from '../../contract/archive.ts';
 import type { FactKey } from './current.ts';
 import type { ReadableDb, Row, WritableDb } from './database.ts';
 import { bodyJson, checkFacts, type StoredFact } from './facts.ts';
+import { storedJson } from './stored-json.ts';
 
 /** Keeps one fact; one that is there already (same id, same hash) changes nothing. */
 export const INSERT_FACT = `INSERT INTO facts (id, hash, kind, seminar, parent, simulated, body, content)
@@ -63,14 +64,14 @@ const keyOfRow = (row: Row): FactKey => ({
 });
 
 const keyWithDecision = (row: Row): FactKey =>
-  row.body === null ? keyOfRow(row) : { ...keyOfRow(row), body: JSON.parse(String(row.body)) };
+  row.body === null ? keyOfRow(row) : { ...keyOfRow(row), body: storedJson(row.body) as FactKey['body'] };
 
 /** What was checked when it was written is not checked again: a list of thousands has to open at once. */
 const factOfRow = (row: Row): StoredFact => {
   const content = { hash: row.content, json: row.json };
   return {
     ...keyOfRow(row),
-    body: row.content === null ? JSON.parse(String(row.body)) : content,
+    body: row.content === null ? storedJson(row.body) : content,
   } as StoredFact;
 };
 

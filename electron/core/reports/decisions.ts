@@ -13,6 +13,7 @@ import type { ReadableDb } from '../archive/database.ts';
 import { doublesIn, type Meeting, type Pair, probableDoubles } from '../archive/doubles.ts';
 import type { StoredFact } from '../archive/facts.ts';
 import { readContested, readFacts, readFactsOfKind } from '../archive/store.ts';
+import { storedJson } from '../archive/stored-json.ts';
 import { laptopsIn } from '../exchange/laptops.ts';
 import { canonicalSchools } from '../exchange/schools/aliases.ts';
 import { nameKey } from '../exchange/schools/key.ts';
@@ -70,7 +71,7 @@ function recordsOf(db: ReadableDb, seminar: string, locale: Locale) {
   const facts = readFacts(db, seminar);
   const frozen = facts.find((fact) => fact.kind === 'content');
   const source: WordSource = {
-    content: frozen?.kind === 'content' ? JSON.parse(frozen.body.json) : null,
+    content: frozen?.kind === 'content' ? (storedJson(frozen.body.json) as WordSource['content']) : null,
     locale,
   };
   return { byKey: new Map(facts.map((fact) => [keyOf(fact), fact])), source };

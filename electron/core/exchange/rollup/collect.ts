@@ -9,6 +9,7 @@ import type { ReadableDb } from '../../archive/database.ts';
 import { setAside } from '../../archive/doubles.ts';
 import { readSeminar } from '../../archive/seminars.ts';
 import { holdsRealFacts } from '../../archive/store.ts';
+import { storedJson } from '../../archive/stored-json.ts';
 import { StorageError } from '../../files/errors.ts';
 import { atomsOf } from '../../reports/atoms.ts';
 import { pairedForms } from '../../reports/comparisons.ts';
@@ -91,7 +92,7 @@ function frozenContents(): (content: SeminarRecord['content']) => Frozen {
     if (content === null) return NOTHING;
     const kept = known.get(content.hash);
     if (kept) return kept;
-    const { quizzes = {}, scenarios = {} } = JSON.parse(content.json) as Partial<Frozen>;
+    const { quizzes = {}, scenarios = {} } = storedJson(content.json) as Partial<Frozen>;
     const frozen = { quizzes, scenarios };
     if (known.size >= CONTENTS) known.delete(known.keys().next().value ?? '');
     known.set(content.hash, frozen);
@@ -117,7 +118,7 @@ function recordOf(db: ReadableDb, id: string, named: Naming): SeminarRecord | nu
 const mayPass = (db: ReadableDb, id: string, filters: RollupFilters, named: Naming): boolean =>
   db
     .all("SELECT body FROM facts WHERE seminar = ? AND kind = 'seminar'", id)
-    .some(({ body }) => passes(filters, named(JSON.parse(String(body)) as SeminarBody)));
+    .some(({ body }) => passes(filters, named(storedJson(body) as SeminarBody)));
 
 /** What one seminar answered and chose, as its own report prints it. */
 type Answers = { results: readonly QuizResult[]; plays: readonly SeminarPlay[] };
