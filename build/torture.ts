@@ -61,7 +61,8 @@ const plainRuns = async (
   let done = 0;
   await inParallel(numbers, jobs, async (n) => {
     const tally = await runPlain(ground, planRun(seed, n, PROGRAMMES), n);
-    const again = `repeat with: npm run torture -- --seed ${seed} --only ${n}`;
+    const how = ground.broken ? ` --break ${ground.broken}` : '';
+    const again = `repeat with: npm run torture -- --seed ${seed} --only ${n}${how}`;
     const findings = tally.findings.map((one) => `run ${n}: ${one}`);
     if (findings.length > 0) console.error([...findings, again].join('\n'));
     all = sum(all, { ...tally, findings: findings.length > 0 ? [...findings, again] : [] });

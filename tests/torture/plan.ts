@@ -19,11 +19,19 @@ export type Work = (typeof WORKS)[number];
 export const PHASES = ['open', 'recover', 'present', 'close', ...WORKS] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** How it is cut off, or (`sync`, `full`) what the disk refuses from then on: tests/torture/shim/cut.c tells. */
-export type How = 'kill' | 'half' | 'power' | 'dark' | 'sync' | 'full';
+/** How it is cut off, or (`sync`, `full`, `locked`) what the disk refuses from then on: tests/torture/shim/cut.c tells. */
+export type How = 'kill' | 'half' | 'power' | 'dark' | 'sync' | 'full' | 'locked';
 
 /** True where the disk refuses and nobody is killed. */
-export const isFault = (how: How | undefined): boolean => how === 'sync' || how === 'full';
+export const isFault = (how: How | undefined): boolean =>
+  how === 'sync' || how === 'full' || how === 'locked';
+
+/**
+ * What is tried on a copy of what a killed run left: a damaged page of the running seminar or of the archive, their log gone,
+ * an archive of a newer kit, a disk that is almost full.
+ */
+export const HARMS = ['live-page', 'kit-page', 'live-log', 'kit-log', 'newer', 'small'] as const;
+export type Harm = (typeof HARMS)[number];
 
 /** `deed`: the how-manyth deed at the disk since the phase began. */
 export type Cut = { phase: Phase; deed: number; how: How };
@@ -41,6 +49,11 @@ export type RunPlan = {
   works: Work[];
   /** One for each life; the life after the last goes on to the end. */
   cuts: Cut[];
+  /** By how much the clock is off in each life, s, and in the midst of the first from an action on. */
+  clocks?: number[];
+  leap?: { action: number; by: number } | null;
+  /** Tried after the first life that was killed while a seminar ran. */
+  harm?: Harm | null;
 };
 
 /** Deeds at the disk that a phase takes, as counted (`--count`): a cut falls anywhere in them, and now and then behind. */
@@ -63,8 +76,13 @@ function howOf(draw: Draw): How {
   if (at < 34) return 'kill';
   if (at < 52) return 'half';
   if (at < 76) return 'power';
-  return at < 84 ? 'dark' : at < 92 ? 'sync' : 'full';
+  if (at < 82) return 'dark';
+  return at < 88 ? 'sync' : at < 94 ? 'full' : 'locked';
 }
+
+const [HOUR, YEAR] = [3600, 365 * 24 * 3600];
+/** How far a laptop's clock is off where it is off, s: an empty battery, a wrong zone, a hand that set it. */
+const OFF = [-20 * YEAR, -YEAR, -7 * HOUR, -60, 90, 7 * HOUR, 30 * HOUR, YEAR, 12 * YEAR] as const;
 
 /** The plan of run `number` of the campaign `seed`: the same each time. */
 export function planRun(seed: string, number: number, programmes: readonly string[]): RunPlan {
@@ -89,5 +107,10 @@ export function planRun(seed: string, number: number, programmes: readonly strin
     ...(draw.chance(40) ? [cutIn(draw.pick(reached))] : []),
     ...Array.from({ length: 1 + draw.int(2) }, () => cutIn(hurt)),
   ];
-  return { seed: own, base, programme: draw.pick(programmes), actions, works: sorted, cuts };
+  const programme = draw.pick(programmes);
+  const isWrong = draw.chance(15);
+  const clocks = cuts.map(() => (isWrong && draw.chance(60) ? draw.pick(OFF) : 0));
+  const leap = draw.chance(8) ? { action: draw.int(actions), by: draw.pick(OFF) } : null;
+  const harm = draw.chance(30) ? draw.pick(HARMS) : null;
+  return { ...{ seed: own, base, programme, actions, works: sorted }, ...{ cuts, clocks, leap, harm } };
 }

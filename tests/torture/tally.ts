@@ -1,3 +1,6 @@
+/** `refused`: deeds that the disk refused. */
+export type Met = { met: number; told: number; refused: number };
+
 /** What a campaign, or one of its runs, counted. */
 export type Tally = {
   runs: number;
@@ -7,6 +10,8 @@ export type Tally = {
   missed: number;
   /** What ended in words: a disk that was full or failed. */
   refused: number;
+  /** By fault: lives that met it, and of them those in which the kit said so; the others went on unharmed. */
+  faults: Record<string, Met>;
   /** Actions that changed the seminar, and of them facts: each said to be safe by the kit. */
   actions: number;
   facts: number;
@@ -33,6 +38,7 @@ export const nothingCounted = (): Tally => ({
     kills: {},
     missed: 0,
     refused: 0,
+    faults: {},
     actions: 0,
     facts: 0,
     found: 0,
@@ -64,6 +70,9 @@ export function sum(a: Tally, b: Tally): Tally {
     ...a,
     ...numbers,
     kills: together(a.kills, b.kills, (x, y) => x + y),
+    faults: together(a.faults, b.faults, (x, y) => ({
+      ...{ met: x.met + y.met, told: x.told + y.told, refused: x.refused + y.refused },
+    })),
     deeds: together(a.deeds, b.deeds, (x, y) => [...x, ...y]),
     findings: [...a.findings, ...b.findings],
   };
@@ -93,6 +102,11 @@ export function tableOf(title: string, tally: Tally): string {
     line('killed', `${killed} (${tally.missed} cuts came after the end)`),
     ...kills.map(([phase, n]) => line(`  in ${phase}`, n)),
     line('ended in words', tally.refused),
+    ...Object.entries(tally.faults)
+      .sort(([, a], [, b]) => b.met - a.met)
+      .map(([name, { met, told, refused }]) =>
+        line(`  ${name}`, `${met} times, told ${told}${refused > 0 ? `, ${refused} refusals` : ''}`),
+      ),
     line('actions', tally.actions),
     line('facts acknowledged', tally.facts),
     line('facts found in archives', tally.found),
@@ -103,4 +117,12 @@ export function tableOf(title: string, tally: Tally): string {
     line('files read', tally.files),
     ...(tally.findings.length > 0 ? ['', ...tally.findings] : []),
   ].join('\n');
+}
+
+/** Notes that a life met `fault`, and whether the kit said so. */
+export function meet(tally: Tally, fault: string, told: boolean, refused = 0): void {
+  const before = tally.faults[fault] ?? { met: 0, told: 0, refused: 0 };
+  tally.faults[fault] = {
+    ...{ met: before.met + 1, told: before.told + (told ? 1 : 0), refused: before.refused + refused },
+  };
 }

@@ -9,6 +9,8 @@ export type Ended = {
   code: number | null;
   said: Said[];
   deeds: [string, number][];
+  /** So often the disk refused something. */
+  refusals: number;
   errors: string;
 };
 
@@ -28,6 +30,7 @@ export function live(order: Life, folder: string, { library, victim }: Tools): P
     env: {
       ...process.env,
       ...{ LD_PRELOAD: library, KIT_CUT_DIR: folder, NODE_COMPILE_CACHE: join(order.common, 'compiled') },
+      ...(order.clock === 0 ? {} : { KIT_CUT_CLOCK: String(order.clock) }),
       ...(journal ? { KIT_CUT_JOURNAL: '1' } : {}),
     },
   });
@@ -49,15 +52,17 @@ export function live(order: Life, folder: string, { library, victim }: Tools): P
 }
 
 /** Lines of JSON, and between them counts of deeds; the last line may break off. */
-export function heard(out: string): Pick<Ended, 'said' | 'deeds'> {
+export function heard(out: string): Pick<Ended, 'said' | 'deeds' | 'refusals'> {
   const said: Said[] = [];
   const deeds: [string, number][] = [];
+  let refusals = 0;
   for (const line of out.split('\n').slice(0, -1)) {
-    const count = /^deeds (\d+)$/.exec(line)?.[1];
-    if (count === undefined) said.push(JSON.parse(line) as Said);
+    const [, what, count] = /^(deeds|refused) (\d+)$/.exec(line) ?? [];
+    if (what === undefined) said.push(JSON.parse(line) as Said);
+    else if (what === 'refused') refusals += Number(count);
     else deeds.push([phaseOf(said), Number(count)]);
   }
-  return { said, deeds };
+  return { said, deeds, refusals };
 }
 
 const phaseOf = (said: readonly Said[]): string => {

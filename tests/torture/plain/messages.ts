@@ -1,6 +1,6 @@
 import type { StampedAction } from '../../../electron/contract/actions.ts';
 import type { Seminar } from '../../../electron/contract/seminar.ts';
-import type { Cut, Phase, Work } from '../plan.ts';
+import type { Cut, Phase, RunPlan, Work } from '../plan.ts';
 
 /** What a victim is told of the run that it goes on with. */
 export type Life = {
@@ -20,6 +20,11 @@ export type Life = {
   works: readonly Work[];
   done: readonly Phase[];
   cut: Cut | null;
+  /** By how much the clock is off, s, and from which action on by how much more. */
+  clock: number;
+  leap: RunPlan['leap'];
+  /** Something was damaged before: whatever fails ends the life in words. */
+  harmed: boolean;
   /** Prints after each phase how many deeds it took. */
   count: boolean;
   /** A fault of the store that the campaign has to see. */
@@ -38,6 +43,8 @@ export type Said =
   | { say: 'did'; stamped: StampedAction; saved: boolean; fact: boolean }
   /** What waited is on the disk. */
   | { say: 'saved' }
+  /** The kit says that what is being recorded is not safe now. */
+  | { say: 'unsaved'; code: string }
   /** Something ended in words, with a code. */
   | { say: 'refused'; phase: Phase; code: string; message: string }
   | { say: 'finished' };

@@ -29,7 +29,7 @@ export const note = (state: State, where: string, findings: readonly string[]): 
 };
 
 /** What a full or failing disk may be called; it says so in a sentence, never by a programming error. */
-const DISK_CODES: ReadonlySet<string> = new Set([
+export const DISK_CODES: ReadonlySet<string> = new Set([
   'disk-full',
   'unreadable',
   'read-only',
@@ -49,13 +49,16 @@ function hearRefusal(
   note(state, `life ${state.tally.lives}`, [`refused: ${code} ${message}`]);
 }
 
-/** Takes over what a life has said. */
-export function hear(state: State, all: readonly Said[], fault: boolean): Phase | null {
+/** Takes over what a life has said. `late`: by its clock the seminar was left more than a day before. */
+export function hear(state: State, all: readonly Said[], fault: boolean, late = false): Phase | null {
   let phase: Phase | null = null;
   for (const one of all) {
     if (one.say === 'begin') {
       phase = one.phase;
       state.begun.add(one.phase);
+      // A seminar that was left long ago is closed when it is found, but for one whose box is not done.
+      if (one.phase === 'recover' && late) state.begun.add('close');
+      if (one.phase === 'present' && late) state.begun.delete('close');
     } else if (one.say === 'done') {
       phase = null;
       // The kit opens anew in each life.
@@ -63,6 +66,8 @@ export function hear(state: State, all: readonly Said[], fault: boolean): Phase 
     } else if (one.say === 'started') {
       state.started = true;
       state.initial = one.initial;
+    } else if (one.say === 'unsaved') {
+      if (!DISK_CODES.has(one.code)) note(state, `life ${state.tally.lives}`, [`unsaved: ${one.code}`]);
     } else if (one.say === 'saved') state.ledger = saved(state.ledger);
     else if (one.say === 'did') {
       state.tally.actions += 1;

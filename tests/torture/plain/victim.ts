@@ -52,7 +52,8 @@ async function phase(name: Phase, work: () => unknown): Promise<void> {
   try {
     await work();
   } catch (cause) {
-    if (cut?.phase !== name || !isFault(cut.how)) throw cause;
+    ask('refused');
+    if (!life.harmed && (cut?.phase !== name || !isFault(cut.how))) throw cause;
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unexpected';
     say({
       say: 'refused',
@@ -63,6 +64,7 @@ async function phase(name: Phase, work: () => unknown): Promise<void> {
     process.exit(0);
   }
   if (life.count) ask('count');
+  if (cut?.phase === name) ask('refused');
   ask('0/off');
   say({ say: 'done', phase: name });
 }
@@ -75,17 +77,26 @@ const content = JSON.parse(readFileSync(join(common, `${life.programme}.json`), 
 
 let at = life.at;
 let recorded = life.recorded;
+let isUnsaved = false;
 
 function did(stamped: Extract<Said, { say: 'did' }>['stamped'], fact: boolean): void {
   recorded += 1;
   const saved = life.broken === 'early' || live.session?.saving.state === 'saved';
   say({ say: 'did', stamped, saved, fact });
+  const { state, code } = live.session?.saving ?? {};
+  if (state !== 'failed' || isUnsaved) return;
+  isUnsaved = true;
+  say({ say: 'unsaved', code: code ?? 'unexpected' });
 }
 
 function perform(action: ReturnType<typeof nextAction>): boolean {
   const before = live.session?.state;
   if (before === undefined) throw new Error('No seminar is running.');
   at += 1000;
+  if (life.leap?.action === recorded) {
+    at += life.leap.by * 1000;
+    life.leap = null;
+  }
   const stamped = { at, action };
   if (!live.dispatch(action, at)) return false;
   did(stamped, isFact(before, reduce(content, before, stamped)));
@@ -143,7 +154,10 @@ async function main(): Promise<void> {
     told.push(...(await live.recover(archive, at)));
   });
   for (const code of told) say({ say: 'refused', phase: 'recover', code, message: '' });
-  const isOver = life.closing && live.unfinished === null;
+  // As the app does once its windows are up.
+  if (life.harmed)
+    for (const message of jobs.check()) say({ say: 'refused', phase: 'recover', code: 'damaged', message });
+  const isOver = (life.closing || told.includes('closed-unfinished')) && live.unfinished === null;
   if (!isOver) await phase('present', present);
   await phase('close', close);
   for (const work of life.works) await phase(work, () => WORK[work]({ jobs, dir, stick, common, base }));

@@ -10,8 +10,10 @@
  *   dark   as power, and all of it is lost
  *   sync   from that deed on every sync fails (EIO)
  *   full   from that deed on every write fails (ENOSPC)
+ *   locked from that deed on nothing can be written, made, renamed or deleted (EROFS)
  *   off    nothing any more
- * Access to "/kit-cut/count" prints "deeds <n>" of those since it was armed last.
+ * Access to "/kit-cut/count" prints "deeds <n>" of those since it was armed last, to "/kit-cut/refused" how many of them
+ * were refused. KIT_CUT_CLOCK: so many seconds the clock of the laptop is off.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -22,13 +24,16 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <stdarg.h>
 #include <sys/stat.h>
+#include <sys/time.h>
 #include <sys/types.h>
 #include <sys/uio.h>
+#include <time.h>
 #include <unistd.h>
 
-enum how { OFF, KILL, HALF, POWER, DARK, SYNC, FULL };
-static const char *const NAMES[] = {"off", "kill", "half", "power", "dark", "sync", "full"};
+enum how { OFF, KILL, HALF, POWER, DARK, SYNC, FULL, LOCKED };
+static const char *const NAMES[] = {"off", "kill", "half", "power", "dark", "sync", "full", "locked"};
 
 /* One write that is not synced yet: what stood there before and what stands there now. */
 struct unsynced {
@@ -44,7 +49,7 @@ struct unsynced {
 static pthread_mutex_t lock = PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP;
 static const char *dir;
 static size_t dir_length;
-static long deeds, due;
+static long deeds, due, refusals, clock_off;
 static enum how how = OFF;
 static int journalling;
 static struct unsynced *newest;
@@ -62,14 +67,19 @@ static int (*real_link)(const char *, const char *);
 static int (*real_access)(const char *, int);
 static ssize_t (*real_copy)(int, off_t *, int, off_t *, size_t, unsigned);
 static ssize_t (*real_sendfile)(int, int, off_t *, size_t);
+static int (*real_open)(const char *, int, ...);
+static int (*real_open64)(const char *, int, ...);
+static int (*real_mkdir)(const char *, mode_t);
+static int (*real_gettimeofday)(struct timeval *, void *);
+static int (*real_clock_gettime)(clockid_t, struct timespec *);
 
 static void arm(const char *order) {
   char name[16] = "";
   long deed = 0;
   if (sscanf(order, "%ld%*[:/]%15s", &deed, name) != 2) return;
-  for (int one = OFF; one <= FULL; one += 1)
+  for (int one = OFF; one <= LOCKED; one += 1)
     if (strcmp(name, NAMES[one]) == 0) how = (enum how)one;
-  deeds = 0;
+  deeds = refusals = 0;
   due = deed;
   if (how == POWER || how == DARK) journalling = 1;
 }
@@ -88,7 +98,13 @@ __attribute__((constructor)) static void begin(void) {
   real_access = dlsym(RTLD_NEXT, "access");
   real_copy = dlsym(RTLD_NEXT, "copy_file_range");
   real_sendfile = dlsym(RTLD_NEXT, "sendfile64");
+  real_open = dlsym(RTLD_NEXT, "open");
+  real_open64 = dlsym(RTLD_NEXT, "open64");
+  real_mkdir = dlsym(RTLD_NEXT, "mkdir");
+  real_gettimeofday = dlsym(RTLD_NEXT, "gettimeofday");
+  real_clock_gettime = dlsym(RTLD_NEXT, "clock_gettime");
   dir = getenv("KIT_CUT_DIR");
+  if (getenv("KIT_CUT_CLOCK")) clock_off = atol(getenv("KIT_CUT_CLOCK"));
   dir_length = dir ? strlen(dir) : 0;
   if (getenv("KIT_CUT_JOURNAL")) journalling = 1;
   if (dir && getenv("KIT_CUT")) arm(getenv("KIT_CUT"));
@@ -144,13 +160,25 @@ static void end(void) {
 /* Called before each deed, under the lock. Answers whether this is the one in the middle of which to end. */
 static int deed(int is_write) {
   deeds += 1;
-  if (how == OFF || how == SYNC || how == FULL || deeds != due) return 0;
+  if (how == OFF || how >= SYNC || deeds != due) return 0;
   if (how == HALF && is_write) return 1;
   end();
   return 0;
 }
 
-static int refuses(enum how kind) { return how == kind && deeds >= due; }
+static int refuses(enum how kind) {
+  int now = how == kind && deeds >= due;
+  refusals += now;
+  return now;
+}
+
+/* Whether a deed on ours is refused for writing; `errno` then says why. */
+static int refuses_writing(void) {
+  if (refuses(FULL)) errno = ENOSPC;
+  else if (refuses(LOCKED)) errno = EROFS;
+  else return 0;
+  return 1;
+}
 
 /* A second handle on the file of `fd`, one for each file, never closed: closing any would drop SQLite's locks. */
 static int handle_of(int fd, dev_t dev, ino_t ino) {
@@ -204,9 +232,8 @@ static ssize_t put(int fd, const void *bytes, size_t length, off_t at, int moves
   pthread_mutex_lock(&lock);
   int ends = deed(1);
   ssize_t result = -1;
-  if (refuses(FULL)) {
+  if (refuses_writing()) {
     pthread_mutex_unlock(&lock);
-    errno = ENOSPC;
     return -1;
   }
   remember(fd, bytes, length, at, 0);
@@ -273,6 +300,11 @@ int ftruncate64(int fd, off_t size) {
   struct stat about;
   pthread_mutex_lock(&lock);
   deed(0);
+  if (refuses(LOCKED)) {
+    pthread_mutex_unlock(&lock);
+    errno = EROFS;
+    return -1;
+  }
   if (fstat(fd, &about) == 0 && about.st_size > size) remember(fd, NULL, 0, size, (size_t)(about.st_size - size));
   int result = real_ftruncate(fd, size);
   pthread_mutex_unlock(&lock);
@@ -280,24 +312,58 @@ int ftruncate64(int fd, off_t size) {
 }
 int ftruncate(int fd, off_t size) { return ftruncate64(fd, size); }
 
-static void count_path(const char *path) {
-  if (!is_ours(path)) return;
+/* Counts a deed at a path; answers whether it is refused. */
+static int denies_path(const char *path) {
+  if (!is_ours(path)) return 0;
   pthread_mutex_lock(&lock);
   deed(0);
+  int denied = refuses(LOCKED);
   pthread_mutex_unlock(&lock);
+  if (denied) errno = EROFS;
+  return denied;
 }
-int rename(const char *from, const char *to) {
-  count_path(to);
-  return real_rename(from, to);
+int rename(const char *from, const char *to) { return denies_path(to) ? -1 : real_rename(from, to); }
+int unlink(const char *path) { return denies_path(path) ? -1 : real_unlink(path); }
+int link(const char *from, const char *to) { return denies_path(to) ? -1 : real_link(from, to); }
+
+/* Making a folder and opening to write are no deeds of their own, but a locked disk refuses them, too. */
+static int denies_opening(const char *path, int flags) {
+  struct stat about;
+  if (how != LOCKED || !is_ours(path)) return 0;
+  int makes = (flags & O_CREAT) && stat(path, &about) != 0;
+  if (!makes && (flags & (O_WRONLY | O_RDWR | O_TRUNC)) == 0) return 0;
+  pthread_mutex_lock(&lock);
+  int denied = refuses(LOCKED);
+  pthread_mutex_unlock(&lock);
+  if (denied) errno = EROFS;
+  return denied;
 }
-int unlink(const char *path) {
-  count_path(path);
-  return real_unlink(path);
+int mkdir(const char *path, mode_t mode) {
+  return denies_opening(path, O_CREAT | O_WRONLY) ? -1 : real_mkdir(path, mode);
 }
-int link(const char *from, const char *to) {
-  count_path(to);
-  return real_link(from, to);
+#define OPENS(name, real)                                     \
+  int name(const char *path, int flags, ...) {                \
+    va_list rest;                                             \
+    va_start(rest, flags);                                    \
+    int mode = va_arg(rest, int);                             \
+    va_end(rest);                                             \
+    return denies_opening(path, flags) ? -1 : real(path, flags, mode); \
+  }
+OPENS(open, real_open)
+OPENS(open64, real_open64)
+
+/* The clock of the laptop, as it is set wrongly. */
+int gettimeofday(struct timeval *restrict at, void *restrict zone) {
+  int result = real_gettimeofday(at, zone);
+  if (result == 0) at->tv_sec += clock_off;
+  return result;
 }
+int clock_gettime(clockid_t which, struct timespec *at) {
+  int result = real_clock_gettime(which, at);
+  if (result == 0 && (which == CLOCK_REALTIME || which == CLOCK_REALTIME_COARSE)) at->tv_sec += clock_off;
+  return result;
+}
+
 static void count_file(int fd) {
   if (!is_our_file(fd)) return;
   pthread_mutex_lock(&lock);
@@ -316,9 +382,10 @@ ssize_t sendfile64(int to, int from, off_t *at, size_t length) {
 int access(const char *path, int mode) {
   if (strncmp(path, "/kit-cut/", 9) != 0) return real_access(path, mode);
   pthread_mutex_lock(&lock);
-  if (strcmp(path + 9, "count") == 0) {
+  int counts = strcmp(path + 9, "count") == 0;
+  if (counts || strcmp(path + 9, "refused") == 0) {
     char line[64];
-    int length = snprintf(line, sizeof line, "deeds %ld\n", deeds);
+    int length = snprintf(line, sizeof line, counts ? "deeds %ld\n" : "refused %ld\n", counts ? deeds : refusals);
     if (real_write(1, line, (size_t)length) < 0) errno = EIO;
   } else arm(path + 9);
   pthread_mutex_unlock(&lock);

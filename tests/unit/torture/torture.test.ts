@@ -28,7 +28,7 @@ describe('the plan of a run', () => {
     const plans = Array.from({ length: 400 }, (_, n) => planRun('s', n, ['p']));
     const cuts = plans.flatMap((plan) => plan.cuts);
     expect(new Set(cuts.map(({ phase }) => phase))).toEqual(new Set(PHASES));
-    expect(new Set(cuts.map(({ how }) => how)).size).toBe(6);
+    expect(new Set(cuts.map(({ how }) => how)).size).toBe(7);
     for (const { cuts: own, works } of plans)
       for (const { phase, deed } of own) {
         expect(['open', 'recover', 'present', 'close', ...works]).toContain(phase);
@@ -69,13 +69,14 @@ describe('what is on the disk against what was said', () => {
 
 describe('what a life says', () => {
   it('is heard line by line, without a last one that breaks off', () => {
-    const out = '{"say":"begin","phase":"close"}\ndeeds 12\n{"say":"done","phase":"close"}\n{"say":"beg';
+    const out = '{"say":"begin","phase":"close"}\ndeeds 12\nrefused 2\n{"say":"done","phase":"close"}\n{"say":"beg';
     expect(heard(out)).toEqual({
       said: [
         { say: 'begin', phase: 'close' },
         { say: 'done', phase: 'close' },
       ],
       deeds: [['close', 12]],
+      refusals: 2,
     });
   });
 });
