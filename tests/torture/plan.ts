@@ -30,7 +30,7 @@ export const isFault = (how: How | undefined): boolean =>
  * What is tried on a copy of what a killed run left: a damaged page of the running seminar or of the archive, their log gone,
  * an archive of a newer kit, a disk that is almost full.
  */
-export const HARMS = ['live-page', 'kit-page', 'live-log', 'kit-log', 'newer', 'small'] as const;
+const HARMS = ['live-page', 'kit-page', 'live-log', 'kit-log', 'newer', 'small'] as const;
 export type Harm = (typeof HARMS)[number];
 
 /** `deed`: the how-manyth deed at the disk since the phase began. */

@@ -1,5 +1,5 @@
 /** `refused`: deeds that the disk refused. */
-export type Met = { met: number; told: number; refused: number };
+type Met = { met: number; told: number; refused: number };
 
 /** What a campaign, or one of its runs, counted. */
 export type Tally = {
