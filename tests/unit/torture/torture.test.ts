@@ -69,7 +69,8 @@ describe('what is on the disk against what was said', () => {
 
 describe('what a life says', () => {
   it('is heard line by line, without a last one that breaks off', () => {
-    const out = '{"say":"begin","phase":"close"}\ndeeds 12\nrefused 2\n{"say":"done","phase":"close"}\n{"say":"beg';
+    const out =
+      '{"say":"begin","phase":"close"}\ndeeds 12\nrefused 2\n{"say":"done","phase":"close"}\n{"say":"beg';
     expect(heard(out)).toEqual({
       said: [
         { say: 'begin', phase: 'close' },
