@@ -90,16 +90,32 @@ export function checkNfc(source: string): Finding[] {
 export function checkTerms(words: readonly Words[], terms: readonly Term[]): Finding[] {
   const ours = words.filter(({ offender }) => offender !== true);
   if (ours.length === 0) return [];
-  return terms.flatMap(({ avoid, locale, write, why, quoted, severity }) => {
+  const found = terms.flatMap(({ avoid, locale, write, why, quoted, severity }) => {
     const phrases = avoid.map((phrase) => ({ found: phraseIn(phrase) }));
     return ours.flatMap(({ text, place, locale: written }) => {
       if (written !== locale) return [];
       const said = foldWords(quoted ? withoutQuotes(text) : text);
       return phrases
         .flatMap(({ found }) => found.exec(said)?.[0] ?? [])
-        .map((phrase) => ({ ...wrong(place, 'term', `"${phrase}": write "${write}" (${why})`), severity }));
+        .map((phrase) => ({
+          phrase,
+          finding: { ...wrong(place, 'term', `"${phrase}": write "${write}" (${why})`), severity },
+        }));
     });
   });
+  return gravestOnce(found);
+}
+
+/** The list of a pack may repeat a phrase of the kit's: each is told once a place, an error before a warning, else the first. */
+function gravestOnce(found: readonly { phrase: string; finding: Finding }[]): Finding[] {
+  const told = new Map<string, Finding>();
+  for (const { phrase, finding } of found) {
+    const key = `${finding.line}:${finding.column}:${phrase}`;
+    const before = told.get(key);
+    if (before === undefined || (before.severity === 'warning' && finding.severity === 'error'))
+      told.set(key, finding);
+  }
+  return [...told.values()];
 }
 
 /** Numbers with a prefix of Vietnam, and the short ones for emergencies; sums of money and dates do not match. */

@@ -85,6 +85,8 @@ describe('a quiz file that changes between opening and closing', () => {
     const before = frozen();
     const live = kitOn(tempDir());
     live.start({ ...setup, programmeId: 'mau' }, before, '0.1.0', START);
+    const opening = before.programme.segments.findIndex(({ kind }) => kind === 'quiz');
+    live.dispatch({ type: 'move/segment', segment: opening }, START);
     live.dispatch({ type: 'quiz/count', item: 'noi-ai', option: 'nguoi-lon', value: 30 }, START);
     rewrite(WORDS, 'Câu hỏi đã đổi?');
     const closing = before.programme.segments.findLastIndex(({ kind }) => kind === 'quiz');

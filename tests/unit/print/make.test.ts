@@ -169,7 +169,7 @@ describe('the prep sheet', () => {
   });
 
   it('names where the cases happened, with the slides as they are numbered on paper; nothing where none is told', () => {
-    const at = slides.findIndex(({ id }) => id === 'em-se-den-cong-an') + 1;
+    const at = slides.findIndex(({ id }) => id === 'khong-bao-gio-muon') + 1;
     expect(at).toBeGreaterThan(0);
     expect(prep(facts)).toContain(`Hồ Chí Minh (trang ${at}`);
     const withoutCases = content.sources.map(({ provinces, ...source }) => source);

@@ -60,7 +60,9 @@ describe('the printed response plan', () => {
       expect(made.fileName).toMatch(/^[a-z-]+_2026-11-27\.pdf$/);
       const html = bodyOf(made.html);
       expect(html.match(/<td class="response-phone"><\/td>/g)).toHaveLength(5);
-      expect(html.match(/class="badge"/g) ?? []).toHaveLength(locale === 'vi' ? 0 : cards.length);
+      expect(html.match(/class="badge"/g) ?? []).toHaveLength(
+        cards.filter(({ title }) => title[locale] === undefined).length,
+      );
       expect(html.match(/class="tick"/g)).toHaveLength(cards.flatMap(({ steps }) => steps).length);
     }
   });

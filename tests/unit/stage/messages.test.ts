@@ -43,6 +43,7 @@ describe('the words of the stage', () => {
       ]),
       ...['chat', 'sms', 'call', 'email', 'paper'].map((medium) => `stage.message.${medium}`),
       ...RUN_MODES.map((mode) => `stage.mode.${mode}`),
+      ...['opening', 'closing', 'once'].map((when) => `stage.quiz.thanks.${when}`),
     ];
     const written = globSync('renderer/stage/**/*.tsx')
       .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/['"](stage\.[\w.-]+)['"]/g)])
