@@ -16,9 +16,10 @@ export const RESPONSE_STYLE = `
 .response.is-long .response-call td { height: 6.6mm; padding: 0.4mm 2mm 0.4mm 0; }
 .response.is-long .response-call .response-phone { font-size: 11.5pt; }
 .response-slot { padding: 2mm 3mm; border: 1pt dashed #000; border-radius: 1.5mm; }
-.first-hour { display: flex; flex-direction: column; gap: 5mm; }
+.first-hour { display: flex; flex-direction: column; gap: 3.4mm; font-size: 10.1pt; line-height: 1.3; }
 .first-hour section { break-inside: avoid; }
-.first-hour h2 { padding-top: 0; font-size: 14pt; }
-.first-hour-when { margin-bottom: 1.6mm; font-style: italic; }
+.first-hour h2 { padding-top: 0; font-size: 13pt; }
+.first-hour .ticks { gap: 0.9mm; }
+.first-hour-when { margin-bottom: 1mm; font-style: italic; }
 .first-hour .never ul { margin: 0.4mm 0 0; padding-left: 4.5mm; }
 `;

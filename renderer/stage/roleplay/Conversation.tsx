@@ -12,8 +12,8 @@ import './Conversation.css';
 export function Conversation(props: SceneProps) {
   const { scene, bubbles, typing, flags, requests, locale, whole = false } = props;
   // Above or below stands something else, too: a picture, the buttons of a call, a banner, a countdown.
-  const isCall = scene.medium === 'voice-call' || scene.medium === 'video-call';
-  const isFull = isCall || Boolean(props.banner ?? props.pressure);
+  const isSeen = scene.medium === 'voice-call' || scene.medium === 'video-call' || scene.medium === 'person';
+  const isFull = isSeen || Boolean(props.banner ?? props.pressure);
   const size = useContext(TextSize);
   const list = useRef<HTMLDivElement>(null);
   const height = useRef<number | null>(null);
