@@ -28,20 +28,26 @@ const withId = <T extends Fact>(fact: T & { hash?: string }, given: Partial<T>):
   return { ...(rest as T), id: newFactIds(1)[0] as string, ...given };
 };
 
+/** The seminars that the simulation has not corrected itself, in the order of the archive. */
+function uncorrected(db: ReturnType<typeof openArchive>): (FactOf<'seminar'> & { hash: string })[] {
+  const all = readFactsOfKind(db, 'seminar') as (FactOf<'seminar'> & { hash: string })[];
+  return all.filter(({ id, parent }) => parent === null && !all.some((other) => other.parent === id));
+}
+
 /** The archive in `dir` and one on another laptop: each corrected the first seminar, and both recorded the second. */
 async function twoLaptops(dir: string, stick: string): Promise<void> {
   const library = loadContent([process.cwd()]);
   for (const each of [dir, stick])
-    simulateDirectory(each, { seminars: 2, seed: 'decisions', library, appVersion: '0.0.0' });
+    simulateDirectory(each, { seminars: 4, seed: 'decisions', library, appVersion: '0.0.0' });
   const corrected = (trainer: string) => (db: ReturnType<typeof openArchive>) => {
-    const [first] = readFactsOfKind(db, 'seminar') as (FactOf<'seminar'> & { hash: string })[];
+    const [first] = uncorrected(db);
     if (first === undefined) throw new Error('nothing was simulated');
     appendFacts(db, [withId(first, { parent: first.id, body: { ...first.body, trainer } })]);
   };
   await inArchive(dir, corrected('Cô Hoa'));
   await inArchive(stick, (db) => {
     corrected('Thầy Minh')(db);
-    const second = (readFactsOfKind(db, 'seminar') as (FactOf<'seminar'> & { hash: string })[])[1];
+    const [second] = uncorrected(db);
     if (second === undefined) throw new Error('nothing was simulated');
     const body = { ...second.body, trainer: 'Cô Lan', organisation: 'Phòng GD' };
     const seminar = newFactIds(1)[0] as string;

@@ -39,6 +39,7 @@ test('the guide opens at what the screen is about, and the key works while one t
 
   await press('exchange.back');
   await press('archive.home');
+  await expect(page.getByRole('button', { name: words('setup.recent.all'), exact: true })).toBeVisible();
   expect(await guideHere(page)).toBe(words('guide.tab.start'));
 });
 
