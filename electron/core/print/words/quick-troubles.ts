@@ -152,7 +152,7 @@ export const QUICK_TROUBLES: Readonly<Record<string, TroubleRow>> = {
     title: ['Camera không đọc được thẻ', 'The camera does not read the cards', 'Камера не зчитує картки'],
     things: [
       [
-        'Bật thêm đèn, không để cửa sổ sáng sau lưng lớp. Lại gần hơn, dừng một hai giây ở mỗi nhóm. Tay không che phần đen.',
+        'Bật thêm đèn, không để cửa sổ sáng sau lưng lớp. Lại gần hơn, dừng một hai giây ở mỗi nhóm. Đừng để tay che phần đen.',
         'Switch on more light, no bright window behind the class. Go nearer, stay a second or two on each group. No fingers on the black parts.',
         'Увімкніть більше світла, без яскравого вікна за класом. Підійдіть ближче, затримуйтеся на секунду-дві на кожній групі. Чорного не затуляти.',
       ],
@@ -218,7 +218,7 @@ export const QUICK_TROUBLES: Readonly<Record<string, TroubleRow>> = {
   },
   sound: {
     title: [
-      'Bấm phát mà không nghe tiếng',
+      'Bấm nút phát, không có tiếng',
       'A clip plays, but there is no sound',
       'Ролик іде, а звуку немає',
     ],
