@@ -38,7 +38,6 @@ export class Journal {
     try {
       const recorded = store.read();
       const found = recorded?.actions ?? [];
-      const lacking = this.#since.slice(Math.max(0, found.length - this.#before));
       const shared = found.length - this.#before;
       const fits =
         recorded?.initial.id === this.#seminar &&
@@ -47,6 +46,7 @@ export class Journal {
         (shared === 0 || same(found.at(-1), this.#since[shared - 1]));
       if (!fits)
         throw new StorageError('other-stick', `${file}: not the seminar that is on. Plug its own stick in.`);
+      const lacking = this.#since.slice(shared);
       if (lacking.length > 0) store.append(lacking);
       return store;
     } catch (error) {
