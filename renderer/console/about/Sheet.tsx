@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { FormattedMessage } from 'react-intl';
 import '../forms/forms.css';
+import '../sheet.css';
 import './about.css';
 
 /** A modal sheet over whatever is on, with its title; Esc or the button closes it, then `onClose` takes it away. */
@@ -14,7 +15,7 @@ export function Sheet({ title, onClose, children }: { title: string; onClose(): 
   return createPortal(
     <dialog
       ref={dialog}
-      className="about"
+      className="about paper-sheet"
       aria-labelledby="about-title"
       onClose={(event) => {
         // The guide below is its parent in React, and stays open.

@@ -12,6 +12,7 @@ import { QuickGuide } from './QuickGuide.tsx';
 import { Start } from './Start.tsx';
 import { Trouble } from './Trouble.tsx';
 import { neighbour, TABS, type Tab } from './tabs.ts';
+import '../sheet.css';
 import './guide.css';
 
 const PANELS = {
@@ -51,7 +52,7 @@ export function Guide({ onClose, first = 'start' }: { onClose(): void; first?: T
   };
 
   return createPortal(
-    <dialog ref={dialog} className="guide" aria-labelledby="guide-title" onClose={onClose}>
+    <dialog ref={dialog} className="guide paper-sheet" aria-labelledby="guide-title" onClose={onClose}>
       <header className="guide-head">
         <h2 id="guide-title">
           <FormattedMessage id="guide.title" />

@@ -6,6 +6,7 @@ import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { useGuideScreen } from '../guide/page.ts';
 import { isScenario } from './is-scenario.ts';
 import { NoteList } from './NoteList.tsx';
+import '../sheet.css';
 
 type Props = {
   report: ImportReport;
@@ -29,7 +30,12 @@ export function ReportDialog({ report, locale, onClose, onUse, onNotes, onRemove
   }, []);
   const close = (): void => dialog.current?.close();
   return createPortal(
-    <dialog ref={dialog} className="import-dialog" aria-labelledby="import-report" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="import-dialog paper-sheet"
+      aria-labelledby="import-report"
+      onClose={onClose}
+    >
       <h2 id="import-report">
         <Title report={report} locale={locale} />
       </h2>

@@ -5,6 +5,7 @@ import type { ProgrammeSummary } from '../../../electron/contract/channels.ts';
 import { inLocale, type Locale } from '../../../slides/model/text.ts';
 import { useGuideScreen } from '../guide/page.ts';
 import { PrintForm } from './PrintForm.tsx';
+import '../sheet.css';
 import './print.css';
 
 type Props = { programme: ProgrammeSummary; locale: Locale; pupils: number | null; onClose: () => void };
@@ -22,7 +23,7 @@ export function PrintDialog({ programme, locale, pupils, onClose }: Props) {
   return createPortal(
     <dialog
       ref={dialog}
-      className="print"
+      className="print paper-sheet"
       aria-labelledby="print-title"
       onClose={onClose}
       // Its parent in React is the form that Ctrl+Enter starts a seminar from.

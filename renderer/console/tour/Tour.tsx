@@ -6,6 +6,7 @@ import { Drawing } from './Drawing.tsx';
 import { TOUR, tourKey } from './steps.ts';
 import '../forms/forms.css';
 import '../guide/guide.css';
+import '../sheet.css';
 import './tour.css';
 
 /** The two-minute tour: one card after the other over whatever is on, by keyboard or clicker; Esc or a button leaves it. */
@@ -34,7 +35,13 @@ export function Tour({ onClose }: { onClose(): void }) {
     setAt(next);
   };
   return createPortal(
-    <dialog ref={dialog} className="tour" aria-labelledby="tour-title" onClose={closed} onKeyDown={turn}>
+    <dialog
+      ref={dialog}
+      className="tour paper-sheet"
+      aria-labelledby="tour-title"
+      onClose={closed}
+      onKeyDown={turn}
+    >
       <header className="tour-head">
         <p>
           <FormattedMessage id="tour.title" />
