@@ -43,6 +43,8 @@ for (const locale of LOCALES)
       await page.locator('.adapt-part').last().getByRole('button').first().click();
       await expect(page.locator('.adapt-contacts li').first()).toBeVisible();
       await look(kit, 'numbers to call');
+      await page.evaluate(() => document.body.append(document.createElement('img')));
+      expect(await violations(page)).toContainEqual(expect.stringMatching(/^image-alt: /));
     });
 
     test('while presenting', async ({ kit, consolePage: page }) => {

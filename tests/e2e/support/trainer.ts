@@ -59,15 +59,18 @@ export async function part(page: Page) {
   return state;
 }
 
+/** Milliseconds between looks at what a press did: it is done at once, or a little later on a busy machine. */
+const SOON = [10, 20, 40, 80, 160];
+
 /** One press of the clicker, until it has had its effect. */
 export async function step(page: Page): Promise<void> {
-  const before = JSON.stringify(await seminar(page).then(({ segment, segments }) => [segment, segments]));
+  const now = async (): Promise<string> => {
+    const { segment, segments } = await seminar(page);
+    return JSON.stringify([segment, segments]);
+  };
+  const before = await now();
   await forward(page);
-  await expect
-    .poll(async () =>
-      JSON.stringify(await seminar(page).then(({ segment, segments }) => [segment, segments])),
-    )
-    .not.toBe(before);
+  await expect.poll(now, { intervals: SOON }).not.toBe(before);
 }
 
 /** Where a role-play stands. */
