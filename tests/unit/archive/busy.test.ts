@@ -1,20 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { writeFileAtomic } from '../../../electron/core/files/atomic.ts';
 import { MESSAGES } from '../../../renderer/i18n/messages.ts';
-
-const refusal = vi.hoisted((): { code: string | null } => ({ code: null }));
-
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
-  const renameSync: typeof fs.renameSync = (from, to) => {
-    if (refusal.code !== null) throw Object.assign(new Error('refused'), { code: refusal.code });
-    fs.renameSync(from, to);
-  };
-  return { ...fs, renameSync };
-});
+import { failing } from '../../db/exchange/faults.ts';
 
 /** What Windows answers while another program has the old file open. */
 test.each(['EBUSY', 'EPERM', 'EACCES'])('a file open elsewhere (%s) stays, the draft goes', (code) => {
@@ -22,11 +12,11 @@ test.each(['EBUSY', 'EPERM', 'EACCES'])('a file open elsewhere (%s) stays, the d
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
   const file = join(dir, 'bao-cao.docx');
   writeFileSync(file, 'cũ');
-  refusal.code = code;
+  const disk = failing(['renameSync'], code);
   expect(() => writeFileAtomic(file, 'mới')).toThrow(expect.objectContaining({ code: 'busy' }));
   expect(readdirSync(dir)).toEqual(['bao-cao.docx']);
   expect(readFileSync(file, 'utf8')).toBe('cũ');
-  refusal.code = null;
+  disk.mended();
   writeFileAtomic(file, 'mới');
   expect(readFileSync(file, 'utf8')).toBe('mới');
 });
