@@ -74,15 +74,20 @@ test('every medium is drawn, hands stay hidden, and the class looks back at wher
   test.setTimeout(150_000);
   const { page, stage } = await start(kit);
   const media = new Set<string>();
+  let cameIn = '';
   await play(page, { 'cuoc-goi': 'giu-may' }, async ({ kind, scene }) => {
     const drawn = await stage
       .locator('.stage-scene')
       .getAttribute('class')
       .catch(() => null);
+    if (scene === 'cuoc-goi' && kind === 'scene')
+      for (const banner of await stage.locator('.phone-banner').allTextContents()) cameIn += banner;
     if (kind !== 'note') media.add(/stage-scene-(\S+)/.exec(drawn ?? '')?.[1] ?? '');
     if (kind === 'counted') await expect(stage.locator('.stage-option-result')).toHaveCount(0);
     if (scene === 'cuoc-goi' && kind === 'asked') {
-      await expect(stage.locator('.phone-banner')).toContainText('Mẹ sắp về rồi');
+      // A friend came in while they listened, and is out of the way of what is decided now.
+      expect(cameIn).toContain('Mẹ sắp về rồi');
+      await expect(stage.locator('.phone-banner')).toHaveCount(0);
       await expect(stage.locator('.phone-call-clock')).toBeVisible();
       expect(await violations(stage)).toEqual([]);
       expect(await violations(page)).toEqual([]);

@@ -53,10 +53,14 @@ export function bubblesNow(graph: ScenarioGraph, rehearsal: Rehearsal, cast: Cas
   return phase === 'feedback' && now.at(-1)?.side === 'act' ? now.slice(0, -1) : now;
 }
 
-/** What has come in from another app during the present scene, the newest; null where nothing has. */
+/**
+ * What has come in from another app during the present scene, the newest; null where nothing has. It is gone once the
+ * class decides, as on a real telephone, so that what is decided about is in sight; one with a red flag stays.
+ */
 export function bannerNow(graph: ScenarioGraph, rehearsal: Rehearsal, cast: Cast): Bubble | null {
   const here = allBubbles(graph, rehearsal, cast).slice(-rehearsal.shown - 1);
-  return here.findLast(({ banner, scene }) => banner && scene === rehearsal.scene) ?? null;
+  const newest = here.findLast(({ banner, scene }) => banner && scene === rehearsal.scene) ?? null;
+  return rehearsal.phase === 'scene' || (newest?.requests.length ?? 0) > 0 ? newest : null;
 }
 
 /** Index in the trail of the first scene of the thread that is on; scenes without a contact stand alone. */

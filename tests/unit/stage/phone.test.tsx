@@ -51,10 +51,22 @@ describe('a friend who comes in over what is on', () => {
     expect(drawn(...chat, next, next, next, next)).toContain('vừa nhắn đến');
   });
 
-  it('is gone with the scene', () => {
-    const asked = played(...chat, skip, { type: 'choose', choice: 'hua', via: 'class' });
-    expect(bannerNow(graph, asked, cast)?.from).toBe('binh');
-    expect(bannerNow(graph, rehearse(graph, asked, next), cast)).toBeNull();
+  it('is gone once the class decides, so that what is decided about is in sight', () => {
+    const told = played(...chat, next, next, next, next);
+    const asked = played(...chat, skip);
+    expect(asked).toMatchObject({ phase: 'choice', scene: told.scene });
+    expect(bannerNow(graph, told, cast)?.from).toBe('binh');
+    expect(bannerNow(graph, asked, cast)).toBeNull();
+    expect(bubblesNow(graph, asked, cast).some(({ banner }) => banner)).toBe(false);
+  });
+
+  it('stays where it has a red flag itself', () => {
+    const asked = played(...chat, skip);
+    const text = structuredClone(cast.text);
+    const messages = text.scenes[asked.scene]?.messages ?? {};
+    const coming = sceneOf(graph, asked).messages.find(({ banner }) => banner)?.id ?? '';
+    messages[coming] = '[[Đừng kể với ai.|secrecy]]';
+    expect(bannerNow(graph, asked, { ...cast, text })?.requests).toEqual(['secrecy']);
   });
 });
 
