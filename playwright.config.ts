@@ -10,7 +10,8 @@ export default defineConfig<KitOptions>({
   testMatch: '**/*.e2e.ts',
   globalSetup: './tests/e2e/support/prepare.ts',
   outputDir: 'test-results',
-  workers: 2,
+  // One more than two cores: a test often waits for what only time brings.
+  workers: 3,
   fullyParallel: false,
   forbidOnly: true,
   timeout: 90_000,

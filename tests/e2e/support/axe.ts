@@ -1,4 +1,4 @@
-import type { Frame, Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
 
 /** Brings axe into a frame, once for each document; finite motion is at its end before anything is looked at. */
@@ -15,7 +15,8 @@ async function bringAxe(frame: Frame): Promise<void> {
 
 /** What axe finds wrong on a page, each with the places where. */
 export const violations = async (page: Page): Promise<string[]> => {
-  for (const frame of page.frames()) await bringAxe(frame);
+  // A frame may be on its way to another page: then it is that page which is looked at.
+  for (const frame of page.frames()) await expect(async () => bringAxe(frame)).toPass({ timeout: 10_000 });
   const found = await page.evaluate(async () => {
     const { axe: here } = window as unknown as { axe: typeof axe };
     const results: AxeResults = await here.run(document, { resultTypes: ['violations'] });

@@ -1,8 +1,9 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Answer, Bridge } from '../../../electron/contract/channels.ts';
 import type { Seminar } from '../../../electron/contract/seminar.ts';
 import type { Setup } from '../../../electron/contract/setup.ts';
 import type { Snapshot } from '../../../electron/contract/snapshot.ts';
+import { expect } from './patience.ts';
 
 declare global {
   interface Window {

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect, type Page, type TestInfo } from '@playwright/test';
+import { test as base, expect as expectations, type Page, type TestInfo } from '@playwright/test';
 import { openDisplays, type TwoDisplays } from '../../../build/display.ts';
 import { Kit } from './kit.ts';
 import type { KitOptions } from './options.ts';
+import { looksSoon } from './patience.ts';
 import { checkout, ordinaryUser, type Place } from './place.ts';
 
 type Fixtures = KitOptions & {
@@ -78,4 +79,4 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   consolePage: async ({ kit }, use) => use(await kit.page('console')),
 });
 
-export { expect };
+export const expect = looksSoon(expectations);
