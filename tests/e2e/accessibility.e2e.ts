@@ -6,6 +6,7 @@ import type { Kit } from './support/kit.ts';
 import { ask, goTo, startSeminar } from './support/seminar.ts';
 import { expect, test } from './support/test.ts';
 import { atProgramme, countHands, play, step } from './support/trainer.ts';
+import { words } from './support/words.ts';
 
 /** Looks at every open window; `screen` names it in what is reported. */
 const look = async (kit: Kit, screen: string): Promise<void> => {
@@ -45,6 +46,47 @@ for (const locale of LOCALES)
       await look(kit, 'numbers to call');
       await page.evaluate(() => document.body.append(document.createElement('img')));
       expect(await violations(page)).toContainEqual(expect.stringMatching(/^image-alt: /));
+    });
+
+    test('in what helps and in what there is', async ({ kit, consolePage: page }) => {
+      const press = (id: string): Promise<void> =>
+        page
+          .getByRole('button', { name: words(id, locale), exact: true })
+          .first()
+          .press('Enter');
+      await speak(page, locale);
+      await press('tour.title');
+      await expect(page.locator('.tour svg')).toBeVisible();
+      await look(kit, 'the tour');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('F1');
+      for (const tab of await page.getByRole('tab').all()) {
+        await tab.click();
+        await look(kit, `the guide: ${await tab.textContent()}`);
+      }
+      for (const dialog of ['about.open', 'about.report.open']) {
+        await press(dialog);
+        await expect(page.getByRole('dialog', { name: words(dialog, locale) })).toBeVisible();
+        await look(kit, dialog);
+        await page.keyboard.press('Escape');
+      }
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('F2');
+      await expect(page.locator('.respond-panel')).toBeVisible();
+      await look(kit, 'whom to call now');
+      await page.keyboard.press('Escape');
+      await press('respond.link.open');
+      await expect(page.locator('.respond-gaps li').first()).toBeVisible();
+      await look(kit, 'the response plan');
+      await page.reload();
+      await press('library.link');
+      await expect(page.locator('.library-item h2')).toBeVisible();
+      await look(kit, 'the library');
+      for (const kind of await page.locator('.library-kinds button').all()) {
+        await kind.click();
+        await page.locator('.library-list button').first().click();
+        await look(kit, `the library: ${await kind.textContent()}`);
+      }
     });
 
     test('while presenting', async ({ kit, consolePage: page }) => {

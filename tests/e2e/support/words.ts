@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRoot } from '../../../build/tools/paths.ts';
+import type { Locale } from '../../../slides/model/text.ts';
 
-const messagesIn = (locale: 'vi' | 'en'): Record<string, string> => {
+const messagesIn = (locale: Locale): Record<string, string> => {
   const folder = inRoot('renderer', 'i18n', locale);
   return Object.assign(
     {},
@@ -10,10 +11,10 @@ const messagesIn = (locale: 'vi' | 'en'): Record<string, string> => {
   );
 };
 
-const messages = { vi: messagesIn('vi'), en: messagesIn('en') };
+const messages = { vi: messagesIn('vi'), en: messagesIn('en'), uk: messagesIn('uk') };
 
 /** The words of a message without values, as they stand on the screen: an editor may change them. */
-export function words(id: string, locale: 'vi' | 'en' = 'vi'): string {
+export function words(id: string, locale: Locale = 'vi'): string {
   const text = messages[locale][id];
   if (text === undefined) throw new Error(`There is no message "${id}".`);
   return text;

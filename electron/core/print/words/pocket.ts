@@ -45,8 +45,8 @@ export const POCKET_WORDS = {
   ],
   wayOut: ['Bốn bước thoát ra', 'Four steps out', 'Чотири кроки'],
   way1: ['Cúp máy', 'Hang up', 'Покласти слухавку'],
-  way2: ['Nói với người lớn gần nhất', 'Tell the nearest adult', 'Сказати найближчому дорослому'],
-  way3: ['Kiểm tra bằng số mình biết', 'Check by a known number', 'Перевірити за відомим номером'],
+  way2: ['Kể với người lớn gần nhất', 'Tell the nearest adult', 'Сказати найближчому дорослому'],
+  way3: ['Hỏi lại bằng số quen', 'Check by a known number', 'Перевірити за відомим номером'],
   way4: [
     'Cùng người lớn đến công an xã, phường',
     'Go with an adult to the commune police',

@@ -122,7 +122,7 @@ export const ACT_WORDS: Record<Act, Row> = {
 export const LIGHT_WORDS = {
   'hang-up': ['cúp máy', 'hang up', 'покласти слухавку'],
   'tell-adult': ['kể với người lớn', 'tell an adult', 'розповісти дорослому'],
-  check: ['kiểm tra bằng số mình biết', 'check by a known number', 'перевірити за відомим номером'],
+  check: ['hỏi lại bằng số quen', 'check by a known number', 'перевірити за відомим номером'],
   'go-together': ['cùng đi với người lớn', 'go with an adult', 'піти разом із дорослим'],
 } as const satisfies Partial<Record<Act, Row>>;
 

@@ -33,8 +33,8 @@ describe('the gates of content', () => {
     expect(gatesOf(GOOD_PACK)).toEqual([]);
   });
 
-  it('let the content of the kit pass without an error', () => {
-    expect(gatesOf(BUILT_IN).filter(({ severity }) => severity === 'error')).toEqual([]);
+  it('let the content of the kit pass without an error or a warning', () => {
+    expect(gatesOf(BUILT_IN)).toEqual([]);
   });
 
   it.each(CASES.filter(({ passes }) => passes !== true))('stop $says, and name the line', (broken) => {

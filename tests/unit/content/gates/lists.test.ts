@@ -43,6 +43,7 @@ describe('the claims that the kit never prints', () => {
     'Nhớ: Dừng lại – Kiểm tra – Chia sẻ.',
     'Buổi học này rất hiệu quả.',
     'Có 90 nhà [U] gặp rồi.',
+    'Có 90 nhà [C] gặp rồi.',
     '90 % of them were girls.',
     'Most of those people were women.',
     '22 million pupils took part.',
