@@ -64,9 +64,9 @@ for (const locale of LOCALES)
         await tab.click();
         await look(kit, `the guide: ${await tab.textContent()}`);
       }
-      for (const dialog of ['about.open', 'about.report.open']) {
-        await press(dialog);
-        await expect(page.getByRole('dialog', { name: words(dialog, locale) })).toBeVisible();
+      for (const dialog of ['about', 'about.report']) {
+        await press(`${dialog}.open`);
+        await expect(page.getByRole('dialog', { name: words(`${dialog}.title`, locale) })).toBeVisible();
         await look(kit, dialog);
         await page.keyboard.press('Escape');
       }
@@ -80,11 +80,11 @@ for (const locale of LOCALES)
       await look(kit, 'the response plan');
       await page.reload();
       await press('library.link');
-      await expect(page.locator('.library-item h2')).toBeVisible();
+      await expect(page.locator('#library-item')).toBeVisible();
       await look(kit, 'the library');
       for (const kind of await page.locator('.library-kinds button').all()) {
         await kind.click();
-        await page.locator('.library-list button').first().click();
+        await page.locator('.library-list button, .library-facts h2').first().click();
         await look(kit, `the library: ${await kind.textContent()}`);
       }
     });

@@ -19,7 +19,7 @@ test('everything in the library is found, looked at as the class sees it, and pr
   test.setTimeout(150_000);
   await atSetup(page);
   await button(page, 'library.link').click();
-  await expect(page.locator('.library-item h2')).toHaveText('Không một mình – 45 phút cho THCS');
+  await expect(page.locator('#library-item')).toHaveText('Không một mình – 45 phút cho THCS');
   expect(await violations(page)).toEqual([]);
 
   // The list is one stop of Tab: arrows walk it, Enter opens, and what is opened comes next.
@@ -42,7 +42,7 @@ test('everything in the library is found, looked at as the class sees it, and pr
     .locator('.preview-programme .form-link', { hasText: words('library.part.roleplay') })
     .first()
     .click();
-  await expect(page.locator('.library-item h2').first()).toHaveText('Cuộc gọi lạ');
+  await expect(page.locator('#library-item')).toHaveText('Cuộc gọi lạ');
   await expect(page.locator('.preview-scenario .scenario-map')).toBeVisible();
   await expect(page.locator('.author-stage .canvas')).toBeVisible();
   expect(await violations(page)).toEqual([]);

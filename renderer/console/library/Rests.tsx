@@ -24,9 +24,9 @@ export function Rests({ item, items, sources, locale, onOpen }: Props) {
     <div className="library-rests">
       {item.kind !== 'programme' && (
         <section aria-labelledby="library-used">
-          <h3 id="library-used">
+          <h2 id="library-used">
             <FormattedMessage id="library.used" />
-          </h3>
+          </h2>
           {used.length === 0 ? (
             <p className="form-hint">
               <FormattedMessage id={`library.used.none.${item.kind === 'handout' ? 'handout' : 'other'}`} />
@@ -46,9 +46,9 @@ export function Rests({ item, items, sources, locale, onOpen }: Props) {
         </section>
       )}
       <section aria-labelledby="library-sources">
-        <h3 id="library-sources">
+        <h2 id="library-sources">
           <FormattedMessage id="library.sources" />
-        </h3>
+        </h2>
         {rests.length === 0 ? (
           <p className="form-hint">
             <FormattedMessage id="library.sources.none" />
