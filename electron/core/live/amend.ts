@@ -3,8 +3,7 @@ import { canonicalJson } from '../archive/canonical.ts';
 
 /**
  * What a fact tells about: of a seminar's record and content there is one each, of the others one per part and play.
- * Plays at the station have no number, because that would be their order: one is known by what it holds. So are the
- * answers of one pupil, as far as `kept` says that they are as they were.
+ * Plays at the station have no number, because that would be their order: one is known by what it holds.
  */
 function subjectOf(fact: Fact): string {
   if (fact.kind === 'tally') return `tally ${fact.body.segment}`;
@@ -14,33 +13,32 @@ function subjectOf(fact: Fact): string {
   return `choices ${fact.body.segment} ${play ?? 1}`;
 }
 
-/** How often each pupil's answers stand in `facts`, by what they hold. */
-function answersIn(facts: readonly Fact[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const { kind, body } of facts) {
-    const held = canonicalJson(body);
-    if (kind === 'response') times.set(held, (times.get(held) ?? 0) + 1);
-  }
-  return times;
-}
-
-/**
- * `facts` under their subjects; of those that are alike the first, the second and so on. `kept`: how often the answers of
- * a pupil are the same before and after; the others are paired as they come, since nothing tells whose they are.
- */
-function bySubject(facts: readonly Fact[], kept: ReadonlyMap<string, number>): Map<string, Fact> {
+/** `facts` under their subjects; of those that are alike the first, the second and so on. */
+function bySubject(facts: readonly Fact[]): Map<string, Fact> {
   const named = new Map<string, Fact>();
-  const seen = new Map<string, number>();
   for (const fact of facts) {
-    const held = fact.kind === 'response' ? canonicalJson(fact.body) : '';
-    const times = (seen.get(held) ?? 0) + 1;
-    seen.set(held, times);
-    const subject = times <= (kept.get(held) ?? 0) ? `response ${held}` : subjectOf(fact);
+    const subject = subjectOf(fact);
     let nth = 1;
     while (named.has(`${subject} ${nth}`)) nth += 1;
     named.set(`${subject} ${nth}`, fact);
   }
   return named;
+}
+
+const bodyOf = ({ kind, body }: Fact): string => `${kind} ${canonicalJson(body)}`;
+
+/**
+ * `facts` without those that also stand in `others`, one for one: they have not changed. Ids are drawn anew for each
+ * closing, so what is alike but for them, such as pupils' answers, is known by what it holds.
+ */
+function without(facts: readonly Fact[], others: readonly Fact[]): Fact[] {
+  const there = new Map<string, number>();
+  for (const other of others) there.set(bodyOf(other), (there.get(bodyOf(other)) ?? 0) + 1);
+  return facts.filter((fact) => {
+    const times = there.get(bodyOf(fact)) ?? 0;
+    there.set(bodyOf(fact), times - 1);
+    return times <= 0;
+  });
 }
 
 /** The fact with nothing counted any more: it cannot be taken out of the archive, only corrected. */
@@ -59,11 +57,9 @@ function emptied(fact: Fact): Fact {
 export function amendClosing(earlier: readonly Fact[], now: readonly Fact[], next: () => string): Fact[] {
   const corrected = new Set(earlier.map(({ parent }) => parent));
   const before = earlier.filter(({ id }) => !corrected.has(id));
-  const [then, after] = [answersIn(before), answersIn(now)];
-  const kept = new Map([...then].map(([held, times]) => [held, Math.min(times, after.get(held) ?? 0)]));
-  const heads = bySubject(before, kept);
+  const heads = bySubject(without(before, now));
   const wanted = new Map([...heads].map(([subject, head]) => [subject, emptied(head)] as const));
-  for (const [subject, fact] of bySubject(now, kept)) wanted.set(subject, fact);
+  for (const [subject, fact] of bySubject(without(now, before))) wanted.set(subject, fact);
   const added = [...wanted].flatMap(([subject, fact]): Fact[] => {
     const head = heads.get(subject);
     if (!head) return [fact];

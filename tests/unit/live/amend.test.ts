@@ -51,6 +51,16 @@ describe('a closing after one of which nobody knows whether it arrived', () => {
     );
   });
 
+  it('corrects no count of two groups in one part either, whichever of them comes first', () => {
+    const tally = (id: string, role: string): Fact =>
+      ({
+        ...{ id, seminar: SEMINAR, kind: 'tally', parent: null, simulated: false },
+        body: { role, segment: 's', items: [{ item: 'item', counts: { yes: 20 } }] },
+      }) as unknown as Fact;
+    const earlier = [tally('a-1', 'student'), tally('a-2', 'parent')];
+    expect(amendClosing(earlier, [tally('b-1', 'parent'), tally('b-2', 'student')], ids())).toEqual(earlier);
+  });
+
   it('corrects as many as have changed and counts what is so now', () => {
     fc.assert(
       fc.property(anyAnswers, fc.constantFrom(...OPTIONS), drawn, drawn, (answers, option, once, again) => {
