@@ -1,4 +1,4 @@
-import type { Fact } from '../../contract/archive.ts';
+import type { DecisionBody, Fact } from '../../contract/archive.ts';
 import type { FactKey } from './current.ts';
 import type { ReadableDb, Row, WritableDb } from './database.ts';
 import { bodyJson, checkFacts, type StoredFact } from './facts.ts';
@@ -85,13 +85,21 @@ export const readKeys = (db: ReadableDb, seminar?: string): FactKey[] =>
 export const readOutline = (db: ReadableDb): FactKey[] => db.all(OUTLINE).map(keyWithDecision);
 
 /**
- * As readOutline, and whole every seminar in which something may have two versions. What is current of records of seminars,
- * which conflicts there are and what was decided come out of it as out of all facts; answers that nobody corrected are left out.
+ * As readOutline, and whole every seminar in which something may have two versions or was set aside. What is current of
+ * records of seminars, which conflicts there are and what was decided come out of it as out of all facts; answers that nobody
+ * corrected are left out.
  */
-export const readContested = (db: ReadableDb): FactKey[] => [
-  ...readOutline(db),
-  ...contestedSeminars(db).flatMap((seminar) => readKeys(db, seminar)),
-];
+export function readContested(db: ReadableDb): FactKey[] {
+  const outline = readOutline(db);
+  const seminars = new Set([...contestedSeminars(db), ...decidedSeminars(outline)]);
+  return [...outline, ...[...seminars].flatMap((seminar) => readKeys(db, seminar))];
+}
+
+/** A decision may set the only version aside, where the other one has not come in (yet): that is a conflict too. */
+const decidedSeminars = (outline: readonly FactKey[]): string[] =>
+  outline
+    .filter(({ kind, body }) => kind === 'decision' && (body as DecisionBody).about === 'conflict')
+    .map(({ seminar }) => seminar);
 
 type Contested = { version: string; seminars: string[] };
 const contested = new WeakMap<ReadableDb, Contested>();
