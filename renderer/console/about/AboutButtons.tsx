@@ -9,7 +9,8 @@ const ReportProblem = lazy(() =>
 /** The ways to what this program is and to a report of a fault, at the foot of the guide: from every screen by keyboard. */
 export function AboutButtons() {
   const [open, setOpen] = useState<'about' | 'report' | null>(null);
-  const close = (): void => setOpen(null);
+  // A sheet says that it is closed a moment after it is; by then the other one may have been asked for.
+  const close = (closed: 'about' | 'report') => (): void => setOpen((now) => (now === closed ? null : now));
   return (
     <>
       <button type="button" onClick={() => setOpen('about')} aria-haspopup="dialog">
@@ -19,8 +20,8 @@ export function AboutButtons() {
         <FormattedMessage id="about.report.open" />
       </button>
       <Suspense fallback={null}>
-        {open === 'about' && <AboutDialog onClose={close} />}
-        {open === 'report' && <ReportProblem onClose={close} />}
+        {open === 'about' && <AboutDialog onClose={close('about')} />}
+        {open === 'report' && <ReportProblem onClose={close('report')} />}
       </Suspense>
     </>
   );
