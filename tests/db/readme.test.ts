@@ -42,16 +42,12 @@ const wordsOf = (command: string): string[] =>
 describe('the command line in the README', () => {
   it('is there', () => expect(commands.length).toBeGreaterThan(10));
 
-  it.each(commands)(
-    'prints what stands below $command',
-    { timeout: 60_000 },
-    async ({ command, printed }) => {
-      const lines: string[] = [];
-      const print = (line: string): void => void lines.push(line);
-      const here = join(dir, 'tmp');
-      const args = wordsOf(command).map((word) => word.replace(/^\/tmp/, here));
-      await run(args, { out: print, err: print });
-      expect(lines.join('\n').replaceAll(here, '/tmp').trimEnd()).toBe(printed);
-    },
-  );
+  it.each(commands)('prints what stands below $command', async ({ command, printed }) => {
+    const lines: string[] = [];
+    const print = (line: string): void => void lines.push(line);
+    const here = join(dir, 'tmp');
+    const args = wordsOf(command).map((word) => word.replace(/^\/tmp/, here));
+    await run(args, { out: print, err: print });
+    expect(lines.join('\n').replaceAll(here, '/tmp').trimEnd()).toBe(printed);
+  });
 });

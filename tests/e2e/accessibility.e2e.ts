@@ -24,8 +24,6 @@ const speak = async (page: Page, locale: Locale): Promise<void> => {
 
 for (const locale of LOCALES)
   test.describe(`in ${locale}, axe finds nothing wrong`, () => {
-    test.describe.configure({ timeout: 180_000 });
-
     test('before a seminar and on paper', async ({ kit, consolePage: page }) => {
       await speak(page, locale);
       await look(kit, 'set-up');

@@ -21,7 +21,6 @@ test('a trainer adapts a programme without files, and the class sees it', async 
   kit,
   consolePage: page,
 }) => {
-  test.setTimeout(150_000);
   await atSetup(page);
   await page.keyboard.type('bao yen');
   await button(page, 'adapt.link.copy').click();

@@ -24,7 +24,6 @@ test('a trainer writes a scenario in a folder, sees mistakes at once, plays it a
   kit,
   consolePage: page,
 }) => {
-  test.setTimeout(120_000);
   await atSetup(page);
   await button(page, 'author.link').click();
   await expect(page.getByText(words('author.begin.lead'))).toBeVisible();

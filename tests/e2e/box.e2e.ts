@@ -49,7 +49,6 @@ test('a question from the station is read, seen to be a cry for help, passed on,
   kit,
   consolePage: page,
 }) => {
-  test.setTimeout(150_000);
   await startSeminar(page);
   await ask(page, 'lock.set', { pin: '2580', old: null });
   await page.locator('.station-open').click();

@@ -79,7 +79,7 @@ test('a deck of somebody else is dropped on the window, presented, and taken awa
   const play = page.locator('[data-control="clip"]');
   await play.click();
   await expect.poll(timeOf).toBeGreaterThan(0.2);
-  await expect.poll(isPaused, { timeout: 15_000 }).toBe(true);
+  await expect.poll(isPaused).toBe(true);
   await page.locator('[data-control="clip-again"]').click();
   await expect.poll(isPaused).toBe(false);
   await play.click();

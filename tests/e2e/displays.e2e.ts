@@ -20,8 +20,7 @@ const places = (kit: Kit) =>
   });
 
 const line = (page: Page): Promise<string | null> => page.locator('[data-line]').getAttribute('data-line');
-const shown = (page: Page) =>
-  expect.poll(async () => (await snapshot(page)).room.stage, { timeout: 20_000 }).toBe('shown');
+const shown = (page: Page) => expect.poll(async () => (await snapshot(page)).room.stage).toBe('shown');
 
 /** Starts a seminar, waits for the stage, and goes to the third step: none of what follows may lose it. */
 const begin = async (page: Page): Promise<void> => {

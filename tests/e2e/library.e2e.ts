@@ -16,7 +16,6 @@ const listed = (page: Page, title: string) => page.locator('.library-list button
 test('everything in the library is found, looked at as the class sees it, and printed', async ({
   consolePage: page,
 }) => {
-  test.setTimeout(150_000);
   await atSetup(page);
   await button(page, 'library.link').click();
   await expect(page.locator('#library-item')).toHaveText('Không một mình – 45 phút cho THCS');

@@ -22,7 +22,6 @@ test('notes are written beside the pages of a PDF of 200 pages, and only the tra
   kit,
   consolePage: page,
 }) => {
-  test.setTimeout(150_000);
   await atSetup(page);
   const file = join(kit.data, 'bai giang.pdf');
   writeFileSync(file, makePdf(PAGES));

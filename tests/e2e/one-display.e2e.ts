@@ -77,9 +77,7 @@ test.describe('presenting with one display @one', () => {
     await startSeminar(consolePage);
     await forward(consolePage);
     await kit.displays.plug();
-    await expect
-      .poll(async () => (await snapshot(consolePage)).room.stage, { timeout: 20_000 })
-      .toBe('shown');
+    await expect.poll(async () => (await snapshot(consolePage)).room.stage).toBe('shown');
     const stage = await kit.page('stage');
     await expect(stage.locator('section.present h1')).toHaveText('Hôm nay mình làm gì?');
   });

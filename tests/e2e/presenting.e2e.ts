@@ -75,9 +75,7 @@ test.describe('presenting with a projector', () => {
     await expect(consolePage.locator('section.present h1')).toHaveText('Bốn quy ước của lớp mình');
     await forward(consolePage);
     await kit.displays.plug();
-    await expect
-      .poll(async () => (await snapshot(consolePage)).room.stage, { timeout: 20_000 })
-      .toBe('shown');
+    await expect.poll(async () => (await snapshot(consolePage)).room.stage).toBe('shown');
     const stage = await kit.page('stage');
     await expect(stage.locator('section.present h1')).toHaveText('Hôm nay, em nói riêng được với ai?');
     await expect(consolePage.locator('.present-side')).toBeVisible();

@@ -15,8 +15,6 @@ import { expect, test } from './support/test.ts';
 const FUSE_ON = '1'.charCodeAt(0);
 
 test.describe('the release build', () => {
-  test.describe.configure({ timeout: 240_000 });
-
   test('starts, presents one step, writes a report, and cannot be steered outside tests', async ({
     screens,
   }) => {

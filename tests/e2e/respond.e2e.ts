@@ -30,7 +30,6 @@ test('the response plan is filled in once, kept through a power cut, printed, an
   kit,
   consolePage,
 }) => {
-  test.setTimeout(150_000);
   await atSetup(consolePage);
   await expect(consolePage.locator('.respond-link .form-hint')).toHaveText('Chưa điền');
   await button(consolePage, 'respond.link.open').click();

@@ -49,7 +49,6 @@ const round = async (page: Page): Promise<number> => {
 test('a group answers before and after by keyboard, what was sent outlives a loss of power, the class goes on', async ({
   idleKit: kit,
 }) => {
-  test.setTimeout(180_000);
   let page = await begin(kit);
   // A quiz for the laptop: the class is told so, and its questions are not read out.
   await goTo(page, 'dau');
@@ -144,7 +143,6 @@ test('a group answers before and after by keyboard, what was sent outlives a los
 test('one pupil answers every kind of question by touch, and a screen that nobody touches is clean', async ({
   idleKit: kit,
 }) => {
-  test.setTimeout(180_000);
   const page = await begin(kit);
   await goTo(page, 've');
   await ask(page, 'station.open', {

@@ -36,7 +36,6 @@ test('pupils practise on the class laptop by keyboard, stop, get help, and only 
   kit,
   consolePage: page,
 }) => {
-  test.setTimeout(180_000);
   await startSeminar(page);
   await ask(page, 'lock.set', { pin: '2580', old: null });
   await page.getByRole('button', { name: words('station.lend'), exact: true }).click();

@@ -71,7 +71,6 @@ test('a trainer stops to talk, hides the countdown and stops the story by key, a
 test('every medium is drawn, hands stay hidden, and the class looks back at where else it could have gone', async ({
   idleKit: kit,
 }) => {
-  test.setTimeout(150_000);
   const { page, stage } = await start(kit);
   const media = new Set<string>();
   let cameIn = '';

@@ -38,7 +38,6 @@ test('one whole seminar: taught, closed, read on the screen, written to four fil
   kit,
   consolePage: page,
 }) => {
-  test.setTimeout(180_000);
   const groups = [
     { id: 'g1', name: '8A1', role: 'student', ageBand: '12-15', enrolled: 62, present: 59 } as const,
   ];

@@ -45,7 +45,6 @@ test('bringing a deck, adapting, notes, printing and the check can be used at 15
   kit,
   consolePage: page,
 }) => {
-  test.setTimeout(120_000);
   await atSetup(page);
   await ask(page, 'import.take', { path: DECK });
   await ask(page, 'adapt.copy', { programmeId: 'thcs-45' });
@@ -80,7 +79,6 @@ test('bringing a deck, adapting, notes, printing and the check can be used at 15
 test('the pages of closed seminars and their guide can be used at 150 %, in the language of the longest words', async ({
   idleKit: kit,
 }) => {
-  test.setTimeout(120_000);
   const library = loadContent([process.cwd()]);
   simulateDirectory(kit.data, { seminars: 4, seed: 'zoomed', library, appVersion: '0.0.0' });
   await kit.launch();

@@ -185,7 +185,7 @@ describe('a damaged archive', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 
   test('stays as it is where the backup is no good', async () => {
     const { dir, file } = twoDays();

@@ -112,7 +112,7 @@ describe('the views of the data set', () => {
     const rollup = buildRollup(db, { ...ORDER, by: ['school'], smallestGroup: 30 });
     expect(await askedNumbers(ask, ['school'])).toEqual(numbersOf(rollup));
     expect(await ask('SELECT min(answers) AS least FROM items')).toEqual([{ least: 30 }]);
-  }, 120_000);
+  });
 });
 
 describe('the data set', () => {

@@ -35,7 +35,7 @@ beforeAll(async () => {
   const watch = { report: ({ at }: { at: number }) => void reported.push(at), isCancelled: () => false };
   expect(await makeDrill(db, order(sticks), watch)).toBe(true);
   outcomes = await mergeAll(db, [sticks]);
-}, 120_000);
+});
 afterAll(() => {
   db.close();
   rmSync(home, { recursive: true, force: true });

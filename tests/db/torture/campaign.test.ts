@@ -4,13 +4,11 @@ import { runPlain } from '../../torture/plain/run.ts';
 import type { Cut, How, RunPlan } from '../../torture/plan.ts';
 import { sum } from '../../torture/tally.ts';
 
-const LONG = { timeout: 60_000 };
-
 let ground: Awaited<ReturnType<typeof prepareGround>>;
 
 beforeAll(async () => {
   ground = await prepareGround('smoke');
-}, 120_000);
+});
 afterAll(() => ground?.remove(true));
 
 /** A short seminar: some 110 deeds of the disk while it is held, the first 37 for its content. */
@@ -22,20 +20,16 @@ const held = (number: number, plan: RunPlan, broken: 'early' | 'unsynced' | null
   runPlain({ ...ground, broken }, plan, number);
 
 describe.runIf(process.platform === 'linux')('the crash campaign', () => {
-  it(
-    'finds nothing wrong in a seminar that is killed, loses power and meets a failing disk',
-    LONG,
-    async () => {
-      const tally = await held(
-        1,
-        hurt(at(47, 'kill'), at(30, 'dark'), { phase: 'close', deed: 5, how: 'sync' }),
-      );
-      expect(tally).toMatchObject({ findings: [], lost: 0, half: 0, integrity: 0, lives: 4, refused: 1 });
-      expect(tally.kills).toEqual({ present: 2 });
-    },
-  );
+  it('finds nothing wrong in a seminar that is killed, loses power and meets a failing disk', async () => {
+    const tally = await held(
+      1,
+      hurt(at(47, 'kill'), at(30, 'dark'), { phase: 'close', deed: 5, how: 'sync' }),
+    );
+    expect(tally).toMatchObject({ findings: [], lost: 0, half: 0, integrity: 0, lives: 4, refused: 1 });
+    expect(tally.kills).toEqual({ present: 2 });
+  });
 
-  it('sees a store that says too early that something is safe', LONG, async () => {
+  it('sees a store that says too early that something is safe', async () => {
     // One of two writes is held back at either moment.
     const both = sum(
       await held(2, hurt(at(44, 'kill')), 'early'),
@@ -45,7 +39,7 @@ describe.runIf(process.platform === 'linux')('the crash campaign', () => {
     expect(both.findings.join()).toMatch(/lost: \d+ were acknowledged/);
   });
 
-  it('sees a store that does not wait for the disk', LONG, async () => {
+  it('sees a store that does not wait for the disk', async () => {
     expect((await held(4, hurt(at(60, 'dark')), 'unsynced')).lost).toBeGreaterThan(0);
   });
 });

@@ -16,7 +16,7 @@ async function bringAxe(frame: Frame): Promise<void> {
 /** What axe finds wrong on a page, each with the places where. */
 export const violations = async (page: Page): Promise<string[]> => {
   // A frame may be on its way to another page: then it is that page which is looked at.
-  for (const frame of page.frames()) await expect(async () => bringAxe(frame)).toPass({ timeout: 10_000 });
+  for (const frame of page.frames()) await expect(async () => bringAxe(frame)).toPass({ timeout: 30_000 });
   const found = await page.evaluate(async () => {
     const { axe: here } = window as unknown as { axe: typeof axe };
     const results: AxeResults = await here.run(document, { resultTypes: ['violations'] });

@@ -16,4 +16,4 @@ export function looksSoon(expectations: typeof base): typeof base {
 }
 
 /** Playwright's expectations with the time that a busy machine needs; also outside its own runner. */
-export const expect = looksSoon(base.configure({ timeout: 20_000 }));
+export const expect = looksSoon(base.configure({ timeout: 30_000 }));
