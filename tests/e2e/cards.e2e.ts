@@ -103,7 +103,7 @@ test.describe('a class in a room that the camera is turned across', () => {
       const stream = document.querySelector('video')?.srcObject as MediaStream;
       (window as unknown as { track: MediaStreamTrack | undefined }).track = stream.getVideoTracks()[0];
     });
-    await expect(page.locator('.cards-grid .is-seen')).toHaveCount(PRESENT, { timeout: 60_000 });
+    await expect(page.locator('.cards-grid .is-seen')).toHaveCount(PRESENT, { timeout: 180_000 });
     await expect(count).toHaveText(`${PRESENT}/${PRESENT}`);
     await expect(page.locator('.cards-note')).toHaveCount(0);
     // The class sees a number and nothing of the picture, and no other window gets a camera, nor this one a sound.

@@ -62,7 +62,9 @@ test.describe('displays that change while presenting', () => {
     await kit.displays.plugThird({ width: 1280, height: 960 });
     await expect.poll(async () => (await snapshot(page)).room.displays.length).toBe(3);
     await shown(page);
-    expect((await places(kit)).stage).toMatchObject({ x: 1366, width: 1280, height: 720 });
+    await expect
+      .poll(async () => (await places(kit)).stage)
+      .toMatchObject({ x: 1366, width: 1280, height: 720 });
     await atThirdStep(page);
   });
 
@@ -76,26 +78,26 @@ test.describe('displays that change while presenting', () => {
     await sheet.getByRole('button', { name: words('displays.swap') }).click();
     await expect.poll(async () => (await places(kit)).stage).toEqual(before.console);
     await shown(page);
-    expect((await places(kit)).console).toEqual(before.stage);
+    await expect.poll(async () => (await places(kit)).console).toEqual(before.stage);
 
     await kit.displays.unplug();
     await expect.poll(async () => (await snapshot(page)).room.stage).toBe('lost');
     await kit.displays.plug();
     await shown(page);
-    expect((await places(kit)).stage).toEqual(before.console);
+    await expect.poll(async () => (await places(kit)).stage).toEqual(before.console);
     await atThirdStep(page);
 
     await ask(page, 'seminar.close');
     await kit.relaunch();
     const again = await kit.page('console');
     await begin(again);
-    expect((await places(kit)).stage).toEqual(before.console);
+    await expect.poll(async () => (await places(kit)).stage).toEqual(before.console);
 
     const displays = await menu(again);
     await displays.getByRole('button', { name: '1280×720' }).click();
     await expect.poll(async () => (await places(kit)).stage).toEqual(before.stage);
     await shown(again);
-    expect((await places(kit)).console).toEqual(before.console);
+    await expect.poll(async () => (await places(kit)).console).toEqual(before.console);
     await atThirdStep(again);
   });
 
