@@ -19,6 +19,10 @@ const places = (kit: Kit) =>
     };
   });
 
+/** What is expected of where a window stands, as soon as it stands there. */
+const stands = (kit: Kit, window: 'stage' | 'console') =>
+  expect.poll(async () => (await places(kit))[window]);
+
 const line = (page: Page): Promise<string | null> => page.locator('[data-line]').getAttribute('data-line');
 const shown = (page: Page) => expect.poll(async () => (await snapshot(page)).room.stage).toBe('shown');
 
@@ -45,7 +49,7 @@ test.describe('displays that change while presenting', () => {
   }) => {
     await begin(page);
     await kit.displays.resize({ width: 1024, height: 768 });
-    await expect.poll(async () => (await places(kit)).stage).toMatchObject({ width: 1024, height: 768 });
+    await stands(kit, 'stage').toMatchObject({ width: 1024, height: 768 });
     await shown(page);
     expect(await line(page)).toBe('shown');
 
@@ -62,9 +66,7 @@ test.describe('displays that change while presenting', () => {
     await kit.displays.plugThird({ width: 1280, height: 960 });
     await expect.poll(async () => (await snapshot(page)).room.displays.length).toBe(3);
     await shown(page);
-    await expect
-      .poll(async () => (await places(kit)).stage)
-      .toMatchObject({ x: 1366, width: 1280, height: 720 });
+    await stands(kit, 'stage').toMatchObject({ x: 1366, width: 1280, height: 720 });
     await atThirdStep(page);
   });
 
@@ -76,28 +78,28 @@ test.describe('displays that change while presenting', () => {
     const before = await places(kit);
     const sheet = await menu(page);
     await sheet.getByRole('button', { name: words('displays.swap') }).click();
-    await expect.poll(async () => (await places(kit)).stage).toEqual(before.console);
+    await stands(kit, 'stage').toEqual(before.console);
     await shown(page);
-    await expect.poll(async () => (await places(kit)).console).toEqual(before.stage);
+    await stands(kit, 'console').toEqual(before.stage);
 
     await kit.displays.unplug();
     await expect.poll(async () => (await snapshot(page)).room.stage).toBe('lost');
     await kit.displays.plug();
     await shown(page);
-    await expect.poll(async () => (await places(kit)).stage).toEqual(before.console);
+    await stands(kit, 'stage').toEqual(before.console);
     await atThirdStep(page);
 
     await ask(page, 'seminar.close');
     await kit.relaunch();
     const again = await kit.page('console');
     await begin(again);
-    await expect.poll(async () => (await places(kit)).stage).toEqual(before.console);
+    await stands(kit, 'stage').toEqual(before.console);
 
     const displays = await menu(again);
     await displays.getByRole('button', { name: '1280×720' }).click();
-    await expect.poll(async () => (await places(kit)).stage).toEqual(before.stage);
+    await stands(kit, 'stage').toEqual(before.stage);
     await shown(again);
-    await expect.poll(async () => (await places(kit)).console).toEqual(before.console);
+    await stands(kit, 'console').toEqual(before.console);
     await atThirdStep(again);
   });
 

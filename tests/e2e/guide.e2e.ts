@@ -76,6 +76,10 @@ test('what the kit is, and a report of a fault, are reached by keyboard; the fil
     for (const button of document.querySelectorAll('button')) if (button.textContent === name) button.click();
   }, words('about.report.open'));
   const report = page.getByRole('dialog', { name: words('about.report.title') });
+  await expect(report).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(report).toBeHidden();
+  await page.getByRole('button', { name: words('about.report.open') }).press('Enter');
   await report.getByRole('checkbox', { name: /^Electron: / }).press('Space');
   expect(await violations(page)).toEqual([]);
   const seen = await report.locator('pre').textContent();

@@ -33,10 +33,11 @@ const bodyOf = ({ kind, body }: Fact): string => `${kind} ${canonicalJson(body)}
  */
 function without(facts: readonly Fact[], others: readonly Fact[]): Fact[] {
   const there = new Map<string, number>();
-  for (const other of others) there.set(bodyOf(other), (there.get(bodyOf(other)) ?? 0) + 1);
+  for (const held of others.map(bodyOf)) there.set(held, (there.get(held) ?? 0) + 1);
   return facts.filter((fact) => {
-    const times = there.get(bodyOf(fact)) ?? 0;
-    there.set(bodyOf(fact), times - 1);
+    const held = bodyOf(fact);
+    const times = there.get(held) ?? 0;
+    there.set(held, times - 1);
     return times <= 0;
   });
 }
