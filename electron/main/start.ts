@@ -28,6 +28,9 @@ import { isSoftware, isWeak, readMachine } from './weak.ts';
 /** Whoever quits while things are still being opened ends that on purpose. */
 let leaving = false;
 
+/** How long leaving waits for settings that are still being written, ms. */
+const LAST_WRITES = 5_000;
+
 /** Writes the log; until it is opened there is none. */
 let note: Note = () => undefined;
 
@@ -139,6 +142,17 @@ export function start(console_: BrowserWindow, dataDir: string, onStick: boolean
     kit.room.leave();
     kit.station.leave();
     kit.live.leave();
+  });
+  let waited = false;
+  app.on('will-quit', (event) => {
+    const settling = waited ? null : stored.settling();
+    if (settling === null) return;
+    event.preventDefault();
+    waited = true;
+    // An archive that does not open, as on a stick that was pulled out, must not keep the kit from ending.
+    void Promise.race([settling, new Promise((done) => setTimeout(done, LAST_WRITES))]).then(() =>
+      app.quit(),
+    );
   });
   ready.catch((error: unknown) => (leaving ? undefined : fail(error)));
   return {

@@ -23,6 +23,7 @@ export function readStored(dataDir: string): Record<string, unknown> | null {
 export class StoredSettings {
   #values: Record<string, unknown> = {};
   readonly #write: (key: string, value: unknown) => Promise<unknown>;
+  readonly #writing = new Set<Promise<unknown>>();
 
   constructor(write: (key: string, value: unknown) => Promise<unknown>) {
     this.#write = write;
@@ -40,6 +41,20 @@ export class StoredSettings {
   /** Sets one value at once and asks for it to be written; rejects where that fails. */
   async set(key: string, value: unknown): Promise<void> {
     this.#values = { ...this.#values, [key]: value };
-    await this.#write(key, value);
+    const written = this.#write(key, value);
+    this.#writing.add(written);
+    try {
+      await written;
+    } finally {
+      this.#writing.delete(written);
+    }
+  }
+
+  /**
+   * Null where everything is written; else a promise for when nothing is being written any more, be it that a write failed.
+   * Whoever leaves at once after a choice would lose it: a process that still opens the archive dies with the kit.
+   */
+  settling(): Promise<unknown> | null {
+    return this.#writing.size === 0 ? null : Promise.allSettled(this.#writing);
   }
 }

@@ -93,7 +93,8 @@ test('the trainer chooses motion on the console, and it is kept', async ({ kit, 
   // The clicker goes on, not the list.
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('.present-where')).toContainText('2/4');
-  await kit.relaunch();
+  await kit.close();
+  await kit.launch();
   const { look, still } = await snapshot(await kit.page('console'));
   expect(look.motion).toBe('none');
   expect(still).toBe(true);

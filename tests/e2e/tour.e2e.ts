@@ -26,7 +26,8 @@ test('a new trainer is offered the tour once, walks it with a clicker, and finds
   await expect(tour).toBeHidden();
   await expect(offer).toBeHidden();
 
-  await kit.relaunch();
+  await kit.close();
+  await kit.launch();
   const again = await kit.page('console');
   await atSetup(again);
   await expect(again.locator('.tour-offer')).toHaveCount(0);
@@ -38,4 +39,17 @@ test('a new trainer is offered the tour once, walks it with a clicker, and finds
   await expect(card).toBeHidden();
   // The guide that it came from is still there.
   await expect(again.getByRole('dialog', { name: words('guide.open') })).toBeVisible();
+});
+
+test('a choice made just before leaving is kept, even while the archive is still being opened', async ({
+  kit,
+  consolePage: page,
+}) => {
+  await atSetup(page);
+  await page.getByRole('button', { name: words('tour.offer.not') }).press('Enter');
+  await kit.close();
+  await kit.launch();
+  const again = await kit.page('console');
+  await atSetup(again);
+  await expect(again.locator('.tour-offer')).toHaveCount(0);
 });
