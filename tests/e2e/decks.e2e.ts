@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { ask, forward, seminar, startSeminar } from './support/seminar.ts';
-import { test } from './support/test.ts';
+import { expect, test } from './support/test.ts';
 import { atSetup } from './support/trainer.ts';
 import { words } from './support/words.ts';
 

@@ -3,6 +3,7 @@ import { violations } from './support/axe.ts';
 import type { Kit } from './support/kit.ts';
 import { ask, forward, seminar, snapshot, startSeminar } from './support/seminar.ts';
 import { expect, test } from './support/test.ts';
+import { stageShown } from './support/trainer.ts';
 import { words } from './support/words.ts';
 
 /** Bounds of the stage and of the display under the console, by the system's own account, and all displays. */
@@ -24,12 +25,11 @@ const stands = (kit: Kit, window: 'stage' | 'console') =>
   expect.poll(async () => (await places(kit))[window]);
 
 const line = (page: Page): Promise<string | null> => page.locator('[data-line]').getAttribute('data-line');
-const shown = (page: Page) => expect.poll(async () => (await snapshot(page)).room.stage).toBe('shown');
 
 /** Starts a seminar, waits for the stage, and goes to the third step: none of what follows may lose it. */
 const begin = async (page: Page): Promise<void> => {
   await startSeminar(page);
-  await shown(page);
+  await stageShown(page);
   await forward(page, 2);
 };
 const atThirdStep = async (page: Page): Promise<void> =>
@@ -50,7 +50,7 @@ test.describe('displays that change while presenting', () => {
     await begin(page);
     await kit.displays.resize({ width: 1024, height: 768 });
     await stands(kit, 'stage').toMatchObject({ width: 1024, height: 768 });
-    await shown(page);
+    await stageShown(page);
     expect(await line(page)).toBe('shown');
 
     await kit.displays.mirror();
@@ -61,11 +61,11 @@ test.describe('displays that change while presenting', () => {
     await expect(page.getByTestId('notes')).toBeHidden();
 
     await kit.displays.plug();
-    await shown(page);
+    await stageShown(page);
     expect(await line(page)).toBe('shown');
     await kit.displays.plugThird({ width: 1280, height: 960 });
     await expect.poll(async () => (await snapshot(page)).room.displays.length).toBe(3);
-    await shown(page);
+    await stageShown(page);
     await stands(kit, 'stage').toMatchObject({ x: 1366, width: 1280, height: 720 });
     await atThirdStep(page);
   });
@@ -79,13 +79,13 @@ test.describe('displays that change while presenting', () => {
     const sheet = await menu(page);
     await sheet.getByRole('button', { name: words('displays.swap') }).click();
     await stands(kit, 'stage').toEqual(before.console);
-    await shown(page);
+    await stageShown(page);
     await stands(kit, 'console').toEqual(before.stage);
 
     await kit.displays.unplug();
     await expect.poll(async () => (await snapshot(page)).room.stage).toBe('lost');
     await kit.displays.plug();
-    await shown(page);
+    await stageShown(page);
     await stands(kit, 'stage').toEqual(before.console);
     await atThirdStep(page);
 
@@ -98,7 +98,7 @@ test.describe('displays that change while presenting', () => {
     const displays = await menu(again);
     await displays.getByRole('button', { name: '1280×720' }).click();
     await stands(kit, 'stage').toEqual(before.stage);
-    await shown(again);
+    await stageShown(again);
     await stands(kit, 'console').toEqual(before.console);
     await atThirdStep(again);
   });
@@ -153,7 +153,7 @@ test.describe('displays that change while presenting', () => {
     await page.keyboard.press('KeyC');
     expect(await line(page)).toBe('chosenOne');
     await (await menu(page)).getByRole('button', { name: words('console.useTwo') }).click();
-    await shown(page);
+    await stageShown(page);
     await forward(page);
     await expect.poll(async () => (await seminar(page)).segments[0]).toEqual({ kind: 'deck', step: 3 });
   });
@@ -168,6 +168,6 @@ test('time asleep is no time of the seminar, and the stage stands again afterwar
   await expect.poll(async () => (await snapshot(page)).saving.state).toBe('saved');
   await kit.tell(({ powerMonitor }) => powerMonitor.emit('resume'));
   await expect.poll(async () => (await seminar(page)).awayMs).toBeGreaterThan(0);
-  await shown(page);
+  await stageShown(page);
   await atThirdStep(page);
 });

@@ -1,6 +1,7 @@
 import { violations } from './support/axe.ts';
-import { ask, forward, seminar, snapshot, startSeminar } from './support/seminar.ts';
+import { ask, forward, seminar, startSeminar } from './support/seminar.ts';
 import { expect, test } from './support/test.ts';
+import { stageShown } from './support/trainer.ts';
 
 test.describe('presenting with one display @one', () => {
   test('the audience’s view fills the screen; a key brings the console with notes and answers hidden', async ({
@@ -77,7 +78,7 @@ test.describe('presenting with one display @one', () => {
     await startSeminar(consolePage);
     await forward(consolePage);
     await kit.displays.plug();
-    await expect.poll(async () => (await snapshot(consolePage)).room.stage).toBe('shown');
+    await stageShown(consolePage);
     const stage = await kit.page('stage');
     await expect(stage.locator('section.present h1')).toHaveText('Hôm nay mình làm gì?');
   });

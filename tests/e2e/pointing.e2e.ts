@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { snapshot, startSeminar } from './support/seminar.ts';
 import { expect, test } from './support/test.ts';
+import { stageShown } from './support/trainer.ts';
 
 /** Moves the mouse to a place on the picture in `frame`, as shares of its width and height. */
 const moveTo = async (page: Page, frame: string, x: number, y: number): Promise<void> => {
@@ -61,7 +62,7 @@ test('pointer, zoom and ink go from the console to the stage, and nothing of the
   consolePage: page,
 }) => {
   await startSeminar(page);
-  await expect.poll(async () => (await snapshot(page)).room.stage).toBe('shown');
+  await stageShown(page);
   const stage = await kit.page('stage');
   await expect(stage.locator('section.present')).toBeVisible();
   const { revision } = await snapshot(page);
@@ -106,7 +107,7 @@ test('a stage that was loaded again is pointed at again, and can point at nothin
   consolePage: page,
 }) => {
   await startSeminar(page);
-  await expect.poll(async () => (await snapshot(page)).room.stage).toBe('shown');
+  await stageShown(page);
   const stage = await kit.page('stage');
   await page.locator('.pointing-tools [data-tool="pointer"]').click();
   for (const reload of [() => stage.reload(), () => page.reload()]) {

@@ -1,10 +1,11 @@
 import { forward, goTo, seminar, snapshot, startSeminar } from './support/seminar.ts';
 import { expect, test } from './support/test.ts';
+import { stageShown } from './support/trainer.ts';
 
 test.describe('presenting with a projector', () => {
   test('the stage fills the projector and the console stays on the laptop', async ({ kit, consolePage }) => {
     await startSeminar(consolePage);
-    await expect.poll(async () => (await snapshot(consolePage)).room.stage).toBe('shown');
+    await stageShown(consolePage);
     const places = await kit.ask(({ BrowserWindow, screen }) => ({
       windows: BrowserWindow.getAllWindows().map((window) => window.getBounds()),
       second: screen.getAllDisplays().find(({ bounds }) => bounds.x > 0)?.bounds,
@@ -67,7 +68,7 @@ test.describe('presenting with a projector', () => {
 
   test('a projector that is pulled out and plugged in again loses no step', async ({ kit, consolePage }) => {
     await startSeminar(consolePage);
-    await expect.poll(async () => (await snapshot(consolePage)).room.stage).toBe('shown');
+    await stageShown(consolePage);
     await forward(consolePage, 2);
     await kit.displays.unplug();
     await expect(consolePage.locator('.present-audience-view')).toBeVisible();
@@ -75,7 +76,7 @@ test.describe('presenting with a projector', () => {
     await expect(consolePage.locator('section.present h1')).toHaveText('Bốn quy ước của lớp mình');
     await forward(consolePage);
     await kit.displays.plug();
-    await expect.poll(async () => (await snapshot(consolePage)).room.stage).toBe('shown');
+    await stageShown(consolePage);
     const stage = await kit.page('stage');
     await expect(stage.locator('section.present h1')).toHaveText('Hôm nay, em nói riêng được với ai?');
     await expect(consolePage.locator('.present-side')).toBeVisible();
@@ -142,7 +143,7 @@ test.describe('the console by keyboard', () => {
     consolePage,
   }) => {
     await startSeminar(consolePage);
-    await expect.poll(async () => (await snapshot(consolePage)).room.stage).toBe('shown');
+    await stageShown(consolePage);
     await consolePage.getByRole('button', { name: 'Ẩn lời dẫn' }).click();
     await expect(consolePage.getByTestId('notes')).toBeHidden();
     await expect(consolePage.locator('.present-preview')).toBeHidden();
@@ -155,7 +156,7 @@ test.describe('the console by keyboard', () => {
 
   test('a stage closed by hand comes back', async ({ kit, consolePage }) => {
     await startSeminar(consolePage);
-    await expect.poll(async () => (await snapshot(consolePage)).room.stage).toBe('shown');
+    await stageShown(consolePage);
     const closed = (await kit.page('stage')).waitForEvent('close');
     await kit.tell(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()

@@ -4,7 +4,7 @@ import { FIRST_LOOK, type StageLook } from '../../electron/contract/look.ts';
 import type { Kit } from './support/kit.ts';
 import { ask, forward, goTo, snapshot, startSeminar } from './support/seminar.ts';
 import { expect, test } from './support/test.ts';
-import { countHands, step } from './support/trainer.ts';
+import { countHands, stageShown, step } from './support/trainer.ts';
 
 declare global {
   interface Window {
@@ -123,7 +123,7 @@ test('a stage on which nothing happens draws no frame, while the console’s clo
   consolePage: page,
 }) => {
   await startSeminar(page);
-  await expect.poll(async () => (await snapshot(page)).room.stage).toBe('shown');
+  await stageShown(page);
   const stage = await kit.page('stage');
   await expect(stage.locator('.reveal.ready section.present')).toBeVisible();
   const clock = page.locator('.present-elapsed');

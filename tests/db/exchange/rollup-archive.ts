@@ -98,3 +98,11 @@ export const playOf = (seminar: string, over: Partial<ChoicesBody>): Fact => ({
   kind: 'choices',
   body: choices(over),
 });
+
+export const idOf = (n: number): string => `0000000${n}-0000-4000-8000-000000000000`;
+
+export const place = { province: 'Lào Cai', commune: 'Bảo Yên', programme: 'thcs-45', date: '2026-09-07' };
+export const pupils = (...counts: [number, number, number]) => [{ role: 'student' as const, counts }];
+
+/** A closed seminar, as most roll-ups of the tests have one. */
+export const one = seminarOf(idOf(1), { ...place, school: 'THCS Một', hands: pupils(30, 10, 10) });

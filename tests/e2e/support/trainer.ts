@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Rehearsal } from '../../../scenarios/model/rehearsal.ts';
 import { expect } from './patience.ts';
-import { forward, seminar } from './seminar.ts';
+import { forward, seminar, snapshot } from './seminar.ts';
 import { words } from './words.ts';
 
 /** What a trainer types on the first screen: the place without diacritics, the school as it is called. */
@@ -37,6 +37,10 @@ export async function sayWhere(page: Page, { place, school }: Where): Promise<vo
 export async function atProgramme(page: Page): Promise<void> {
   await expect(page.locator('.present-side, .present-audience-view').first()).toBeVisible();
 }
+
+/** Waits until the class's view is open on its display. */
+export const stageShown = (page: Page): Promise<void> =>
+  expect.poll(async () => (await snapshot(page)).room.stage).toBe('shown');
 
 /** Counts hands by the number keys, as at the laptop: option, number, Enter. Null leaves an option out. */
 export async function countHands(page: Page, hands: readonly number[]): Promise<void> {

@@ -15,53 +15,26 @@ import type { Quiz, QuizItem } from '../../../slides/model/quiz.ts';
 import { anyOpening, anyQuizEvent, anyRun, anyStationEvent } from './actions.ts';
 import { begin, content, START } from './sample.ts';
 
-const OPENING = 'trac-nghiem-dau';
-const CLOSING = 'trac-nghiem-cuoi';
-const quiz = content.quizzes['thcs-tay'] as Quiz;
-/** What a group is asked at the beginning. */
-const A = stationItems(quiz, 'A', 'group');
-const FIRST = '11111111-0000-4000-8000-000000000001';
-const SECOND = '11111111-0000-4000-8000-000000000002';
-
-type Open = Extract<Action, { type: 'station/open' }>;
-const open = (change: Partial<Open> = {}): Action => ({
-  type: 'station/open',
-  ...{ opening: OPENING, scenario: null, closing: CLOSING },
-  ...{ mode: 'group', trial: false, role: 'student', ageBand: '12-15', clicker: true },
-  added: null,
-  ...change,
-});
-const applyIn = (of: SeminarContent, state: Seminar, ...actions: Action[]): Seminar =>
-  actions.reduce((current, action) => reduce(of, current, { at: START, action }), state);
-const apply = (state: Seminar, ...actions: Action[]): Seminar => applyIn(content, state, ...actions);
-const act = (state: Seminar, ...events: StationEvent[]): Seminar =>
-  apply(state, ...events.map((event): Action => ({ type: 'station/do', event })));
-const send = (state: Seminar, token = FIRST): Seminar =>
-  apply(state, { type: 'station/do', event: { type: 'send' }, token });
-const sat = (change: Partial<Open> = {}): Seminar => apply(begin(), open(change));
-const on = ({ station }: Seminar) => {
-  if (!station.on) throw new Error('the station is open');
-  return station.on;
-};
-
-/** What pressing an option, or passing, says. */
-const say = (item: string | undefined, option: string | undefined): StationEvent =>
-  option === undefined
-    ? { type: 'pass', item: item ?? 'none' }
-    : { type: 'pick', item: item ?? 'none', option };
-
-/** Answers every question from where the quiz begins; the first option of each, or as `choose` says. */
-const fill = (
-  from: Seminar,
-  items: readonly QuizItem[],
-  choose = (item: QuizItem): string | undefined => item.options[0]?.id,
-): Seminar => items.reduce((state, item) => act(state, say(item.id, choose(item)), { type: 'next' }), from);
-const asked = (state: Seminar): QuizItem[] => stationItems(quiz, state.openingForm, on(state).mode);
-const filled = (change: Partial<Open> = {}): Seminar => {
-  const state = act(sat(change), { type: 'next' });
-  return fill(state, asked(state));
-};
-const sheets = (state: Seminar) => state.answering.sheets;
+import {
+  A,
+  act,
+  apply,
+  applyIn,
+  asked,
+  CLOSING,
+  FIRST,
+  fill,
+  filled,
+  OPENING,
+  on,
+  open,
+  quiz,
+  SECOND,
+  sat,
+  say,
+  send,
+  sheets,
+} from './station-quiz-sample.ts';
 
 describe('a quiz at the station', () => {
   it('is answered question by question, looked over, sent, and only then kept', () => {

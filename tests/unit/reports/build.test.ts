@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportSchema } from '../../../electron/contract/report.ts';
 import { buildReport } from '../../../electron/core/reports/build.ts';
-import { anyRecord, choices, closingTally, group, record, tally } from './records.ts';
+import { anyRecord } from './any-record.ts';
+import { choices, closingTally, group, record, tally } from './records.ts';
 
 const teachers = { role: 'teacher', ageBand: 'over-24' } as const;
 

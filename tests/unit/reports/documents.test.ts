@@ -6,8 +6,9 @@ import { documentOf } from '../../../electron/core/reports/documents/document.ts
 import { writeDocx } from '../../../electron/core/reports/docx.ts';
 import { reportFileName } from '../../../electron/core/reports/file-name.ts';
 import { renderHtml } from '../../../electron/core/reports/html.ts';
+import { anyRecord } from './any-record.ts';
 import { docxTables, htmlTables, officeParts } from './read-files.ts';
-import { anyRecord, group, record, tally } from './records.ts';
+import { group, record, tally } from './records.ts';
 
 const LOCALES = ['vi', 'en', 'uk'] as const;
 const OTHERS = ['minutes', 'signin', 'results', 'choices'] as const;

@@ -8,9 +8,10 @@ import { writeDocx } from '../../../electron/core/reports/docx.ts';
 import { reportWorkbook } from '../../../electron/core/reports/workbook.ts';
 import { writeXlsx } from '../../../electron/core/reports/xlsx.ts';
 import { smallPng } from '../adapt/small-png.ts';
+import { anyRecord } from './any-record.ts';
 import { officeFaults, readXml } from './office-schema.ts';
 import { xlsxSheets } from './read-files.ts';
-import { anyRecord, record } from './records.ts';
+import { record } from './records.ts';
 
 const url = (bytes: Uint8Array): string => `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
 const LOCALES = ['vi', 'en', 'uk'] as const;

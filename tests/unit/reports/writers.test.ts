@@ -8,8 +8,9 @@ import { writeDocx as docxOf } from '../../../electron/core/reports/docx.ts';
 import { renderHtml } from '../../../electron/core/reports/html.ts';
 import { bothShapes } from '../../../electron/core/reports/shapes.ts';
 import { writeXlsx as xlsxOf } from '../../../electron/core/reports/xlsx.ts';
+import { anyRecord } from './any-record.ts';
 import { csvRows, docxTables, htmlTables, officeParts, xlsxSheets } from './read-files.ts';
-import { anyRecord, choices, group, record } from './records.ts';
+import { choices, group, record } from './records.ts';
 
 const renderReportHtml = (report: Report): string => renderHtml(bothShapes(report).printed);
 const writeDocx = (report: Report): Promise<Uint8Array> => docxOf(bothShapes(report).printed);
