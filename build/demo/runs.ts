@@ -20,20 +20,6 @@ const lessonOf = async ({ kit, camera }: Run): Promise<Lesson> => ({
   shoot: (name, stop) => camera.shoot(kit, name, stop),
 });
 
-/** Hands of a class of 37, question by question. */
-const opening = [
-  [8, 22, 7],
-  [13, 16, 8],
-  [8, 6, 23],
-  [24, 8, 5],
-];
-const closing = [
-  [3, 33, 1],
-  [10, 9, 18],
-  [4, 25, 8],
-  [34, 2, 1],
-];
-
 /** The seminar from its set-up to the archive, with laptop and projector. */
 export async function wholeSeminar(run: Run & { files: string }): Promise<void> {
   const { kit, step, files } = run;
@@ -50,7 +36,7 @@ export async function wholeSeminar(run: Run & { files: string }): Promise<void> 
   await step('guide', () => readGuide(lesson));
   await step('opening quiz', async () => {
     await press(page);
-    await askQuiz(lesson, 'opening-quiz', opening);
+    await askQuiz(lesson, 'opening-quiz');
   });
   await step('deck with fragments', async () => {
     await press(page);
@@ -74,7 +60,7 @@ export async function wholeSeminar(run: Run & { files: string }): Promise<void> 
   });
   await step('closing quiz', async () => {
     await press(lesson.page);
-    await askQuiz(lesson, 'closing-quiz', closing);
+    await askQuiz(lesson, 'closing-quiz');
   });
   await step('what to take home', async () => {
     await press(lesson.page);

@@ -1,8 +1,11 @@
+import { TABS } from '../../renderer/console/guide/tabs.ts';
 import { stepsOfPart } from '../../slides/model/part.ts';
+import { itemsOfForm, shownOptions } from '../../slides/model/quiz.ts';
 import { expect } from '../../tests/e2e/support/patience.ts';
 import { seminar } from '../../tests/e2e/support/seminar.ts';
 import { countHands, part, step } from '../../tests/e2e/support/trainer.ts';
 import { words } from '../../tests/e2e/support/words.ts';
+import { handsOf } from './hands.ts';
 import { type Lesson, planOf } from './lesson.ts';
 
 /** Slides of which the console is pictured too; on the others it shows nothing that these do not. */
@@ -23,16 +26,21 @@ export async function showDeck({ page, shoot }: Lesson): Promise<void> {
 }
 
 /**
- * Asks the quiz that is on: hands for every question, bars when the trainer goes on. Ends on its last screen.
- * @param hands per question and option
+ * Asks the quiz that is on: hands of a class of 37 for every question that it has, bars when the trainer goes on. Ends on its
+ * last screen. `name` is how its pictures begin.
  */
-export async function askQuiz({ page, shoot, kit }: Lesson, name: string, hands: number[][]): Promise<void> {
+export async function askQuiz({ page, shoot, kit }: Lesson, name: string): Promise<void> {
   const stage = (await kit.page('stage')).locator('.stage');
   await shoot(`${name}-intro`);
-  for (const [index, counts] of hands.entries()) {
+  const { content, plan } = await planOf(page);
+  const asked = await part(page);
+  const quiz = plan.kind === 'quiz' ? content.quizzes[plan.quiz] : undefined;
+  if (plan.kind !== 'quiz' || asked.kind !== 'quiz' || !quiz)
+    throw new Error(`The part "${plan.id}" is no quiz.`);
+  for (const [index, item] of itemsOfForm(quiz, asked.form).entries()) {
     await step(page);
     await expect(page.locator('[data-count]').first()).toBeVisible();
-    await countHands(page, counts);
+    await countHands(page, handsOf(shownOptions(item), plan.when, 37));
     await expect(stage).not.toContainText('%');
     if (index === 0) await shoot(`${name}-counted`);
     await step(page);
@@ -80,7 +88,7 @@ export async function showCovers({ kit, page, shoot }: Lesson): Promise<void> {
 /** The guide of the kit, tab by tab. */
 export async function readGuide({ page, shoot }: Lesson): Promise<void> {
   await page.getByRole('button', { name: words('guide.open') }).click();
-  for (const tab of ['start', 'cards', 'keys', 'numbers', 'after', 'trouble']) {
+  for (const tab of TABS) {
     await page.locator(`#guide-tab-${tab}`).click();
     await expect(page.locator(`#guide-tab-${tab}`)).toHaveAttribute('aria-selected', 'true');
     await shoot(`guide-${tab}`, { withoutMenu: true, windows: ['console'] });

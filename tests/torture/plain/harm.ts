@@ -101,7 +101,10 @@ function factsOf(dirs: Dirs, scratch: string): number | null {
   }
 }
 
-/** The running seminar after its file was harmed: told, or an unbroken beginning of what was recorded. */
+/**
+ * The running seminar after its file was harmed: told, or an unbroken beginning of what was recorded. A log that somebody
+ * deleted takes what was not yet in the file with it, and SQLite leaves no trace by which that could be told.
+ */
 function checkSeminar(state: State, before: Seen, codes: readonly string[], dirs: Dirs): string[] {
   if (before.findings.length > 0) {
     if (codes.length === 0) return ['a damaged seminar was not told of'];
