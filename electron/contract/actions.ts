@@ -94,10 +94,22 @@ export const actionSchema = z.discriminatedUnion('type', [
 ]);
 export type Action = z.infer<typeof actionSchema>;
 
-/** What the console may say; tokens and ids are drawn by main, and pupils sit at the station. */
-export const trainerActionSchema = actionSchema.refine(
-  ({ type }) => type !== 'cards/read' && type !== 'station/do' && type !== 'box/put',
-);
+/**
+ * What main alone says: tokens and ids are drawn by it, pupils sit at the station, the lock goes with opening and closing that,
+ * and only main knows that the kit was started again or the laptop slept.
+ */
+const OF_MAIN: readonly Action['type'][] = [
+  'cards/read',
+  'box/put',
+  'station/open',
+  'station/do',
+  'station/close',
+  'seminar/resumed',
+  'seminar/slept',
+];
+
+/** What the console may say. */
+export const trainerActionSchema = actionSchema.refine(({ type }) => !OF_MAIN.includes(type));
 
 /** An action as it is stored and applied: with the time at which main received it (ms since 1970). */
 export const stampedActionSchema = z.strictObject({ at: z.int().min(0), action: actionSchema });
