@@ -126,12 +126,16 @@ async function look(room: Room, moment: Moment): Promise<Seminar | null> {
 }
 
 /** The second launch: goes on, closes, and the archive has the seminar once, whole. */
-async function finish(room: Room, left: Seminar | null): Promise<void> {
+async function finish(room: Room, left: Seminar | null, moment: Moment): Promise<void> {
   const { home, tally } = room;
   await home.kit.launch();
   tally.lives += 1;
   room.page = await home.kit.page('console');
-  if (left !== null) {
+  const { unfinished } = await ask<Snapshot>(room.page, 'snapshot.get');
+  // What was cut off while it was being archived is archived by the start itself, and nobody is asked.
+  if (left !== null && unfinished === null && moment !== 'close')
+    tally.findings.push('the seminar that was left is not offered');
+  if (left !== null && unfinished !== null) {
     await goOn(room, left);
     await present(room, 5);
     await towardsEnd(room);
@@ -181,7 +185,7 @@ export async function runElectron(
     const name = `${moment} (${victim})`;
     tally.kills[name] = 1;
     const left = await look(room, moment);
-    await finish(room, left);
+    await finish(room, left, moment);
   } catch (error) {
     tally.findings.push(String(error instanceof Error ? error.stack : error).slice(0, 800));
   } finally {
