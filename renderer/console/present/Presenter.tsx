@@ -16,6 +16,7 @@ import { BoxButton } from './box/BoxButton.tsx';
 import { Clock, TimeLine } from './Clock.tsx';
 import { CountPanel } from './CountPanel.tsx';
 import { CardsPanel } from './cards/CardsPanel.tsx';
+import { nextHint } from './hints.ts';
 import { LookMenu } from './LookMenu.tsx';
 import { ModeChoice } from './mode/ModeChoice.tsx';
 import { NameSwap } from './NameSwap.tsx';
@@ -65,6 +66,8 @@ export function Presenter({
   const { locale, room, look } = snapshot;
   const [size, setSize] = useNotesSize();
   const last = seminar.segment === seminar.segments.length - 1;
+  // Nothing comes any more: what is left to do is to finish.
+  const over = last && snapshot.ahead === null && nextHint(content, seminar) === 'console.hint.end';
   return (
     <div className="present">
       <TopBar snapshot={snapshot} seminar={seminar} />
@@ -98,6 +101,14 @@ export function Presenter({
       <aside className="present-side">
         <Clock content={content} seminar={seminar} locale={locale} dispatch={dispatch} />
         <AudiencePanel seminar={seminar} onCommand={onCommand} />
+        <ViewControls snapshot={snapshot} />
+        {/* What the step that is on needs comes first: below it a small laptop may have to scroll. */}
+        {seminar.audience.pause && <BreakCard pause={seminar.audience.pause} dispatch={dispatch} />}
+        {!room.veiled && <NameSwap content={content} seminar={seminar} locale={locale} dispatch={dispatch} />}
+        <ModeChoice content={content} seminar={seminar} dispatch={dispatch} />
+        <PartControls seminar={seminar} dispatch={dispatch} />
+        <StoryControls content={content} seminar={seminar} locale={locale} dispatch={dispatch} />
+        <ClipControls content={content} seminar={seminar} dispatch={dispatch} />
         <PointingTools pointing={pointing} />
         <div className="present-menus">
           <LookMenu look={look} onLook={onLook} />
@@ -105,13 +116,6 @@ export function Presenter({
           <StationButton seminar={seminar} locale={locale} alone={room.mode === 'one'} />
           <BoxButton seminar={seminar} content={content} room={room} />
         </div>
-        {seminar.audience.pause && <BreakCard pause={seminar.audience.pause} dispatch={dispatch} />}
-        <ModeChoice content={content} seminar={seminar} dispatch={dispatch} />
-        <PartControls seminar={seminar} dispatch={dispatch} />
-        <StoryControls content={content} seminar={seminar} locale={locale} dispatch={dispatch} />
-        <ClipControls content={content} seminar={seminar} dispatch={dispatch} />
-        {!room.veiled && <NameSwap content={content} seminar={seminar} locale={locale} dispatch={dispatch} />}
-        <ViewControls snapshot={snapshot} />
       </aside>
       <footer className="present-bottom">
         <PressButton className="present-back" onClick={() => onCommand('back')}>
@@ -123,12 +127,12 @@ export function Presenter({
         </PressButton>
         <TimeLine content={content} seminar={seminar} />
         <PressButton
-          className={last ? 'present-finish is-main' : 'present-finish'}
+          className={`present-finish${last ? ' is-main' : ''}${over ? ' is-over' : ''}`}
           onClick={() => dispatch({ type: 'closing/open' })}
         >
           <FormattedMessage id="console.finish" />
         </PressButton>
-        <PressButton className="present-next" onClick={() => onCommand('next')}>
+        <PressButton className={`present-next${over ? ' is-over' : ''}`} onClick={() => onCommand('next')}>
           <FormattedMessage id="console.forward" />
         </PressButton>
       </footer>

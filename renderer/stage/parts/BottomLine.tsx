@@ -18,11 +18,13 @@ export function BottomLine({
     | 'stage.activity.pass'
     | 'scan.foot.pass'
     | 'stance.foot.pass'
-    | 'station.stage.pass';
+    | 'station.stage.pass'
+    /** The page says so itself. */
+    | null;
 }) {
   const { formatMessage } = useIntl();
   const parts = [
-    formatMessage({ id: pass }),
+    ...(pass === null ? [] : [formatMessage({ id: pass })]),
     ...(adult === '' ? [] : [formatMessage({ id: 'stage.foot.adult' }, { adult })]),
     ...(line === null ? [] : [formatMessage({ id: 'stage.foot.line' }, { line })]),
   ];

@@ -22,7 +22,9 @@ export function Conversation(props: SceneProps) {
     const element = list.current;
     if (!element) return;
     const least = whole || isFull ? WHOLE : LONG;
+    fold(element, false);
     shrink(element, size, least, whole ? least : size * least);
+    if (flags && !whole && element.offsetTop < 0) fold(element, true);
     hideCut(element);
     const grown = height.current === null ? 0 : element.offsetHeight - height.current;
     height.current = element.offsetHeight;
@@ -79,6 +81,18 @@ function shrink(list: HTMLElement, wanted: number, least: number, enough: number
     const newest = list.lastElementChild;
     const whole = newest instanceof HTMLElement && list.offsetTop + newest.offsetTop >= 0;
     if (whole && scale <= enough) break;
+  }
+}
+
+/**
+ * Takes away (`on`) what has no red flag, from the oldest, until the rest is in sight: what is revealed may not be hidden by what
+ * is not. Without `on` everything is there again.
+ */
+function fold(list: HTMLElement, on: boolean): void {
+  for (const child of list.children) {
+    const folds =
+      on && list.offsetTop < 0 && !child.querySelector('.stage-flag') && child !== list.lastElementChild;
+    child.classList.toggle('stage-folded', folds);
   }
 }
 

@@ -26,18 +26,24 @@ export function RoleplayStage(props: StageProps & Pick<RoleplayOn, 'plan' | 'sta
   if (!scenario) return null;
   const cast = castOf(scenario, state, seminar.setup.locale);
   const { phase, lit, debriefStep } = state.rehearsal;
+  const panel = hasPanel(phase, debriefStep);
   const hasOwnLantern =
     phase === 'note' || phase === 'ending' || showsGoal(state) || isSteppingOut(phase, debriefStep);
   return (
     <>
       <Phase {...props} scenario={scenario} cast={cast} />
-      <div className={`stage-rp-top${hasPanel(phase, debriefStep) ? ' stage-rp-top-panel' : ''}`}>
+      <div className={`stage-rp-top${panel ? ' stage-rp-top-panel' : ''}`}>
         {hasOwnLantern ? null : (
           <Lantern lit={lit} size={104} label={formatMessage({ id: 'stage.lantern' }, { lit })} />
         )}
         <ExerciseBadge />
       </div>
-      <BottomLine adult={seminar.setup.trustedAdult} line={childLine(content.contacts)} />
+      <BottomLine
+        adult={seminar.setup.trustedAdult}
+        line={childLine(content.contacts)}
+        // The note says that everybody may pass, and stepping out asks for no hands: the room is for whom to see and call.
+        {...(panel ? { pass: null } : {})}
+      />
     </>
   );
 }

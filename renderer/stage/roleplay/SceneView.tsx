@@ -78,7 +78,7 @@ function Medium(props: SceneProps) {
         <>
           <Head {...props} />
           <Conversation {...props} />
-          {props.banner || props.pressure ? null : <CallBar size={84} />}
+          {props.banner || props.pressure || props.flags ? null : <CallBar size={84} />}
         </>
       );
     case 'video-call':

@@ -42,15 +42,7 @@ export function FaceToFace({ alone }: { alone: boolean }) {
 /** The picture of a video call: a shape at a desk before a bare wall; no face, no uniform, no sign. */
 export function VideoPicture() {
   return (
-    <svg
-      className="stage-place"
-      viewBox="0 0 960 268"
-      preserveAspectRatio="xMidYMin slice"
-      aria-hidden="true"
-    >
-      <rect className="stage-place-soft" width="960" height="268" />
-      <path className="stage-place-white" d="M96 40H300V190H96Z" />
-      <path className="stage-place-line" d="M96 40H300V190H96ZM198 40V190M96 115H300" />
+    <svg className="stage-place" viewBox="0 0 960 268" preserveAspectRatio="xMidYMax meet" aria-hidden="true">
       <g className="stage-place-person">
         <circle cx="480" cy="98" r="56" />
         <path d="M360 268V246A72 72 0 0 1 432 174H528A72 72 0 0 1 600 246V268Z" />
