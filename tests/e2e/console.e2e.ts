@@ -105,10 +105,10 @@ test('finding a slide, shortening the rest, a break and a held picture', async (
   await step(page);
   await expect(page.locator('.present-apart')).toContainText(words('present.apartNote.held'));
   await expect(page.locator('.present-live')).toContainText('Công an thật, công an giả');
-  await expect(page.locator('.present-own')).toContainText('Nghe câu này');
+  await expect(page.locator('.present-own')).toContainText('Nghe những câu này');
   await expect(title).toHaveText('Công an thật, công an giả');
   await page.keyboard.press('F5');
-  await expect(title).toContainText('Nghe câu này');
+  await expect(title).toContainText('Nghe những câu này');
 });
 
 test('the console fits a small laptop whose screen is scaled', async ({ kit, consolePage: page }) => {

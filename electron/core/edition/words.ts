@@ -84,7 +84,7 @@ export const EDITION_WORDS = {
     'Може бути небезпечно. {name} і далі потребує допомоги.',
   ],
   saidRisky: [
-    'Cách này nguy hiểm cho {name}. May là mình đang tập.',
+    'Lúc ấy nhiều người cũng làm thế. Cách này chưa an toàn cho {name}; may là mình đang tập.',
     'This is dangerous for {name}. Good that we are only practising.',
     'Це небезпечно. {name} – лише у вправі, і це добре.',
   ],

@@ -123,7 +123,7 @@ export const PLAY_NAMES: Names<'class' | 'group' | 'single'> = {
 };
 
 export const DECIDER_NAMES: Names<'class' | 'trainer'> = {
-  vi: { class: 'lớp', trainer: 'báo cáo viên' },
+  vi: { class: 'cả lớp', trainer: 'báo cáo viên' },
   en: { class: 'the class', trainer: 'the trainer' },
   uk: { class: 'клас', trainer: 'тренер' },
 };

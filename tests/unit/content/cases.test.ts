@@ -73,7 +73,7 @@ describe('a seminar in the province of a case', () => {
         .filter((one) => happenedIn(one, 'Hà Nội'))
         .map(({ kind, title, passedOver }) => [kind, title.vi, passedOver]);
     expect(told('thcs-45')).toEqual([
-      ['slide', 'Một tin nhắn về nhà', true],
+      ['slide', 'Một tin\u00a0nhắn về nhà', true],
       ['slide', 'Kể lúc nào cũng chưa muộn', false],
       ['paper', 'Giữ đèn cho nhau', false],
     ]);

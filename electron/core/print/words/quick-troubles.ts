@@ -40,7 +40,7 @@ export const QUICK_TROUBLES: Readonly<Record<string, TroubleRow>> = {
     ],
     things: [
       [
-        'Cứ dạy: lớp xem ngay trên laptop này, không mất gì cả. *Tab* *C* để xem lời dẫn rồi đổi lại.',
+        'Cứ dạy: lớp xem ngay trên laptop này, không mất gì cả. Một trong hai phím *Tab* *C*: xem lời dẫn rồi đổi lại.',
         'Go on: the class watches this laptop, nothing is lost. *Tab* *C* brings your notes and back.',
         'Продовжуйте: клас дивиться на цей ноутбук, нічого не втрачено. *Tab* *C* відкриває нотатки й повертає назад.',
       ],
