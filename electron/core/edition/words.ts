@@ -130,6 +130,6 @@ export const DEBRIEF_WORDS = {
   tacticGenuine: ['Thật hay giả?', 'Was it real?', 'Правда чи обман?'],
   turning: ['Từ lúc nào mọi chuyện thay đổi?', 'When did it turn?', 'Коли все змінилося?'],
   todo: ['Ba việc mình làm được', 'Three things we can do', 'Три речі, які ми можемо'],
-  tell: ['Mình có thể nói với ai?', 'Whom can we tell?', 'Кому можна розповісти?'],
+  tell: ['Mình có thể nói với ai?', 'Who can we tell?', 'Кому можна розповісти?'],
   questions: ['Cùng trả lời nhé', 'Let’s answer together', 'Відповідаймо разом'],
 } as const satisfies Record<string, Row>;

@@ -136,7 +136,7 @@ const en: AnswerWords = {
     ...(asked === null
       ? []
       : [
-          `“I’d ask an adult” was chosen ${asked.shareText} of the time. Asking an adult is never wrong, so it is counted apart.`,
+          `“I’d ask an adult” was chosen ${asked.shareText} of the time. Asking an adult is never wrong, so it is counted separately.`,
         ]),
     'If both of the first two numbers rise, the class has become more suspicious, not necessarily better at telling them apart.',
   ],

@@ -52,7 +52,7 @@ describe('telling scams from genuine messages, in a report', () => {
   it('says it in words, with the caveat', () => {
     expect(found(usual)?.sentences).toEqual([
       'Faced with a scam, those who judged it themselves saw through it about 8 times in 10 (82%). Faced with a genuine message, they suspected it about 3 times in 10 (27%).',
-      '“I’d ask an adult” was chosen 8% of the time. Asking an adult is never wrong, so it is counted apart.',
+      '“I’d ask an adult” was chosen 8% of the time. Asking an adult is never wrong, so it is counted separately.',
       'If both of the first two numbers rise, the class has become more suspicious, not necessarily better at telling them apart.',
     ]);
   });

@@ -117,7 +117,7 @@ const en: RollupWords = {
     results: 'Quiz results',
     leftOut: 'Forms with fewer than {k} respondents, left out of the results',
     version: 'Wording',
-    versionNote: 'This question was asked in several wordings; each is counted apart.',
+    versionNote: 'This question was asked in several wordings; each is counted separately.',
     wholeAtoms:
       'Every number adds up whole forms of single seminars with {k} respondents or more; raised hands, paper cards and the pupils’ laptop are never added together.',
     rounded:
@@ -167,7 +167,7 @@ const en: RollupWords = {
     change: 'Closing minus opening, share of safe answers; once for each question',
     changeFrom: 'Lower end of the 95% interval, seminars as units; empty: fewer than two',
     changeTo: 'Upper end of the 95% interval, seminars as units; empty: fewer than two',
-    plays: 'Rehearsals of whole classes; empty: in groups and one by one no numbers are printed',
+    plays: 'Times whole classes played; empty: in groups and one by one no numbers are printed',
     votes: 'Votes at the decision; empty: in groups and one by one no numbers are printed',
     scene: 'A decision of the scenario, or the ending',
   },

@@ -70,7 +70,7 @@ export const KIT_WORDS = {
   seconds: ['{n} giây', '{n} s', '{n} с'],
   aloud: ['Đọc to cho cả lớp', 'Read aloud', 'Читаємо вголос'],
   notes: ['Lời dẫn của báo cáo viên', 'Notes for the trainer', 'Нотатки для тренера'],
-  contacts: ['Em có thể gọi, có thể gặp', 'Whom to call, whom to see', 'Кому подзвонити, до кого підійти'],
+  contacts: ['Em có thể gọi, có thể gặp', 'Who to call, who to see', 'Кому подзвонити, до кого підійти'],
   adult: ['Người lớn của trường hôm nay', 'The adult of this school today', 'Дорослий у школі сьогодні'],
   police: ['Công an xã, phường', 'Commune police', 'Поліція громади'],
   tested: ['đã gọi thử', 'tested by a call', 'перевірено дзвінком'],

@@ -5,7 +5,7 @@ export const QUICK_WORDS = {
   title: ['Hướng dẫn nhanh', 'Quick guide', 'Коротка пам’ятка'],
   ten: [
     'Mười điều hay gặp ở trường',
-    'Ten things that happen in schools',
+    'Ten things that go wrong in schools',
     'Десять прикрощів, що трапляються у школах',
   ],
   before: ['Trước buổi', 'Before', 'До заняття'],
@@ -64,7 +64,7 @@ export const QUICK_WORDS = {
   help: ['màn hình trợ giúp', 'help screen', 'екран допомоги'],
   respond: [
     'gọi ai ngay (lớp không thấy)',
-    'whom to call (class does not see)',
+    'who to call (class does not see)',
     'кому дзвонити (клас не бачить)',
   ],
   black: ['màn đen', 'black', 'чорний екран'],

@@ -103,7 +103,7 @@ export const QUICK_TROUBLES: Readonly<Record<string, TroubleRow>> = {
   power: {
     title: [
       'Mất điện, pin yếu, máy tắt giữa buổi',
-      'No power, low battery, the laptop goes off',
+      'No power, low battery, the laptop switches off',
       'Зникло світло, мало заряду, ноутбук вимкнувся',
     ],
     things: [
@@ -114,7 +114,7 @@ export const QUICK_TROUBLES: Readonly<Record<string, TroubleRow>> = {
       ],
       [
         'Máy có tắt thì số đã đếm vẫn còn, trừ buổi chọn *Không ghi dữ liệu*. Bật máy, mở lại, bấm *Tiếp tục*: về đúng chỗ đang dừng.',
-        'If the laptop goes off, what you counted stays, unless you chose *Record nothing*. Switch it on, open the kit, press *Continue*: you are back where you stopped.',
+        'If the laptop switches off, what you counted stays, unless you chose *Record nothing*. Switch it on, open the kit, press *Continue*: you are back where you stopped.',
         'Якщо ноутбук вимкнеться, пораховане збережеться, крім заняття в режимі *Нічого не записувати*. Увімкніть, відкрийте програму, натисніть *Продовжити*: ви там, де зупинилися.',
       ],
       [

@@ -15,7 +15,7 @@ export const RESPONSE_WORDS = {
     'Older than a school year: call every number once and correct the plan.',
     'Минуло понад навчальний рік: подзвоніть на кожен номер і виправте план.',
   ],
-  call: ['1. Gọi ai, theo thứ tự', '1. Whom to call, in order', '1. Кому дзвонити, по черзі'],
+  call: ['1. Gọi ai, theo thứ tự', '1. Who to call, in order', '1. Кому дзвонити, по черзі'],
   name: ['Họ tên', 'Name', 'Прізвище та ім’я'],
   role: ['Chức vụ, công việc', 'Role', 'Посада'],
   phone: ['Số điện thoại', 'Phone', 'Телефон'],

@@ -90,7 +90,7 @@ export const SCENARIO_WORDS = {
   tacticGenuine: ['Thật hay giả?', 'Was it real?', 'Правда чи обман?'],
   turning: ['Từ lúc nào mọi chuyện thay đổi?', 'When did it turn?', 'Коли все змінилося?'],
   todo: ['Ba việc mình làm được', 'Three things to do', 'Три дії'],
-  tell: ['Mình có thể nói với ai?', 'Whom can you tell?', 'Кому можна розповісти?'],
+  tell: ['Mình có thể nói với ai?', 'Who can you tell?', 'Кому можна розповісти?'],
   questions: [
     'Hỏi cả lớp, chờ 7 giây sau mỗi câu',
     'Ask the class; wait 7 seconds after each',
