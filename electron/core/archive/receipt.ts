@@ -61,7 +61,7 @@ const WORDS: Record<Locale, Words> = {
       'These seminars are no longer in the kit’s files on this laptop, daily backups included. Copies on sticks and on other laptops are out of reach; when they come back, these seminars are not taken in. This applies to files, not to traces that a drive may keep.',
   },
   uk: {
-    title: 'КВИТАНЦІЯ ПРО ВИДАЛЕННЯ ДАНИХ',
+    title: 'ПІДТВЕРДЖЕННЯ ВИДАЛЕННЯ ДАНИХ',
     day: 'Дата видалення',
     reason: 'Причина',
     seminars: 'Видалено занять',

@@ -68,7 +68,7 @@ const LABELS: Record<ReportLabel, Row> = {
   presentWhenAsked: ['Có mặt khi hỏi', 'Present when asked', 'Присутні під час опитування'],
   question: ['Câu hỏi', 'Question', 'Запитання'],
   option: ['Phương án', 'Option', 'Варіант відповіді'],
-  count: ['Số lượt chọn', 'Count', 'Кількість'],
+  count: ['Số lượt chọn', 'Count', 'Відповідей'],
   share: ['Tỉ lệ', 'Share', 'Частка'],
   suppressed: [
     'Dưới {k} phiếu, không in kết quả.',
@@ -87,7 +87,7 @@ const LABELS: Record<ReportLabel, Row> = {
   notTimed: ['chưa đo', 'not timed', 'не виміряно'],
   fork: ['Ngã rẽ', 'Decision', 'Розвилка'],
   happened: ['Được chọn', 'Chosen', 'Відбулося'],
-  decidedBy: ['Ai quyết định', 'Decided by', 'Хто вирішив'],
+  decidedBy: ['Ai quyết định', 'Decided by', 'Вирішив'],
   noVotes: ['Không đếm số người chọn.', 'Votes were not counted.', 'Голоси не рахували.'],
   ending: ['Câu chuyện khép lại', 'Ending', 'Завершення'],
   stopped: ['Dừng trước khi kết thúc.', 'Stopped before an ending.', 'Зупинено до завершення.'],
@@ -107,11 +107,11 @@ const LABELS: Record<ReportLabel, Row> = {
   ],
   scenarioResults: ['Kết quả trên bản đồ tình huống', 'Results on the map', 'Результати на карті ситуації'],
   mapOf: ['Bản đồ tình huống', 'Map of the scenario', 'Карта ситуації'],
-  plays: ['Số lượt thực hành', 'Times played', 'Разів зіграно'],
+  plays: ['Số lượt thực hành', 'Times played', 'Зіграно разів'],
   streams: [
     'Dải màu càng rộng, càng nhiều người chọn ở ngã rẽ ấy. Nét đứt: câu chuyện tự đi tiếp. Cảnh mờ: không đi tới, hoặc không in.',
     'The wider the band, the more people chose it at the decision. Dashed: the story goes on by itself. Pale scenes were not reached, or have too few answers to show.',
-    'Що ширша смуга, то більше обрали цей варіант на розвилці. Пунктир: історія йде далі сама. Бліді сцени: туди не дійшли або про них не друкуємо.',
+    'Що ширша смуга, то більше людей обрали цей варіант на розвилці. Пунктир: історія йде далі сама. Бліді сцени: туди не дійшли або про них не друкуємо.',
   ],
   ownShares: [
     'Theo nhóm, từng người: chỉ in tỉ lệ làm tròn (dưới 15 %, khoảng một phần tư, một nửa, ba phần tư, trên 85 %) trong những lượt đi tới ngã rẽ ấy hoặc tới phần kết, không in số lượng; ngã rẽ ít lượt đi tới thì không in.',

@@ -131,7 +131,7 @@ export const DECIDER_NAMES: Names<'class' | 'trainer'> = {
 export const ENDING_NAMES: Names<'safe' | 'late' | 'rescued'> = {
   vi: { safe: 'an toàn', late: 'kể muộn vẫn kịp', rescued: 'được giúp kịp thời' },
   en: { safe: 'safe', late: 'noticed late', rescued: 'helped in time' },
-  uk: { safe: 'безпечно', late: 'помічено пізно', rescued: 'допомогли вчасно' },
+  uk: { safe: 'безпечне', late: 'із запізненням', rescued: 'завдяки допомозі' },
 };
 
 /** A play that came to no ending. */
