@@ -17,6 +17,7 @@ import { type Draw, drawFrom } from '../seeded.ts';
 import { nothingCounted, type Tally } from '../tally.ts';
 import { act, ask, call, killLater, VICTIMS } from './app.ts';
 import { type Home, homeOf } from './place.ts';
+import { shared } from './shared.ts';
 
 /** What is under way when the app is killed. */
 const MOMENTS = ['present', 'present', 'present', 'close', 'report', 'bundle', 'backup', 'merge'] as const;
@@ -34,9 +35,9 @@ const stateOf = async (page: Page): Promise<Seminar | null> =>
 
 /** Notes what an action came to. */
 function hear(room: Room, before: Seminar, after: Snapshot, action: Parameters<typeof act>[1]): Seminar {
-  const now = after.seminar ?? before;
+  const now = shared(before, after.seminar ?? before);
   const isSaved = after.saving.state === 'saved';
-  if (isDeepStrictEqual(now, before)) {
+  if (now === before) {
     if (isSaved) room.ledger = saved(room.ledger);
     return now;
   }
