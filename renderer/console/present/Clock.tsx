@@ -32,7 +32,7 @@ export function Clock({
       <p>
         <FormattedMessage
           id="console.elapsed"
-          values={{ time: <FormattedTime value={now} hour="2-digit" minute="2-digit" /> }}
+          values={{ time: <FormattedTime value={now} hour="2-digit" minute="2-digit" hour12={false} /> }}
         />
       </p>
       <Ticking

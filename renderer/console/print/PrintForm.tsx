@@ -128,9 +128,9 @@ export function PrintForm({ programme, locale, pupils }: Props) {
         <button type="button" className="form-link" disabled={stuck} onClick={() => void make(true)}>
           <FormattedMessage id="print.choose" />
         </button>
+        <ErrorNote error={error} />
+        {made && <PrintResult made={made} onError={setError} />}
       </div>
-      <ErrorNote error={error} />
-      {made && <PrintResult made={made} onError={setError} />}
       <PaperList audience={programme.audience} locale={locale} />
     </div>
   );

@@ -35,6 +35,11 @@ export function GiveScreen({ locale, onBack }: { locale: Locale; onBack: () => v
     });
   return (
     <Page title="exchange.give.title" lead="exchange.give.lead" onBack={onBack}>
+      {state === null && error === null ? (
+        <p className="form-hint" role="status">
+          <FormattedMessage id="exchange.give.reading" />
+        </p>
+      ) : null}
       {state?.all === 0 ? (
         <p className="form-note">
           <FormattedMessage id="exchange.give.none" />
