@@ -32,7 +32,10 @@ const expectWhole = ({ file, pages }: Made): string => {
 };
 
 const titles = ({ decks }: SeminarContent, locale: Locale): string[] =>
-  Object.values(decks).flatMap(({ slides }) => slides.map(({ title }) => title[locale] ?? title.vi));
+  Object.values(decks).flatMap(({ slides }) =>
+    // A space that does not break a line is a space in what is read from the file.
+    slides.map(({ title }) => (title[locale] ?? title.vi).replace(/\s+/g, ' ')),
+  );
 
 test('a programme is printed from its card, with nothing cut off and no empty page', async ({
   consolePage: page,

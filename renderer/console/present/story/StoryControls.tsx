@@ -35,6 +35,9 @@ export function StoryControls({
     );
   return (
     <section className="story-controls">
+      {(isOn || phase === 'ending') && (
+        <Control id="stop" caps="X" wide onPress={() => dispatch({ type: 'rehearsal/stop' })} />
+      )}
       {isOn && (
         <Control
           id="talk"
@@ -66,9 +69,6 @@ export function StoryControls({
           on={seminar.countdown}
           onPress={() => dispatch({ type: 'rehearsal/countdown', on: !seminar.countdown })}
         />
-      )}
-      {(isOn || phase === 'ending') && (
-        <Control id="stop" caps="X" wide onPress={() => dispatch({ type: 'rehearsal/stop' })} />
       )}
     </section>
   );
