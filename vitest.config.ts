@@ -4,7 +4,6 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,db,contract,content}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    globalSetup: 'tests/tidy.ts',
     // A stalled test fails by itself instead of holding up everything; a slow machine alone fails none.
     testTimeout: 120_000,
     hookTimeout: 120_000,
