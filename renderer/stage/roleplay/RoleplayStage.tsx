@@ -42,7 +42,7 @@ export function RoleplayStage(props: StageProps & Pick<RoleplayOn, 'plan' | 'sta
         adult={seminar.setup.trustedAdult}
         line={childLine(content.contacts)}
         // The note says that everybody may pass, and stepping out asks for no hands: the room is for whom to see and call.
-        {...(panel ? { pass: null } : {})}
+        pass={panel ? null : 'stage.foot.pass'}
       />
     </>
   );
